@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "./build.mjs";
+import { attempt, check } from "./check.mjs";
+import { ROOT } from "./root.mjs";
+import { runNode } from "./tool.mjs";
+import { say } from "./words.mjs";
+
+/**
+ * The checks, then all tests. The last line counts both, alone and plain, for whatever reads it.
+ * @param {string[]} args
+ * @returns {Promise<boolean>} whether nothing failed
+ */
+export async function test(args) {
+  // Tests of the packed packages need them built; all others run from the sources, whatever became of the build.
+  const checks = [...(await check()), await attempt("build", () => build("all"))];
+  const { code, passed, failed } = await runTests(args);
+  const bad = checks.filter(({ ok }) => !ok);
+  for (const { name } of bad) say(`check ${name}: failed`);
+  // A run that failed without a failed test, such as an error between two tests, must not read as a success.
+  const unnamed = code !== 0 && failed === 0 ? 1 : 0;
+  const failures = failed + bad.length + unnamed;
+  say(`${passed + checks.length - bad.length} passed, ${failures} failed`);
+  return failures === 0;
+}
+
+/** @param {string[]} args */
+async function runTests(args) {
+  const folder = join(ROOT, "node_modules/.cache/zwgk");
+  const file = join(folder, `tests-${process.pid}.json`);
+  mkdirSync(folder, { recursive: true });
+  try {
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const { code } = await runNode(["node_modules/vitest/vitest.mjs", "run", ...reporters, ...args], { show: true });
+    return { code, ...readSummary(file) };
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** @param {string} file */
+function readSummary(file) {
+  try {
+    return summarise(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/**
+ * Counts tests; a file that could not even be loaded counts as one that failed.
+ * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} report
+ */
+export function summarise(report) {
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && !assertionResults.some((assertion) => assertion.status === "failed"),
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+}

@@ -1,0 +1,57 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Workspace packages are tested from their sources, and every import of graphql resolves to one instance. */
+const alias = [
+  { find: /^graphql$/, replacement: "graphql/index.js" },
+  { find: /^@zwgk\/schema\/testing$/, replacement: at("./packages/schema/src/testing/index.ts") },
+  { find: /^@zwgk\/schema$/, replacement: at("./packages/schema/src/index.ts") },
+  { find: /^@zwgk\/gateway$/, replacement: at("./packages/gateway/src/index.ts") },
+  { find: /^@zwgk\/sdk$/, replacement: at("./packages/sdk/src/index.ts") },
+  {
+    find: /^@zwgk-examples\/county-databases\/server$/,
+    replacement: at("./examples/county-databases/src/server/embedded-postgres.ts"),
+  },
+  { find: /^@zwgk-examples\/county-databases$/, replacement: at("./examples/county-databases/src/index.ts") },
+];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["packages/**/*.test.ts", "examples/**/*.test.ts", "scripts/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/dist/**", "**/*.integration.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          globalSetup: "./e2e/postgres-setup.ts",
+          include: ["packages/**/*.integration.test.ts", "examples/**/*.integration.test.ts"],
+          exclude: ["**/node_modules/**", "**/dist/**"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          globalSetup: "./e2e/city-setup.ts",
+          include: ["e2e/**/*.test.ts"],
+          exclude: ["**/node_modules/**"],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
