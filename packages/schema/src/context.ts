@@ -1,0 +1,45 @@
+import type { Language } from "./label.js";
+import type { Call, Position, Source } from "./source.js";
+import type { Writes } from "./writes.js";
+
+/** Who asks. Reading published data needs no key: then there is no viewer. */
+export interface Viewer {
+  /** Public id of the API key, never the key itself. */
+  readonly key: string;
+  readonly label: string;
+  readonly role: Role;
+  /** Regions in which the key may act; a key of the city (its own region) acts in the city's region only. */
+  readonly regions: readonly string[];
+}
+
+/** EDITOR publishes, revises and withdraws in its regions. OPERATOR also sees findings and audit. READER only reads. */
+export type Role = "READER" | "EDITOR" | "OPERATOR";
+
+/** Makes and reads opaque cursors: signed, and bound to the query they came from. */
+export interface Cursors {
+  encode(position: Position, fingerprint: string): string;
+  /** @throws CursorInvalidError, CursorOfOtherQueryError */
+  decode(cursor: string, fingerprint: string): Position;
+}
+
+/** What resolvers get: the one Source, the writes, and the frame of this request. Made once per request. */
+export interface Context {
+  readonly source: Source;
+  readonly writes: Writes;
+  readonly cursors: Cursors;
+  readonly call: Call;
+  readonly viewer: Viewer | null;
+  readonly language: Language;
+  /** Today in Asia/Shanghai; passed in, so that rules need no clock. */
+  readonly today: string;
+  /** Code of the city itself, whose regions are below it. */
+  readonly cityRegion: string;
+  readonly limits: Limits;
+}
+
+export interface Limits {
+  /** Records of one page; the default is 20. */
+  readonly pageSize: number;
+  /** Groups of one tally. */
+  readonly groups: number;
+}

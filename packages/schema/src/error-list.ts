@@ -1,0 +1,233 @@
+import type { Label } from "./label.js";
+
+/** What the list says of one error code; `docs/errors.md` is generated from it. */
+export interface ErrorEntry {
+  /** HTTP status when the whole request fails with it. */
+  readonly status: number;
+  /** What happened; `{name}` stands for a parameter of the error. */
+  readonly what: Label;
+  /** What to do next. */
+  readonly next: Label;
+}
+
+const entry = (status: number, en: string, zh: string, nextEn: string, nextZh: string): ErrorEntry => ({
+  status,
+  what: { en, zh },
+  next: { en: nextEn, zh: nextZh },
+});
+
+/** The one list of error codes. A code never changes its meaning; new ones are added. */
+export const errorList = {
+  MALFORMED_REQUEST: entry(
+    400,
+    "The request is not a GraphQL request: {detail}.",
+    "请求不是有效的 GraphQL 请求：{detail}。",
+    'Send JSON {"query": …, "variables": …} with content-type application/json.',
+    '请以 application/json 发送 {"query": …, "variables": …}。',
+  ),
+  QUERY_SYNTAX: entry(
+    400,
+    "The query can't be read: {detail}.",
+    "查询语句有语法错误：{detail}。",
+    "Correct the query at the given place.",
+    "请按指出的位置修改查询语句。",
+  ),
+  QUERY_INVALID: entry(
+    400,
+    "The query doesn't fit the schema: {detail}.",
+    "查询与模式不符：{detail}。",
+    "Compare it with the schema, in GraphiQL or schema.graphql.",
+    "请对照 GraphiQL 或 schema.graphql 中的模式修改。",
+  ),
+  QUERY_TOO_COSTLY: entry(
+    400,
+    "The query asks for too much at once: {detail}.",
+    "查询一次请求的内容过多：{detail}。",
+    "Ask for fewer fields, levels or records, in several queries.",
+    "请减少字段、层级或条数，分多次查询。",
+  ),
+  BAD_INPUT: entry(
+    400,
+    "{field} is not acceptable: {detail}.",
+    "{field} 的值不符合要求：{detail}。",
+    "Correct the value and send it again; nothing was written.",
+    "请更正后重新提交；未写入任何内容。",
+  ),
+  BAD_DATE: entry(
+    400,
+    "{value} is not a date that exists.",
+    "{value} 不是有效日期。",
+    "Give a date as YYYY-MM-DD, a date-time as ISO 8601.",
+    "日期请写作 YYYY-MM-DD，日期时间请用 ISO 8601。",
+  ),
+  IMPOSSIBLE_FILTER: entry(
+    400,
+    "The filter can't be met: {detail}.",
+    "筛选条件不可能成立：{detail}。",
+    "Correct the filter.",
+    "请更正筛选条件。",
+  ),
+  UNKNOWN_REGION: entry(
+    400,
+    "There is no region {region} among the city and its counties.",
+    "{region} 不是本市或所辖区县的代码。",
+    "Use one of these codes: {known}. A township is chosen by a filter.",
+    "请使用以下代码之一：{known}。乡镇请用筛选条件选择。",
+  ),
+  PAGE_TOO_LARGE: entry(
+    400,
+    "A page of {asked} is larger than the {limit} allowed.",
+    "每页 {asked} 条超过上限 {limit} 条。",
+    "Ask for at most {limit} and page on with the cursor.",
+    "请每页不超过 {limit} 条，并用游标继续翻页。",
+  ),
+  CURSOR_INVALID: entry(
+    400,
+    "The cursor was not made by this gateway, or was altered.",
+    "游标不是本网关签发的，或已被改动。",
+    "Start again from the first page.",
+    "请从第一页重新开始。",
+  ),
+  CURSOR_OF_OTHER_QUERY: entry(
+    400,
+    "The cursor belongs to another query.",
+    "游标属于另一个查询。",
+    "Use a cursor only with the filter, order and regions that gave it, or start from the first page.",
+    "游标只能与产生它的筛选、排序和区划一起使用；否则请从第一页开始。",
+  ),
+  NOT_FOUND: entry(
+    404,
+    "There is no {entity} {id}.",
+    "没有 {entity} {id}。",
+    "Check the id; it comes from a list of this gateway.",
+    "请核对 id；id 应取自本网关的列表。",
+  ),
+  COVERAGE_NOT_MET: entry(
+    503,
+    "The answer doesn't have the coverage you require: {missing}.",
+    "结果未达到所要求的覆盖范围：{missing}。",
+    "Try again later, or require less with requireCoverage: ANY.",
+    "请稍后重试，或以 requireCoverage: ANY 放宽要求。",
+  ),
+  KEY_UNKNOWN: entry(
+    401,
+    "The API key is not known, or was revoked.",
+    "API 密钥无效或已撤销。",
+    "Send a valid key as «Authorization: Bearer …».",
+    "请以“Authorization: Bearer …”携带有效密钥。",
+  ),
+  KEY_REQUIRED: entry(
+    401,
+    "This needs an API key.",
+    "此操作需要 API 密钥。",
+    "Send a key as «Authorization: Bearer …».",
+    "请以“Authorization: Bearer …”携带密钥。",
+  ),
+  NOT_PERMITTED: entry(
+    403,
+    "The key {key} may not do this in region {region}.",
+    "密钥 {key} 无权在区划 {region} 执行此操作。",
+    "Use a key of that region.",
+    "请使用该区划的密钥。",
+  ),
+  NOT_WRITABLE: entry(
+    409,
+    "{entity} of region {region} can't be written through this gateway.",
+    "区划 {region} 的 {entity} 不能通过本网关写入。",
+    "Its mapping declares it read-only; write it where it is kept.",
+    "其映射声明为只读；请在原系统中办理。",
+  ),
+  NOT_MAPPED: entry(
+    400,
+    "{source} doesn't map {what}.",
+    "{source} 未映射 {what}。",
+    "Leave it out for this source, or extend its mapping.",
+    "请对该来源省略此项，或补充其映射。",
+  ),
+  IDEMPOTENCY_CONFLICT: entry(
+    409,
+    "The idempotency key {key} was used for another input.",
+    "幂等键 {key} 已用于另一份输入。",
+    "Use a new key for a new write.",
+    "新的写入请使用新的幂等键。",
+  ),
+  VERSION_CONFLICT: entry(
+    409,
+    "{id} has changed since you read it.",
+    "{id} 在你读取之后已被修改。",
+    "Read it again, apply your change, and send it with the new version.",
+    "请重新读取，修改后以新的版本号提交。",
+  ),
+  WRITE_IN_PROGRESS: entry(
+    409,
+    "A write under this idempotency key is still under way.",
+    "同一幂等键的写入仍在进行。",
+    "Ask for its receipt in a few seconds.",
+    "请几秒后查询其回执。",
+  ),
+  WRITE_UNCERTAIN: entry(
+    503,
+    "The source {source} did not say whether the write took place.",
+    "来源 {source} 未答复写入是否成功。",
+    "Send the same write with the same idempotency key: it is found and finished, or done once.",
+    "请用同一幂等键重新提交：系统会查明并补完，或只写一次。",
+  ),
+  SOURCE_LATE: entry(
+    504,
+    "{source} did not answer in time.",
+    "{source} 未在时限内答复。",
+    "Try again later.",
+    "请稍后重试。",
+  ),
+  SOURCE_FAILED: entry(
+    503,
+    "{source} can't be reached or refused the question.",
+    "{source} 无法连接或拒绝了查询。",
+    "Try again later; the operator finds the cause in the log.",
+    "请稍后重试；运维人员可在日志中查看原因。",
+  ),
+  SOURCE_SUSPENDED: entry(
+    503,
+    "{source} has failed repeatedly and is not being asked for now.",
+    "{source} 连续失败，暂停查询。",
+    "It is tried again by itself within seconds.",
+    "系统会在数秒内自动重试。",
+  ),
+  NUMBERS_EXHAUSTED: entry(
+    409,
+    "No index number is left for {organization} in {month}.",
+    "{organization} 在 {month} 的索引号已用完。",
+    "Publish next month, or give an index number of your own.",
+    "请于下月发布，或自行给出索引号。",
+  ),
+  CONFIG_INVALID: entry(
+    500,
+    "{file}: {path}: {detail}.",
+    "{file}：{path}：{detail}。",
+    "Correct the file and start again.",
+    "请更正该文件后重新启动。",
+  ),
+  MAPPING_INVALID: entry(
+    500,
+    "{file}: {path}: {detail}.",
+    "{file}：{path}：{detail}。",
+    "Correct the mapping; zwgk check shows all such places at once.",
+    "请更正映射；zwgk check 可一次列出所有此类问题。",
+  ),
+  PORT_TAKEN: entry(
+    500,
+    "Port {port} is taken.",
+    "端口 {port} 已被占用。",
+    "Stop the program that uses it, or choose another with --port.",
+    "请停止占用它的程序，或用 --port 指定其他端口。",
+  ),
+  INTERNAL: entry(
+    500,
+    "Something went wrong here ({reference}).",
+    "系统内部错误（{reference}）。",
+    "Report the reference to the operator; the log has the cause.",
+    "请将编号告知运维人员，原因见日志。",
+  ),
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof errorList;

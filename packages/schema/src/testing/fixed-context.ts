@@ -1,0 +1,28 @@
+import type { Context } from "../context.js";
+import { memorySource } from "./memory-source.js";
+import { memoryWrites } from "./memory-writes.js";
+import { plainCursors } from "./plain-cursors.js";
+import type { Call, Source } from "./port.js";
+
+/** A call that is never late, for tests. */
+export function fixedCall(call: Partial<Call> = {}): Call {
+  return { deadline: Number.MAX_SAFE_INTEGER, language: "en", ...call };
+}
+
+/** What resolvers get, with nothing left to chance: today is fixed, writes are in memory, nobody asks by default. */
+export function fixedContext(context: Partial<Context> = {}): Context {
+  const source: Source = context.source ?? memorySource({ id: "home", regions: ["341200"], records: {} });
+  const language = context.language ?? "en";
+  return {
+    source,
+    writes: memoryWrites(source),
+    cursors: plainCursors,
+    call: fixedCall({ language }),
+    viewer: null,
+    language,
+    today: "2023-12-20",
+    cityRegion: "341200",
+    limits: { pageSize: 100, groups: 10_000 },
+    ...context,
+  };
+}

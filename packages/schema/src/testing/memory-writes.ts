@@ -1,0 +1,81 @@
+import type { Viewer } from "../context.js";
+import { IdempotencyConflictError, KeyRequiredError, NotPermittedError, ZwgkError } from "../errors.js";
+import type { AuditLine, Receipt, WriteRequest, Writes } from "../writes.js";
+import { parseRecordId, type Source, type WriteCommand, type Written } from "./port.js";
+
+/** Writes that keep receipts and audit in memory; for tests. */
+export function memoryWrites(source: Source, at = "2023-12-20T09:00:00.000000+08:00"): Writes {
+  const receipts = new Map<string, { readonly request: string; readonly receipt: Receipt }>();
+  const lines: AuditLine[] = [];
+  return {
+    submit: async (request, viewer, call) => {
+      const by = permitted(viewer, request.region).key;
+      const name = `${request.region} ${request.idempotencyKey}`;
+      const known = receipts.get(name);
+      if (known && known.request !== JSON.stringify(request)) {
+        throw new IdempotencyConflictError({ key: request.idempotencyKey });
+      }
+      if (known) return known.receipt;
+      try {
+        const receipt = receiptOf(request, await source.write(commandOf(request), call), by, at);
+        receipts.set(name, { request: JSON.stringify(request), receipt });
+        lines.unshift(auditLine(request, by, at, "DONE", receipt.recordId));
+        return receipt;
+      } catch (error) {
+        lines.unshift(auditLine(request, by, at, error instanceof ZwgkError ? error.code : "INTERNAL", null));
+        throw error;
+      }
+    },
+    receipt: async (region, key, viewer) => {
+      permitted(viewer, region);
+      return receipts.get(`${region} ${key}`)?.receipt ?? null;
+    },
+    audit: async (region, limit, viewer) => {
+      const { role, key } = permitted(viewer, region);
+      if (role !== "OPERATOR") throw new NotPermittedError({ key, region });
+      return lines.filter((line) => line.region === region).slice(0, limit);
+    },
+  };
+}
+
+function permitted(viewer: Viewer | null, region: string): Viewer {
+  if (!viewer) throw new KeyRequiredError();
+  if (viewer.role === "READER" || !viewer.regions.includes(region)) {
+    throw new NotPermittedError({ key: viewer.label, region });
+  }
+  return viewer;
+}
+
+/** References are given to a source as local keys. */
+function commandOf({ action, entity, region, id, values, expectedVersion }: WriteRequest): WriteCommand {
+  const key = id === undefined ? undefined : (parseRecordId(id)?.key ?? id);
+  const local = Object.entries(values).map(([name, value]) => {
+    return [name, typeof value === "string" ? (parseRecordId(value)?.key ?? value) : value] as const;
+  });
+  return {
+    action,
+    entity,
+    region,
+    values: Object.fromEntries(local),
+    ...(key === undefined ? {} : { key }),
+    ...(expectedVersion === undefined ? {} : { expectedVersion }),
+  };
+}
+
+function receiptOf(request: WriteRequest, written: Written, by: string, at: string): Receipt {
+  const { idempotencyKey, action, entity, region, values } = request;
+  const indexNumber = typeof values.indexNumber === "string" ? values.indexNumber : null;
+  const { source, id: recordId, version } = written;
+  const done = { state: "DONE", by, intendedAt: at, doneAt: at } as const;
+  return { idempotencyKey, action, entity, region, source, recordId, version, indexNumber, ...done };
+}
+
+function auditLine(
+  { region, action, entity, idempotencyKey }: WriteRequest,
+  by: string,
+  at: string,
+  result: string,
+  recordId: string | null,
+): AuditLine {
+  return { at, region, by, action, entity, recordId, idempotencyKey, result };
+}

@@ -1,0 +1,4 @@
+export { entityNamed } from "../entities.js";
+export type { Entity } from "../entity.js";
+export type { Label } from "../label.js";
+export * from "../source.js";
