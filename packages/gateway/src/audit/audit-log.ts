@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import type { AuditLine } from "@zwgk/schema";
+import { recordId } from "@zwgk/schema";
+import type { HomeQuery } from "./home-store.js";
+import type { Intention } from "./intention.js";
+
+/** What the audit keeps of a write that was asked for. */
+export type Audited = Pick<
+  Intention,
+  "region" | "idempotencyKey" | "action" | "entity" | "source" | "recordKey" | "keyId"
+>;
+
+/** Appends one line. `result` is DONE or an error code. Lines are never changed or removed. */
+export async function appendAudit(query: HomeQuery, one: Audited, result: string, at: Date): Promise<void> {
+  const id = one.recordKey === null ? null : recordId(one.entity, one.source, one.recordKey);
+  await query(
+    `insert into zwgk.audit (region, at, id, key_id, action, entity, record_id, idempotency_key, result)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [one.region, at.toISOString(), randomUUID(), one.keyId, one.action, one.entity, id, one.idempotencyKey, result],
+  );
+}
+
+/** The newest lines of a region. */
+export async function readAudit(query: HomeQuery, region: string, limit: number): Promise<readonly AuditLine[]> {
+  const rows = await query(
+    `select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, key_id, action, entity, record_id,
+       idempotency_key, result
+     from zwgk.audit where region = $1 order by at desc, id limit $2`,
+    [region, limit],
+  );
+  return rows.map((row) => ({
+    at: row.at ?? "",
+    region,
+    by: row.key_id ?? "",
+    action: (row.action ?? "") as AuditLine["action"],
+    entity: row.entity ?? "",
+    recordId: row.record_id ?? null,
+    idempotencyKey: row.idempotency_key ?? "",
+    result: row.result ?? "",
+  }));
+}

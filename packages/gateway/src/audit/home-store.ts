@@ -1,0 +1,18 @@
+/** One row of a home table, values as PostgreSQL gives them in text; null for NULL. */
+export type HomeRow = Readonly<Record<string, string | null>>;
+
+/** Runs a statement; parameters are given as text, arrays or null. */
+export type HomeQuery = (text: string, parameters?: readonly HomeParameter[]) => Promise<readonly HomeRow[]>;
+
+export type HomeParameter = string | number | boolean | null | readonly string[];
+
+/**
+ * What we keep, we keep at home (invariant 11): keys, intentions, receipts, numbers and audit. Every table's primary
+ * key begins with the region and every statement names one, so that home can be spread over machines by region.
+ */
+export interface HomeStore {
+  readonly query: HomeQuery;
+  /** All or nothing; rolled back when `work` throws. */
+  transaction<T>(work: (query: HomeQuery) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,31 @@
+/**
+ * Tables of the gateway itself at home, made by the first gateway that starts. Idempotent. No foreign keys, no
+ * sequences and no extension: they run unchanged on a PostgreSQL-wire distributed engine, distributed by region.
+ */
+export const homeTables: readonly string[] = [
+  "create schema if not exists zwgk",
+  `create table if not exists zwgk.setting (
+    region text not null, name text not null, value text not null,
+    primary key (region, name))`,
+  `create table if not exists zwgk.api_key (
+    region text not null, key_id text not null, hash text not null, label text not null, role text not null,
+    regions text[] not null, created_at timestamptz not null, revoked_at timestamptz,
+    primary key (region, key_id))`,
+  `create table if not exists zwgk.write (
+    region text not null, idempotency_key text not null, fingerprint text not null, state text not null,
+    action text not null, entity text not null, source text not null, record_key text, version text,
+    index_number text, number_series text, number_serial int, "values" text, key_id text not null,
+    attempt text not null,
+    intended_at timestamptz not null, lease_until timestamptz not null, done_at timestamptz,
+    primary key (region, idempotency_key))`,
+  "create index if not exists write_pending on zwgk.write (region, lease_until) where state = 'PENDING'",
+  `create unique index if not exists write_identity on zwgk.write (region, entity, index_number)
+    where action = 'publish' and state <> 'FORGOTTEN'`,
+  `create table if not exists zwgk.number_series (
+    region text not null, series text not null, last int not null, released int[] not null default '{}',
+    primary key (region, series))`,
+  `create table if not exists zwgk.audit (
+    region text not null, at timestamptz not null, id text not null, key_id text not null, action text not null,
+    entity text not null, record_id text, idempotency_key text not null, result text not null,
+    primary key (region, at, id))`,
+];

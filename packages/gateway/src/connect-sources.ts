@@ -1,0 +1,114 @@
+import { type Entity, entities, type Label, NotWritableError, type Source, UnknownRegionError } from "@zwgk/schema";
+import type { GatewayConfig } from "./config/config.js";
+import { createFederation } from "./federation/create-federation.js";
+import { guarded } from "./federation/guarded.js";
+import { homeTables } from "./mapping/home-ddl.js";
+import { homeMapping } from "./mapping/home-mapping.js";
+import type { SourceMapping } from "./mapping/mapping.js";
+import { parseMapping } from "./mapping/parse.js";
+import { mappingError } from "./mapping/problem.js";
+import type { Log } from "./observability/log.js";
+import { createSqlSource } from "./sql/sql-source.js";
+
+/** Id of the home database among the sources. */
+export const homeId = "home";
+
+/** The text of a mapping file and the database that it maps. */
+export interface MappingFile {
+  readonly file: string;
+  readonly text: string;
+  readonly url: string;
+}
+
+export interface ConnectOptions {
+  readonly mappings: readonly MappingFile[];
+  readonly log: Log;
+}
+
+/** A region that the city's gateway knows, and whose it is. */
+export interface KnownRegion {
+  readonly region: string;
+  readonly label: Label;
+}
+
+export interface ConnectedSources {
+  readonly federation: Source;
+  readonly homeTables: readonly string[];
+  /** The city first, then the counties in the order of the configuration. */
+  readonly regions: readonly KnownRegion[];
+  ownerOf(entity: string, region: string): string;
+  close(): Promise<void>;
+}
+
+/** Opens home and every county as a source, guards each, and makes one of them. @throws MappingInvalidError */
+export function connectSources({ mappings, log }: ConnectOptions, config: GatewayConfig): ConnectedSources {
+  const counties = mappings.map(({ file, text, url }) => ({ mapping: parsed(file, text), url }));
+  const home = {
+    mapping: homeMappingOf(
+      config,
+      counties.map((one) => one.mapping),
+    ),
+    url: config.home.url,
+  };
+  const opened = [home, ...counties].map(({ mapping, url }) =>
+    createSqlSource({ mapping, url, timeouts: timeoutsOf(config) }),
+  );
+  const { list, tally, write } = config.budget;
+  const owners = new Map(
+    [home, ...counties].flatMap(({ mapping }) =>
+      ownRegions(mapping, config).map((region) => [region, mapping] as const),
+    ),
+  );
+  const federation = createFederation({
+    id: "city",
+    label: config.city.label,
+    sources: opened.map((source) => guarded(source, { budget: { list, tally, write } })),
+    regions: new Map([...owners].map(([region, mapping]) => [region, mapping.source])),
+    onFailure: (source, error) => log({ level: "warn", message: "A source failed", detail: { source }, error }),
+  });
+  return {
+    federation,
+    homeTables: homeTables(entities),
+    regions: [...owners].map(([region, mapping]) => ({ region, label: mapping.label })),
+    ownerOf: (entity, region) => ownerOf(owners, opened, entity, region),
+    close: async () => void (await Promise.all(opened.map((source) => source.close()))),
+  };
+}
+
+function parsed(file: string, text: string): SourceMapping {
+  const { mapping, problems } = parseMapping(file, text);
+  if (mapping) return mapping;
+  throw mappingError(problems);
+}
+
+/** Home holds the city's records, and those of counties that say they have no tables for them. */
+function homeMappingOf(config: GatewayConfig, counties: readonly SourceMapping[]): SourceMapping {
+  const regionsOf = (entity: Entity) => [
+    config.city.region,
+    ...counties.filter((one) => one.heldAt.get(entity.name) === homeId).flatMap((one) => one.regions),
+  ];
+  return homeMapping({ source: homeId, label: config.city.label, region: config.city.region, entities, regionsOf });
+}
+
+function ownRegions(mapping: SourceMapping, config: GatewayConfig): readonly string[] {
+  return mapping.source === homeId ? [config.city.region] : mapping.regions;
+}
+
+function timeoutsOf({ budget }: GatewayConfig) {
+  return { list: budget.list, tally: budget.tally, write: budget.write };
+}
+
+function ownerOf(
+  owners: ReadonlyMap<string, SourceMapping>,
+  opened: readonly Source[],
+  entity: string,
+  region: string,
+): string {
+  const mapping = owners.get(region);
+  if (!mapping)
+    throw new UnknownRegionError({ region, known: [...owners.keys()].join(", ") }, { inputPath: ["input", "region"] });
+  const id = mapping.heldAt.get(entity) ?? mapping.source;
+  const holding = opened.find((source) => source.id === id)?.holdings.get(entity);
+  if (!holding?.writable || !holding.regions.includes(region)) throw new NotWritableError({ entity, region });
+  return id;
+}

@@ -1,0 +1,158 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type Context, PortTakenError, plainDateOf, type Source, schema } from "@zwgk/schema";
+import { createWrites, type WriteLedger } from "./audit/writes.js";
+import { refuseUnfit } from "./check-sources.js";
+import type { GatewayConfig } from "./config/config.js";
+import { type ConnectOptions, connectSources, type KnownRegion } from "./connect-sources.js";
+import { createCursors } from "./federation/cursors.js";
+import { createIdentity, type Identity } from "./identity/identity.js";
+import type { Log } from "./observability/log.js";
+import { openHome } from "./open-home.js";
+import { createEndpoint, graphqlPath } from "./plugins/endpoint.js";
+import { createErrorFormatter } from "./plugins/format-error.js";
+import type { MakeContext } from "./plugins/hot-path.js";
+
+export type { KnownRegion, MappingFile } from "./connect-sources.js";
+
+export interface GatewayOptions extends ConnectOptions {
+  readonly config: GatewayConfig;
+  /** The clock; the default is the machine's. */
+  readonly now?: () => Date;
+}
+
+/** A running gateway. */
+export interface Gateway {
+  /** The federation of home and all counties. */
+  readonly source: Source;
+  readonly identity: Identity;
+  /** The city first, then the counties. */
+  readonly regions: readonly KnownRegion[];
+  /** Answers one HTTP request; for a server of one's own. */
+  handle(request: IncomingMessage, response: ServerResponse): void;
+  /** Starts listening and gives the GraphQL address. @throws PortTakenError */
+  listen(): Promise<string>;
+  /** Lets requests in progress end, then closes every connection. */
+  close(): Promise<void>;
+}
+
+/** How often abandoned writes are looked after, in milliseconds. */
+const settleEvery = 60_000;
+
+/** Milliseconds that the databases are given to say whether their mappings fit, before the gateway starts without. */
+const checkBudget = 5_000;
+
+/**
+ * Puts the rooms together: mappings and databases to sources, sources to a federation, and the schema over it.
+ * @throws ConfigInvalidError, MappingInvalidError, SourceFailedError when home can't be reached.
+ */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { config, log, now = () => new Date() } = options;
+  await refuseUnfit(options.mappings, { deadline: now().getTime() + checkBudget, language: "en" });
+  const connected = connectSources(options, config);
+  const home = await openHome(config, connected.homeTables);
+  const identity = createIdentity(home.store);
+  const writes = createWrites({
+    home: home.store,
+    source: connected.federation,
+    ownerOf: connected.ownerOf,
+    now,
+    budget: config.budget.write,
+    log,
+  });
+  const makeContext = contextMaker({
+    config,
+    source: connected.federation,
+    writes,
+    cursors: createCursors(home.secret),
+    identity,
+    now,
+  });
+  const errors = createErrorFormatter(log);
+  const handle = createEndpoint({ schema, config, makeContext, errors, ready: () => home.answers() });
+  const server = createServer(handle);
+  const stopSettling = keepSettling(
+    writes,
+    connected.regions.map((one) => one.region),
+    log,
+    now,
+  );
+  return {
+    source: connected.federation,
+    identity,
+    regions: connected.regions,
+    handle,
+    listen: () => listen(server, config.server.host, config.server.port),
+    async close() {
+      stopSettling();
+      await closeServer(server);
+      await connected.close();
+      await home.close();
+    },
+  };
+}
+
+/** The API keys of a city, without a running gateway. */
+export async function openIdentity(config: GatewayConfig): Promise<{ identity: Identity; close(): Promise<void> }> {
+  const home = await openHome(config, []);
+  return { identity: createIdentity(home.store), close: () => home.close() };
+}
+
+interface ContextParts extends Pick<Context, "source" | "writes" | "cursors"> {
+  readonly config: GatewayConfig;
+  readonly identity: Identity;
+  readonly now: () => Date;
+}
+
+function contextMaker({ config, identity, now, source, writes, cursors }: ContextParts): MakeContext {
+  const limits = { pageSize: config.limits.pageSize, groups: config.limits.groups };
+  return (authorization, language) => {
+    const at = now().getTime();
+    const frame = {
+      source,
+      writes,
+      cursors,
+      language,
+      call: { deadline: at + config.budget.request, language },
+      today: plainDateOf(at),
+      cityRegion: config.city.region,
+      limits,
+    };
+    if (!authorization) return { ...frame, viewer: null };
+    return identity.viewerOf(authorization).then((viewer) => ({ ...frame, viewer }));
+  };
+}
+
+function keepSettling(writes: WriteLedger, regions: readonly string[], log: Log, now: () => Date): () => void {
+  const settle = () => {
+    const call = { deadline: now().getTime() + settleEvery, language: "en" as const };
+    writes.settleAbandoned(regions, call).then(
+      (count) =>
+        count > 0 && log({ level: "info", message: "Settled writes that were left behind", detail: { count } }),
+      (error: unknown) => log({ level: "warn", message: "Could not settle writes that were left behind", error }),
+    );
+  };
+  settle();
+  const timer = setInterval(settle, settleEvery);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+function listen(server: Server, host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(error.code === "EADDRINUSE" ? new PortTakenError({ port }, { cause: error }) : error);
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(`http://${host}:${typeof address === "object" && address ? address.port : port}${graphqlPath}`);
+    });
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 2_000).unref();
+  });
+}

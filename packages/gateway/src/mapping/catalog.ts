@@ -1,0 +1,37 @@
+import type { TableRef } from "./mapping.js";
+
+/** What a live database says of the tables that a mapping names. Read by `sql/`, used by the checks and the compiler. */
+export interface Catalog {
+  /** `server_version_num`, as in 150004. */
+  readonly version: number;
+  /** Null when there is no such table or view, or it may not be seen. */
+  table(ref: TableRef): CatalogTable | null;
+}
+
+export interface CatalogTable {
+  /** By name. */
+  readonly columns: ReadonlyMap<string, CatalogColumn>;
+  readonly indexes: readonly CatalogIndex[];
+  /** A view: what indexes the tables behind it have is not known. */
+  readonly view: boolean;
+  /** What the planner believes; -1 when never analysed. */
+  readonly rows: number;
+}
+
+export interface CatalogColumn {
+  /** Name of the type in the catalog, as in `int4`, `varchar`, `timestamptz`, `_text`. */
+  readonly type: string;
+  readonly notNull: boolean;
+  /** Its own order is the order of UTF-8 bytes; true also for types without collation. */
+  readonly byBytes: boolean;
+}
+
+export interface CatalogIndex {
+  readonly name: string;
+  readonly method: string;
+  readonly unique: boolean;
+  /** It has a WHERE of its own. */
+  readonly partial: boolean;
+  /** In order; column is null where it indexes an expression. */
+  readonly columns: readonly { readonly column: string | null; readonly descending: boolean }[];
+}

@@ -1,0 +1,78 @@
+import { parseDateTime } from "@zwgk/schema";
+import type { Codec } from "../mapping.js";
+import { codec } from "./codec.js";
+import { type DateKind, firstMoment, lastMoment, toKind } from "./date-kind.js";
+import { formatted } from "./named-date-sql.js";
+import { literals } from "./sql-text.js";
+
+export interface NativeDateOptions {
+  readonly kind: DateKind;
+  readonly empty?: readonly string[];
+  /** A date field on a column of type date: only then does the column's order serve the field's. */
+  readonly stored?: "date" | undefined;
+}
+
+/** Columns of type date, timestamp or timestamptz, read in a session that runs in Asia/Shanghai. */
+export function nativeDateCodec({ kind, empty = [], stored }: NativeDateOptions): Codec {
+  const isEmpty = new Set(empty);
+  const same = kind === "dateTime" || (kind === "date" && stored === "date");
+  const given = (column: string) =>
+    empty.length === 0
+      ? `${column} IS NOT NULL`
+      : `${column} IS NOT NULL AND coalesce(to_char(${column}, 'YYYY-MM-DD'), '') NOT IN (${literals(empty)})`;
+  return codec({
+    name: `${kind}(${["native", stored ?? "", ...empty].join()})`,
+    takes: ["time"],
+    decode(text) {
+      const value = nativeMoment(text);
+      if (value === null || (isEmpty.size > 0 && isEmpty.has(value.slice(0, 10)))) return null;
+      return toKind(kind, value);
+    },
+    spellings: (value) => (same && !isEnd(String(value)) ? [String(value)] : null),
+    sortable: same,
+    ranged: true,
+    // Cast to timestamptz, one text compares with date, timestamp and timestamptz alike.
+    boundType: stored === "date" ? "date" : "timestamptz",
+    bound: (value, side = "first") => (side === "first" ? earliest : latest)(String(value)),
+    present: given,
+    canonical(column) {
+      const text = formatted(`LEAST(GREATEST(${column}, '${least}'), '${greatest}')`, kind);
+      return `CASE WHEN ${given(column)} THEN ${text} END`;
+    },
+  });
+}
+
+// `infinity` and years that four figures can't write are taken for the ends of the calendar.
+const [least, greatest] = ["0001-01-01", "9999-12-31"];
+
+const isEnd = (value: string) => least.startsWith(value.slice(0, 10)) || greatest.startsWith(value.slice(0, 10));
+
+function earliest(value: string): string {
+  return least.startsWith(value.slice(0, 10)) ? "-infinity" : firstMoment(value);
+}
+
+function latest(value: string): string {
+  return greatest.startsWith(value.slice(0, 10)) ? "infinity" : lastMoment(value);
+}
+
+const shape = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?([+-]\d\d(?::\d\d)?)?(?::\d\d)?)?$/;
+
+/** The canonical text of what PostgreSQL prints; null for what is no date. */
+function nativeMoment(text: string): string | null {
+  // Nearly all there are: whole seconds of our time, as in `2023-12-20 17:40:00+08`.
+  if (text.length === 22 && text.endsWith("+08") && !text.startsWith(greatest)) {
+    return `${text.slice(0, 10)}T${text.slice(11, 19)}.000000+08:00`;
+  }
+  const part = shape.exec(text);
+  if (!part) return endOfTime(text);
+  const [, day = "", clock = "00:00:00", fraction = "", offset = "+08"] = part;
+  if (day === greatest) return firstMoment(day);
+  const moment = `${day}T${clock}.${fraction.padEnd(6, "0")}`;
+  // Sessions run in Asia/Shanghai: another offset is one of its summer times before 1992, or of the years before 1901.
+  return offset === "+08" ? `${moment}+08:00` : parseDateTime(`${moment}${offset}`);
+}
+
+function endOfTime(text: string): string | null {
+  if (text === "-infinity" || text.endsWith(" BC")) return firstMoment(least);
+  return text === "infinity" || /^\d{5,}-/.test(text) ? firstMoment(greatest) : null;
+}

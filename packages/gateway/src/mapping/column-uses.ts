@@ -1,0 +1,119 @@
+import type { ColumnFamily } from "./column-family.js";
+import type {
+  ColumnRef,
+  EntityMapping,
+  FieldMapping,
+  PartMapping,
+  RowRule,
+  SourceMapping,
+  TableRef,
+} from "./mapping.js";
+import type { YamlPath } from "./yaml-file.js";
+
+/** A table that a mapping names, and where. */
+export interface TableUse {
+  readonly table: TableRef;
+  readonly path: YamlPath;
+}
+
+/** A column that a mapping names, where, and of which types it may be; null: of any. */
+export interface ColumnUse extends TableUse {
+  readonly column: string;
+  readonly takes: readonly ColumnFamily[] | null;
+}
+
+/** One part with its path in the file. */
+export interface PartUse {
+  readonly entity: EntityMapping;
+  readonly part: PartMapping;
+  readonly path: YamlPath;
+}
+
+/** Every part of a mapping. */
+export function partUses(mapping: SourceMapping): readonly PartUse[] {
+  return [...mapping.entities.values()].flatMap((entity) =>
+    entity.parts.map((part, index): PartUse => {
+      const path = ["entities", entity.entity.name];
+      return { entity, part, path: entity.parts.length > 1 ? [...path, "parts", index] : path };
+    }),
+  );
+}
+
+/** The table behind an alias of a part. */
+export function tableOf(part: PartMapping, alias: string): TableRef {
+  return part.joins.find((join) => join.alias === alias)?.table ?? part.table;
+}
+
+/** Every column that a part names, of its own tables and of others. */
+export function columnUses(mapping: SourceMapping, { entity, part, path }: PartUse): readonly ColumnUse[] {
+  const own = (ref: ColumnRef, at: YamlPath): ColumnUse => any(tableOf(part, ref.alias), ref.column, at);
+  const joins = part.joins.flatMap(({ alias, table, on }) => {
+    const at = [...path, "join", alias];
+    return on.flatMap((pair) => [
+      any(table, pair.column, [...at, "on", pair.column]),
+      own(pair.equals, [...at, "on", pair.column]),
+    ]);
+  });
+  const written = (["set", "touch", "withdraw"] as const).flatMap((name) =>
+    [...(part.write?.[name].keys() ?? [])].map((column) => any(part.table, column, [...path, "write", name, column])),
+  );
+  const fields = [...part.fields].flatMap(([name, field]) => fieldUses(mapping, { entity, part, path }, name, field));
+  return [
+    any(part.table, part.key, [...path, "key"]),
+    ...joins,
+    ...rules(part.where, path, own),
+    ...fields,
+    ...written,
+  ];
+}
+
+function any(table: TableRef, column: string, path: YamlPath): ColumnUse {
+  return { table, column, path, takes: null };
+}
+
+function rules(where: readonly RowRule[], path: YamlPath, own: (ref: ColumnRef, at: YamlPath) => ColumnUse) {
+  return where.map(({ column }) => {
+    const name = column.alias === "t" ? column.column : `${column.alias}.${column.column}`;
+    return own(column, [...path, "where", name]);
+  });
+}
+
+function fieldUses(
+  mapping: SourceMapping,
+  { entity, part, path }: PartUse,
+  name: string,
+  field: FieldMapping,
+): readonly ColumnUse[] {
+  const at = [...path, "fields", name];
+  const own = (ref: ColumnRef) => any(tableOf(part, ref.alias), ref.column, at);
+  const type = entity.entity.fields[name]?.type;
+  switch (field.kind) {
+    case "constant":
+      return [];
+    case "column": {
+      // A key or a long text is never ordered and may be of any type.
+      const free = type?.kind === "reference" || type?.kind === "text";
+      const takes = field.json ? (["text", "json"] as const) : free ? null : field.codec.takes;
+      return [{ ...own(field.column), takes }];
+    }
+    case "lookup":
+      return [
+        own(field.column),
+        ...[...field.match.map((one) => one.column), field.key].map((column) => any(field.table, column, at)),
+      ];
+    case "partReference":
+      return [own(field.column), ...(typeof field.part === "string" ? [] : [own(field.part.column)])];
+    case "link": {
+      const columns = [field.from, field.to, ...field.where.map((rule) => rule.column.column)];
+      return columns.map((column) => any(field.table, column, at));
+    }
+    case "listedIn": {
+      const [target] = (type?.kind === "reference" && mapping.entities.get(type.to)?.parts) || [];
+      return target ? [any(target.table, field.column.column, at)] : [];
+    }
+    case "attachmentTable": {
+      const columns = Object.values(field.columns).filter((column) => column !== null);
+      return [own(field.on.equals), ...[field.on.column, ...columns].map((column) => any(field.table, column, at))];
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { type Entity, entities as everyEntity } from "@zwgk/schema";
+import { homeColumn, homeColumns, homeSchema } from "./home-columns.js";
+
+/**
+ * The statements that make the home tables where they are missing; running them again changes nothing. Every primary
+ * key begins with the region and there are no foreign keys and no extension, so that they run unchanged on Citus.
+ */
+export function homeTables(entities: readonly Entity[] = everyEntity): readonly string[] {
+  return [
+    `CREATE SCHEMA IF NOT EXISTS ${homeSchema}`,
+    ...entities.flatMap((entity) => [homeTable(entity), ...homeIndexes(entity)]),
+  ];
+}
+
+function homeTable(entity: Entity): string {
+  const columns = [...homeColumns(entity).values()].map(
+    ({ column, type, notNull }) => `  "${column}" ${type}${notNull ? " NOT NULL" : ""},\n`,
+  );
+  return (
+    `CREATE TABLE IF NOT EXISTS ${homeSchema}."${entity.table}" (\n` +
+    `${columns.join("")}  "key" text COLLATE "C" NOT NULL,\n  "withdrawn" boolean NOT NULL DEFAULT false,\n` +
+    `  PRIMARY KEY ("region", "key")\n)`
+  );
+}
+
+/** For finding by key, by identity and along references, and for the default order, of all and of one kind. */
+function homeIndexes(entity: Entity): readonly string[] {
+  const order = entity.defaultOrder.map(({ field }) => field);
+  const fields = Object.entries(entity.fields);
+  const references = fields.filter(([, { type }]) => type.kind === "reference").map(([name]) => [name]);
+  const kinds = fields
+    .filter(([, { type, required }]) => type.kind === "code" && required)
+    .map(([name]) => [name, ...order, "key"]);
+  const identity = entity.identity === undefined ? [] : [["region", entity.identity]];
+  const wanted = [["key"], [...order, "key"], ["region", ...order, "key"], ...kinds, ...identity, ...references];
+  return wanted.map((columns) => index(entity.table, columns.map(homeColumn)));
+}
+
+function index(table: string, columns: readonly string[]): string {
+  const name = `${table}_by_${columns.join("_")}`.slice(0, 63);
+  const list = columns.map((column) => `"${column}"`).join(", ");
+  return `CREATE INDEX IF NOT EXISTS "${name}" ON ${homeSchema}."${table}" (${list})`;
+}

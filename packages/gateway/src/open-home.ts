@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto";
+import type { HomeQuery, HomeStore } from "./audit/home-store.js";
+import { homeTables } from "./audit/home-tables.js";
+import type { GatewayConfig } from "./config/config.js";
+import { createHomeStore } from "./sql/home-store.js";
+
+/** The home database, with its tables made. */
+export interface Home {
+  readonly store: HomeStore;
+  /** Secret with which cursors are signed, the same for every gateway of the city. */
+  readonly secret: string;
+  answers(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Connects to home and makes the tables that it lacks. @throws SourceFailedError when it can't be reached. */
+export async function openHome(config: GatewayConfig, entityTables: readonly string[]): Promise<Home> {
+  const store = createHomeStore(config.home.url);
+  try {
+    await makeTables(store, [...homeTables, ...entityTables]);
+    const secret = config.secret ?? (await keptSecret(store.query, config.city.region));
+    return {
+      store,
+      secret,
+      answers: () =>
+        store.query("select 1").then(
+          () => true,
+          () => false,
+        ),
+      close: () => store.close(),
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Several gateways may start at once: one makes the tables, the others wait for it. */
+async function makeTables(store: HomeStore, statements: readonly string[]): Promise<void> {
+  await store.transaction(async (query) => {
+    await query("select pg_advisory_xact_lock(hashtext('zwgk home tables'))");
+    for (const statement of statements) await query(statement);
+  });
+}
+
+async function keptSecret(query: HomeQuery, region: string): Promise<string> {
+  await query(
+    "insert into zwgk.setting (region, name, value) values ($1, 'cursor secret', $2) on conflict (region, name) do nothing",
+    [region, randomBytes(32).toString("base64url")],
+  );
+  const [row] = await query("select value from zwgk.setting where region = $1 and name = 'cursor secret'", [region]);
+  return row?.value ?? "";
+}

@@ -1,0 +1,123 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Context } from "@zwgk/schema";
+import type { GraphQLError, GraphQLSchema } from "graphql";
+import { NoSchemaIntrospectionCustomRule } from "graphql";
+import { createYoga, type Plugin } from "graphql-yoga";
+import type { GatewayConfig } from "../config/config.js";
+import { type ErrorFormatter, type Stage, statusOf } from "./format-error.js";
+import { graphiql, renderGraphiql } from "./graphiql.js";
+import { createHotPath, type MakeContext } from "./hot-path.js";
+import { languageOf } from "./language.js";
+import { useLimits } from "./limits.js";
+import { createOperations } from "./operations.js";
+
+export const graphqlPath = "/graphql";
+
+export interface EndpointOptions {
+  readonly schema: GraphQLSchema;
+  readonly config: GatewayConfig;
+  readonly makeContext: MakeContext;
+  readonly errors: ErrorFormatter;
+  /** Whether the gateway can answer at all; for load balancers. */
+  readonly ready: () => Promise<boolean>;
+}
+
+/** The HTTP endpoint: plain JSON posts take the hot path, everything else goes through Yoga with the same rules. */
+export function createEndpoint(options: EndpointOptions) {
+  const yoga = createServer(options);
+  const enveloped = yoga.getEnveloped();
+  const prepare = (query: string) => {
+    const document = enveloped.parse(query);
+    const errors = enveloped.validate(options.schema, document) as readonly GraphQLError[];
+    if (errors.length > 0) throw errors;
+    return document;
+  };
+  const hotPath = createHotPath({
+    operations: createOperations(options.schema, prepare),
+    makeContext: options.makeContext,
+    errors: options.errors,
+    bodyBytes: options.config.limits.bodyBytes,
+  });
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    void (isPlainPost(request) ? hotPath(request, response) : yoga.handle(request, response));
+  };
+}
+
+function isPlainPost(request: IncomingMessage): boolean {
+  return (
+    request.method === "POST" &&
+    request.url === graphqlPath &&
+    request.headers["content-type"]?.startsWith("application/json") === true &&
+    request.headers.accept?.includes("text/event-stream") !== true
+  );
+}
+
+function createServer({ schema, config, makeContext, errors, ready }: EndpointOptions) {
+  return createYoga<object, Context>({
+    schema,
+    graphqlEndpoint: graphqlPath,
+    healthCheckEndpoint: "/health",
+    landingPage: false,
+    logging: false,
+    maskedErrors: false,
+    multipart: false,
+    cors: {
+      origin: "*",
+      methods: ["GET", "POST", "OPTIONS"],
+      allowedHeaders: ["content-type", "authorization", "accept-language"],
+    },
+    graphiql: config.server.graphiql ? graphiql : false,
+    renderGraphiQL: renderGraphiql,
+    context: ({ request }) =>
+      makeContext(
+        request.headers.get("authorization") ?? undefined,
+        languageOf(request.headers.get("accept-language")),
+      ),
+    plugins: [
+      useLimits(config.limits),
+      ...(config.server.introspection ? [] : [withoutIntrospection]),
+      useDesignedErrors(errors),
+      useReadiness(ready),
+    ],
+  });
+}
+
+const withoutIntrospection: Plugin = {
+  onValidate({ addValidationRule }) {
+    addValidationRule(NoSchemaIntrospectionCustomRule);
+  },
+};
+
+/** `GET /ready`: 200 when the home database answers, 503 when not. Liveness is `/health`. */
+function useReadiness(ready: () => Promise<boolean>): Plugin {
+  return {
+    async onRequest({ url, fetchAPI, endResponse }) {
+      if (url.pathname === "/ready") endResponse(new fetchAPI.Response(null, { status: (await ready()) ? 200 : 503 }));
+    },
+  };
+}
+
+function useDesignedErrors(errors: ErrorFormatter): Plugin {
+  return {
+    onResultProcess({ result, setResult, request }) {
+      if (Array.isArray(result) || !("errors" in result) || !result.errors?.length) return;
+      const language = languageOf(request.headers.get("accept-language"));
+      const formatted = result.errors.map((error) => errors.format(error, stageOf(error, result.data), language));
+      const http = result.data === undefined ? { status: statusOf(formatted) } : undefined;
+      setResult({
+        ...result,
+        errors: formatted.map((one) => ({
+          ...one,
+          extensions: { ...one.extensions, ...(http ? { http } : {}) },
+        })) as never,
+      });
+    },
+  };
+}
+
+function stageOf(error: GraphQLError, data: unknown): Stage {
+  if (data !== undefined) return "execute";
+  if (error.message.startsWith("Syntax Error")) return "parse";
+  if (error.message.startsWith("Variable ")) return "variables";
+  return error.locations ? "validate" : "request";
+}

@@ -1,0 +1,76 @@
+import pg from "pg";
+import { runMessage } from "./wire-message.js";
+
+/** Rows as they come over the wire: every value as text. */
+export type TextRows = readonly (readonly (string | null)[])[];
+
+/** A statement. A name makes it a prepared one: parsed once per connection. */
+export interface Statement {
+  readonly name: string | null;
+  readonly text: string;
+}
+
+/** What of pg's connection a query writes to. */
+interface Wire {
+  readonly parsedStatements: Readonly<Record<string, string | undefined>>;
+  readonly submittedNamedStatements: Record<string, string | undefined>;
+  readonly stream: { cork(): void; uncork(): void; write(message: Buffer): void };
+  parse(message: { readonly name: string; readonly text: string }): void;
+}
+
+type Settle = (error: unknown, rows: TextRows) => void;
+const noRows: TextRows = [];
+
+/**
+ * A query that keeps values as the text they came as, in arrays, and doesn't ask for a description of columns that we
+ * know: pg's own asks for one in every call, and makes objects and events that nobody looks at.
+ */
+export class WireQuery {
+  /** Read by pg when the statement is parsed. */
+  readonly name: string;
+  readonly text: string;
+  private readonly received: (readonly (string | null)[])[] = [];
+
+  constructor(
+    statement: Statement,
+    private readonly parameters: readonly (string | null)[],
+    private readonly settle: Settle,
+  ) {
+    this.name = statement.name ?? "";
+    this.text = statement.text;
+  }
+
+  /** As pg takes it. */
+  asQuery(): pg.Query {
+    return this as unknown as pg.Query;
+  }
+
+  submit(wire: Wire): null {
+    const { name, text } = this;
+    wire.stream.cork();
+    if (name === "" || (wire.parsedStatements[name] ?? wire.submittedNamedStatements[name]) === undefined) {
+      wire.parse({ name, text });
+      if (name !== "") wire.submittedNamedStatements[name] = text;
+    }
+    wire.stream.write(runMessage(name, this.parameters));
+    wire.stream.uncork();
+    return null;
+  }
+
+  handleDataRow(message: { readonly fields: readonly (string | null)[] }): void {
+    this.received.push(message.fields);
+  }
+
+  handleCommandComplete(): void {}
+
+  handleReadyForQuery(): void {
+    this.settle(null, this.received);
+  }
+
+  handleError(error: unknown): void {
+    this.settle(error, noRows);
+  }
+}
+
+// pg lets no other class of queries into a pipeline than its own and those made from it.
+Object.setPrototypeOf(WireQuery.prototype, pg.Query.prototype);

@@ -1,0 +1,148 @@
+import { BadInputError, type Entity, type Field, type Value } from "@zwgk/schema";
+import type { ColumnRef, FieldMapping, PartMapping, WrittenValue } from "../mapping/mapping.js";
+import { quote, tableText } from "./identifiers.js";
+
+/** One column of a write: an SQL expression in which `$` stands for its one parameter, if it has one. */
+export interface WrittenColumn {
+  readonly column: ColumnRef;
+  readonly expression: string;
+  readonly parameter: string | null;
+}
+
+/** One member of a JSON column. */
+export interface WrittenMember {
+  readonly column: ColumnRef;
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+/** What the fields of a command become in the tables of a part. */
+export interface WrittenValues {
+  readonly columns: readonly WrittenColumn[];
+  readonly members: readonly WrittenMember[];
+  /** References found by spelling, to be checked before anything is written: none may be missing. */
+  readonly lookups: readonly { readonly field: string; readonly text: string; readonly key: string }[];
+}
+
+/**
+ * Turns canonical values into columns. @throws BadInputError naming the field, for a value that this source can't
+ * keep: nothing has been written then.
+ */
+export function writtenValues(
+  entity: Entity,
+  part: PartMapping,
+  values: Readonly<Record<string, Value>>,
+): WrittenValues {
+  const columns: WrittenColumn[] = [];
+  const members: WrittenMember[] = [];
+  const lookups: { field: string; text: string; key: string }[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    const field = entity.fields[name];
+    if (field) writeField(name, field, part.fields.get(name), value, { columns, members, lookups });
+  }
+  return { columns, members, lookups };
+}
+
+interface Collected {
+  readonly columns: WrittenColumn[];
+  readonly members: WrittenMember[];
+  readonly lookups: { field: string; text: string; key: string }[];
+}
+
+function writeField(name: string, field: Field, mapped: FieldMapping | undefined, value: Value, into: Collected): void {
+  if (!mapped) missingUnless(isMissing(value), name, "this source has no place for it", "该来源没有对应的栏目");
+  else if (mapped.kind === "constant") checkConstant(name, mapped.value, value);
+  else if (!("writable" in mapped && mapped.writable)) readOnly(name, value);
+  else if (mapped.kind === "column") writeColumn(name, field, mapped, value, into);
+  else if (mapped.kind === "lookup") writeLookup(name, mapped, value, into);
+  else writePartReference(name, mapped, value, into);
+}
+
+function checkConstant(name: string, constant: Value, value: Value): void {
+  missingUnless(value === constant, name, `here it is always ${String(constant)}`, `此处固定为 ${String(constant)}`);
+}
+
+function readOnly(name: string, value: Value): void {
+  missingUnless(isMissing(value), name, "this source does not let it be written", "该来源不允许写入此项");
+}
+
+function missingUnless(fits: boolean, field: string, en: string, zh: string): void {
+  if (!fits) throw new BadInputError({ field, detail: { en, zh } }, { inputPath: ["input", field] });
+}
+
+function isMissing(value: Value): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
+type ColumnField = Extract<FieldMapping, { kind: "column" }>;
+
+function writeColumn(name: string, field: Field, mapped: ColumnField, value: Value, into: Collected): void {
+  const text = isMissing(value) ? null : mapped.codec.encode(value);
+  missingUnless(
+    isMissing(value) || text !== null,
+    name,
+    `this source has no way to say ${String(value)}`,
+    `该来源无法表示 ${String(value)}`,
+  );
+  if (mapped.json === null) into.columns.push({ column: mapped.column, expression: "$", parameter: text });
+  else into.members.push({ column: mapped.column, path: mapped.json, value: jsonValue(field, text) });
+}
+
+function jsonValue(field: Field, text: string | null): unknown {
+  if (text === null) return null;
+  const { kind } = field.type;
+  if (kind === "int") return Number(text);
+  if (kind === "boolean" && (text === "true" || text === "false")) return text === "true";
+  const isList = kind === "stringList" || kind === "codeList" || kind === "attachments";
+  return isList && /^[[{]/.test(text) ? JSON.parse(text) : text;
+}
+
+function writeLookup(
+  name: string,
+  mapped: Extract<FieldMapping, { kind: "lookup" }>,
+  value: Value,
+  into: Collected,
+): void {
+  if (value === null) {
+    into.columns.push({ column: mapped.column, expression: "NULL", parameter: null });
+    return;
+  }
+  const spelling = mapped.match.find((one) => one.separators === null) ?? mapped.match[0];
+  if (!spelling) {
+    readOnly(name, value);
+    return;
+  }
+  const text = `(SELECT ${quote(spelling.column)} FROM ${tableText(mapped.table)} WHERE ${quote(mapped.key)}::text = $ LIMIT 1)`;
+  into.columns.push({ column: mapped.column, expression: text, parameter: String(value) });
+  into.lookups.push({ field: name, text, key: String(value) });
+}
+
+function writePartReference(
+  name: string,
+  mapped: Extract<FieldMapping, { kind: "partReference" }>,
+  value: Value,
+  into: Collected,
+): void {
+  const [, partName = "", key = ""] = /^([a-z0-9]+)~(.*)$/s.exec(String(value)) ?? [];
+  into.columns.push({ column: mapped.column, expression: "$", parameter: value === null ? null : key });
+  if (typeof mapped.part === "string") {
+    missingUnless(value === null || partName === mapped.part, name, `not in ${mapped.part}`, `不属于 ${mapped.part}`);
+    return;
+  }
+  const code = [...mapped.part.codes].find(([, part]) => part === partName)?.[0] ?? null;
+  missingUnless(value === null || code !== null, name, "this source can't refer to it", "该来源无法引用该记录");
+  into.columns.push({ column: mapped.part.column, expression: "$", parameter: code });
+}
+
+/** Columns that the mapping itself sets: literals, and the present moment in the source's spelling. */
+export function setColumns(set: ReadonlyMap<string, WrittenValue>, now: string): readonly WrittenColumn[] {
+  return [...set].map(([column, value]) => ({
+    column: { alias: "t", column },
+    expression: "$",
+    parameter: "now" in value ? value.now.encode(now) : literalText(value.literal),
+  }));
+}
+
+function literalText(value: string | number | boolean | null): string | null {
+  return value === null ? null : String(value);
+}
