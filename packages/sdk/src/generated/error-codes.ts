@@ -1,0 +1,64 @@
+// Generated from packages/schema/schema.graphql and operations/ by npm run generate. Don't edit.
+
+/** The codes of the gateway's errors; docs/errors.md says of each what to do. */
+export type ErrorCode =
+  /** 400. The request is not a GraphQL request: {detail}. */
+  | "MALFORMED_REQUEST"
+  /** 400. The query can't be read: {detail}. */
+  | "QUERY_SYNTAX"
+  /** 400. The query doesn't fit the schema: {detail}. */
+  | "QUERY_INVALID"
+  /** 400. The query asks for too much at once: {detail}. */
+  | "QUERY_TOO_COSTLY"
+  /** 400. {field} is not acceptable: {detail}. */
+  | "BAD_INPUT"
+  /** 400. {value} is not a date that exists. */
+  | "BAD_DATE"
+  /** 400. The filter can't be met: {detail}. */
+  | "IMPOSSIBLE_FILTER"
+  /** 400. There is no region {region} among the city and its counties. */
+  | "UNKNOWN_REGION"
+  /** 400. A page of {asked} is larger than the {limit} allowed. */
+  | "PAGE_TOO_LARGE"
+  /** 400. The cursor was not made by this gateway, or was altered. */
+  | "CURSOR_INVALID"
+  /** 400. The cursor belongs to another query. */
+  | "CURSOR_OF_OTHER_QUERY"
+  /** 404. There is no {entity} {id}. */
+  | "NOT_FOUND"
+  /** 503. The answer doesn't have the coverage you require: {missing}. */
+  | "COVERAGE_NOT_MET"
+  /** 401. The API key is not known, or was revoked. */
+  | "KEY_UNKNOWN"
+  /** 401. This needs an API key. */
+  | "KEY_REQUIRED"
+  /** 403. The key {key} may not do this in region {region}. */
+  | "NOT_PERMITTED"
+  /** 409. {entity} of region {region} can't be written through this gateway. */
+  | "NOT_WRITABLE"
+  /** 400. {source} doesn't map {what}. */
+  | "NOT_MAPPED"
+  /** 409. The idempotency key {key} was used for another input. */
+  | "IDEMPOTENCY_CONFLICT"
+  /** 409. {id} has changed since you read it. */
+  | "VERSION_CONFLICT"
+  /** 409. A write under this idempotency key is still under way. */
+  | "WRITE_IN_PROGRESS"
+  /** 503. The source {source} did not say whether the write took place. */
+  | "WRITE_UNCERTAIN"
+  /** 504. {source} did not answer in time. */
+  | "SOURCE_LATE"
+  /** 503. {source} can't be reached or refused the question. */
+  | "SOURCE_FAILED"
+  /** 503. {source} has failed repeatedly and is not being asked for now. */
+  | "SOURCE_SUSPENDED"
+  /** 409. No index number is left for {organization} in {month}. */
+  | "NUMBERS_EXHAUSTED"
+  /** 500. {file}: {path}: {detail}. */
+  | "CONFIG_INVALID"
+  /** 500. {file}: {path}: {detail}. */
+  | "MAPPING_INVALID"
+  /** 500. Port {port} is taken. */
+  | "PORT_TAKEN"
+  /** 500. Something went wrong here ({reference}). */
+  | "INTERNAL";

@@ -1,0 +1,2845 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+// Generated from packages/schema/schema.graphql and operations/ by npm run generate. Don't edit.
+
+/** Kind of agency (受理机关类型) */
+export type AgencyKind =
+  /** Department (工作部门) */
+  | 'DEPARTMENT'
+  /** The government itself (本级政府（办公室）) */
+  | 'GOVERNMENT'
+  /** Township (乡镇（街道）) */
+  | 'TOWNSHIP'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN';
+
+/** Filter by AgencyKind (受理机关类型条件) */
+export type AgencyKindFilter = {
+  /** Equals (等于) */
+  readonly eq?: AgencyKind | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<AgencyKind> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: AgencyKind | null | undefined;
+};
+
+/** Kind of applicant (申请人类型) */
+export type ApplicantKind =
+  /** Commercial enterprise (商业企业) */
+  | 'COMMERCIAL'
+  /** Legal service institution (法律服务机构) */
+  | 'LEGAL_SERVICE'
+  /** Natural person (自然人) */
+  | 'NATURAL_PERSON'
+  /** Other (其他) */
+  | 'OTHER'
+  /** Research institution (科研机构) */
+  | 'RESEARCH'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN'
+  /** Public welfare organization (社会公益组织) */
+  | 'WELFARE';
+
+/** Filter by ApplicantKind (申请人类型条件) */
+export type ApplicantKindFilter = {
+  /** Equals (等于) */
+  readonly eq?: ApplicantKind | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<ApplicantKind> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: ApplicantKind | null | undefined;
+};
+
+/** An attachment of a record (附件) */
+export type AttachmentInput = {
+  /** File name (附件名称) */
+  readonly name: string;
+  /** SHA-256 of its content (校验值) */
+  readonly sha256?: string | null | undefined;
+  /** Size in bytes (大小（字节）) */
+  readonly size?: number | null | undefined;
+  /** Where it is (附件地址) */
+  readonly url: string;
+};
+
+/** Filter by Boolean (是否条件) */
+export type BooleanFilter = {
+  /** Equals (等于) */
+  readonly eq?: boolean | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+};
+
+/** Part of the calendar to group dates by (日期分组粒度) */
+export type CalendarPart =
+  /** Month (按月) */
+  | 'month'
+  /** Year (按年) */
+  | 'year';
+
+/** Filter of catalogues (公开目录筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type CatalogueFilter = {
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<CatalogueFilter> | null | undefined;
+  /** Area code (领域编码). The same for the same area in every county. */
+  readonly areaCode?: StringFilter | null | undefined;
+  /** Code (目录编码) */
+  readonly code?: StringFilter | null | undefined;
+  /** Key area (重点领域) */
+  readonly keyArea?: BooleanFilter | null | undefined;
+  /** Level (公开层级) */
+  readonly level?: RegionLevelFilter | null | undefined;
+  /** Name (名称) */
+  readonly name?: StringFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: CatalogueFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<CatalogueFilter> | null | undefined;
+  /** Parent (上级目录) */
+  readonly parent?: IdFilter | null | undefined;
+  /** Provincial department (省直业务主管部门). The department that handed down the list of matters of this key area. */
+  readonly provincialDepartment?: StringFilter | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Responsible body (责任主体) */
+  readonly responsibleBody?: StringFilter | null | undefined;
+  /** Theme (专题) */
+  readonly theme?: CatalogueThemeFilter | null | undefined;
+  /** Update cycle in days (更新周期（天）) */
+  readonly updateCycleDays?: IntFilter | null | undefined;
+};
+
+/** A key by which catalogues are grouped (公开目录分组) */
+export type CatalogueGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: CatalogueTallyField;
+};
+
+/** What to measure of catalogues besides their number (公开目录统计项) */
+export type CatalogueMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: CatalogueTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of catalogues (公开目录排序) */
+export type CatalogueOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: CatalogueOrderField;
+};
+
+/** Fields by which catalogues can be ordered (公开目录排序字段) */
+export type CatalogueOrderField =
+  /** Area code (领域编码) */
+  | 'areaCode'
+  /** Code (目录编码) */
+  | 'code'
+  /** Key area (重点领域) */
+  | 'keyArea'
+  /** Level (公开层级) */
+  | 'level'
+  /** Name (名称) */
+  | 'name'
+  /** Provincial department (省直业务主管部门) */
+  | 'provincialDepartment'
+  /** Region (行政区划) */
+  | 'region'
+  /** Responsible body (责任主体) */
+  | 'responsibleBody'
+  /** Theme (专题) */
+  | 'theme'
+  /** Update cycle in days (更新周期（天）) */
+  | 'updateCycleDays';
+
+/** Fields by which catalogues can be tallied (公开目录统计字段) */
+export type CatalogueTallyField =
+  /** Area code (领域编码) */
+  | 'areaCode'
+  /** Code (目录编码) */
+  | 'code'
+  /** Key area (重点领域) */
+  | 'keyArea'
+  /** Level (公开层级) */
+  | 'level'
+  /** Name (名称) */
+  | 'name'
+  /** Parent (上级目录) */
+  | 'parent'
+  /** Provincial department (省直业务主管部门) */
+  | 'provincialDepartment'
+  /** Region (行政区划) */
+  | 'region'
+  /** Responsible body (责任主体) */
+  | 'responsibleBody'
+  /** Theme (专题) */
+  | 'theme'
+  /** Update cycle in days (更新周期（天）) */
+  | 'updateCycleDays';
+
+/** Theme (专题) */
+export type CatalogueTheme =
+  /** Consumer information (消费信息) */
+  | 'CONSUMER_INFORMATION'
+  /** Livelihood actions (暖民心行动) */
+  | 'PEOPLES_LIVELIHOOD'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN';
+
+/** Filter by CatalogueTheme (专题条件) */
+export type CatalogueThemeFilter = {
+  /** Equals (等于) */
+  readonly eq?: CatalogueTheme | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<CatalogueTheme> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: CatalogueTheme | null | undefined;
+};
+
+/** How the values of several sources were combined (合并方式) */
+export type Combination =
+  /** Exactly (精确) */
+  | 'EXACT'
+  /** As an upper bound (上限). Different values of several sources were added; equal ones count twice. */
+  | 'UPPER_BOUND';
+
+/** How one source took part in an answer (来源应答状态) */
+export type CoverageState =
+  /** Gave its part in time (已应答) */
+  | 'ANSWERED'
+  /** Could not be reached, or refused (失败). `reason` says why. */
+  | 'FAILED'
+  /** Did not answer within the request's budget (超时) */
+  | 'LATE'
+  /** Its mapping has no such records or fields (未映射) */
+  | 'NOT_MAPPED'
+  /** The caller may not read this from it (无权读取) */
+  | 'NOT_PERMITTED';
+
+/** Filter by Date (日期条件) */
+export type DateFilter = {
+  /** Equals (等于) */
+  readonly eq?: string | null | undefined;
+  /** After, or more than (大于) */
+  readonly gt?: string | null | undefined;
+  /** From, and including (大于等于) */
+  readonly gte?: string | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Before, or less than (小于) */
+  readonly lt?: string | null | undefined;
+  /** Up to and including (小于等于) */
+  readonly lte?: string | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: string | null | undefined;
+};
+
+/** Filter by DateTime (日期时间条件) */
+export type DateTimeFilter = {
+  /** Equals (等于) */
+  readonly eq?: string | null | undefined;
+  /** After, or more than (大于) */
+  readonly gt?: string | null | undefined;
+  /** From, and including (大于等于) */
+  readonly gte?: string | null | undefined;
+  /** Before, or less than (小于) */
+  readonly lt?: string | null | undefined;
+  /** Up to and including (小于等于) */
+  readonly lte?: string | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+};
+
+/** Audience (公开对象) */
+export type DisclosureAudience =
+  /** Specific group (特定群体) */
+  | 'SPECIFIC_GROUP'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN'
+  /** Whole society (全社会) */
+  | 'WHOLE_SOCIETY';
+
+/** Filter by DisclosureAudience (公开对象条件) */
+export type DisclosureAudienceFilter = {
+  /** Equals (等于) */
+  readonly eq?: DisclosureAudience | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<DisclosureAudience> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: DisclosureAudience | null | undefined;
+};
+
+/** Channel (公开渠道和载体) */
+export type DisclosureChannel =
+  /** Radio and television (广播电视) */
+  | 'BROADCAST'
+  /** Press conference or hearing (发布会/听证会) */
+  | 'CONFERENCE'
+  /** Government gazette (政府公报) */
+  | 'GAZETTE'
+  /** Notice board of community, enterprise or village (社区/企事业单位/村公示栏（电子屏）) */
+  | 'NOTICE_BOARD'
+  /** At home or on site (入户/现场) */
+  | 'ON_SITE'
+  /** Other (其他) */
+  | 'OTHER'
+  /** Printed media (纸质媒体) */
+  | 'PRINT'
+  /** Public reading place (公开查阅点) */
+  | 'READING_PLACE'
+  /** Government service centre (政务服务中心) */
+  | 'SERVICE_CENTRE'
+  /** Convenience service station (便民服务站) */
+  | 'SERVICE_STATION'
+  /** Weibo, WeChat and apps (两微一端) */
+  | 'SOCIAL_MEDIA'
+  /** Targeted push (精准推送) */
+  | 'TARGETED'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN'
+  /** Government website (政府网站) */
+  | 'WEBSITE';
+
+/** Filter by DisclosureChannelList (公开渠道和载体条件) */
+export type DisclosureChannelListFilter = {
+  /** Has at least one of these (含有其中之一) */
+  readonly has?: ReadonlyArray<DisclosureChannel> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+};
+
+/** Mode of disclosure (公开方式) */
+export type DisclosureMode =
+  /** On request (依申请公开) */
+  | 'ON_REQUEST'
+  /** Proactive (主动公开) */
+  | 'PROACTIVE'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN'
+  /** Withheld (不予公开) */
+  | 'WITHHELD';
+
+/** Filter by DisclosureMode (公开方式条件) */
+export type DisclosureModeFilter = {
+  /** Equals (等于) */
+  readonly eq?: DisclosureMode | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<DisclosureMode> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: DisclosureMode | null | undefined;
+};
+
+/** Filter by DisclosureModeList (公开方式条件) */
+export type DisclosureModeListFilter = {
+  /** Has at least one of these (含有其中之一) */
+  readonly has?: ReadonlyArray<DisclosureMode> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+};
+
+/** Filter of documents (文件筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type DocumentFilter = {
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<DocumentFilter> | null | undefined;
+  /** Catalogue (信息分类) */
+  readonly catalogue?: IdFilter | null | undefined;
+  /** Declared validity (有效性). As the source states it; see computedValidity. */
+  readonly declaredValidity?: ValidityFilter | null | undefined;
+  /** Mode of disclosure (公开方式) */
+  readonly disclosureMode?: DisclosureModeFilter | null | undefined;
+  /** Document number (文号) */
+  readonly documentNumber?: StringFilter | null | undefined;
+  /** In force from (施行日期) */
+  readonly effectiveFrom?: DateFilter | null | undefined;
+  /** Expires on (失效日期) */
+  readonly expiresOn?: DateFilter | null | undefined;
+  /** Genre (体裁分类) */
+  readonly genre?: GenreFilter | null | undefined;
+  /** Index number (索引号). As it stands in the source; unique only as far as the source keeps it so. */
+  readonly indexNumber?: IndexNumberFilter | null | undefined;
+  /** Information source (信息来源) */
+  readonly informationSource?: StringFilter | null | undefined;
+  /** Issuing bodies (发文机关). In order; the first leads (Art 10). */
+  readonly issuers?: StringListFilter | null | undefined;
+  /** Keywords (关键词) */
+  readonly keywords?: StringListFilter | null | undefined;
+  /** Kind (文件种类) */
+  readonly kind?: DocumentKindFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: DocumentFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<DocumentFilter> | null | undefined;
+  /** Published at (发布日期) */
+  readonly publishedAt?: DateTimeFilter | null | undefined;
+  /** Publisher (发布机构) */
+  readonly publisher?: IdFilter | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Repealed on (废止日期) */
+  readonly repealedOn?: DateFilter | null | undefined;
+  /** Service objects (服务对象分类) */
+  readonly serviceObjects?: StringListFilter | null | undefined;
+  /** Summary (内容概述) */
+  readonly summary?: StringFilter | null | undefined;
+  /** Tags (标签) */
+  readonly tags?: StringListFilter | null | undefined;
+  /** Theme (专题) */
+  readonly theme?: CatalogueThemeFilter | null | undefined;
+  /** Title (标题) */
+  readonly title?: StringFilter | null | undefined;
+  /** Topic (主题分类). Path of the State Council scheme, as in 综合政务\政务公开. */
+  readonly topic?: StringFilter | null | undefined;
+  /** Views (浏览次数). A snapshot of the source. */
+  readonly viewCount?: IntFilter | null | undefined;
+  /** Date of writing (成文日期). Date of signature or approval. */
+  readonly writtenDate?: DateFilter | null | undefined;
+};
+
+/** A key by which documents are grouped (文件分组) */
+export type DocumentGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: DocumentTallyField;
+};
+
+/** Kind of document (文件种类) */
+export type DocumentKind =
+  /** Other published information (其他公开信息). Not part of the policy library. */
+  | 'INFORMATION'
+  /** Normative document (行政规范性文件) */
+  | 'NORMATIVE'
+  /** Other policy document (其他政策文件) */
+  | 'POLICY_OTHER'
+  /** Regulation (规章) */
+  | 'RULE'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN';
+
+/** Filter by DocumentKind (文件种类条件) */
+export type DocumentKindFilter = {
+  /** Equals (等于) */
+  readonly eq?: DocumentKind | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: DocumentKind | null | undefined;
+};
+
+/** What to measure of documents besides their number (文件统计项) */
+export type DocumentMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: DocumentTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of documents (文件排序) */
+export type DocumentOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: DocumentOrderField;
+};
+
+/** Fields by which documents can be ordered (文件排序字段) */
+export type DocumentOrderField =
+  /** Declared validity (有效性) */
+  | 'declaredValidity'
+  /** Mode of disclosure (公开方式) */
+  | 'disclosureMode'
+  /** Document number (文号) */
+  | 'documentNumber'
+  /** In force from (施行日期) */
+  | 'effectiveFrom'
+  /** Expires on (失效日期) */
+  | 'expiresOn'
+  /** Genre (体裁分类) */
+  | 'genre'
+  /** Index number (索引号) */
+  | 'indexNumber'
+  /** Information source (信息来源) */
+  | 'informationSource'
+  /** Kind (文件种类) */
+  | 'kind'
+  /** Published at (发布日期) */
+  | 'publishedAt'
+  /** Region (行政区划) */
+  | 'region'
+  /** Repealed on (废止日期) */
+  | 'repealedOn'
+  /** Summary (内容概述) */
+  | 'summary'
+  /** Theme (专题) */
+  | 'theme'
+  /** Title (标题) */
+  | 'title'
+  /** Topic (主题分类) */
+  | 'topic'
+  /** Views (浏览次数) */
+  | 'viewCount'
+  /** Date of writing (成文日期) */
+  | 'writtenDate';
+
+/** Fields by which documents can be tallied (文件统计字段) */
+export type DocumentTallyField =
+  /** Catalogue (信息分类) */
+  | 'catalogue'
+  /** Declared validity (有效性) */
+  | 'declaredValidity'
+  /** Mode of disclosure (公开方式) */
+  | 'disclosureMode'
+  /** Document number (文号) */
+  | 'documentNumber'
+  /** In force from (施行日期) */
+  | 'effectiveFrom'
+  /** Expires on (失效日期) */
+  | 'expiresOn'
+  /** Genre (体裁分类) */
+  | 'genre'
+  /** Index number (索引号) */
+  | 'indexNumber'
+  /** Information source (信息来源) */
+  | 'informationSource'
+  /** Issuing bodies (发文机关) */
+  | 'issuers'
+  /** Keywords (关键词) */
+  | 'keywords'
+  /** Kind (文件种类) */
+  | 'kind'
+  /** Published at (发布日期) */
+  | 'publishedAt'
+  /** Publisher (发布机构) */
+  | 'publisher'
+  /** Region (行政区划) */
+  | 'region'
+  /** Repealed on (废止日期) */
+  | 'repealedOn'
+  /** Service objects (服务对象分类) */
+  | 'serviceObjects'
+  /** Summary (内容概述) */
+  | 'summary'
+  /** Tags (标签) */
+  | 'tags'
+  /** Theme (专题) */
+  | 'theme'
+  /** Title (标题) */
+  | 'title'
+  /** Topic (主题分类) */
+  | 'topic'
+  /** Views (浏览次数) */
+  | 'viewCount'
+  /** Date of writing (成文日期) */
+  | 'writtenDate';
+
+/** By what a figure can be broken down (指标明细维度) */
+export type FigureBreakdown =
+  /** By kind of applicant (按申请人类型) */
+  | 'APPLICANT_KIND'
+  /** By area (按领域) */
+  | 'AREA'
+  /** By block (按板块) */
+  | 'BLOCK'
+  /** By channel (按申请渠道) */
+  | 'CHANNEL'
+  /** By form of interpretation (按解读形式) */
+  | 'FORM'
+  /** By kind of document (按文件种类) */
+  | 'KIND'
+  /** By level (按公开层级) */
+  | 'LEVEL'
+  /** By month (按月) */
+  | 'MONTH'
+  /** By outcome (按办理结果) */
+  | 'OUTCOME'
+  /** By region (按行政区划) */
+  | 'REGION'
+  /** By sector (按行业) */
+  | 'SECTOR'
+  /** By stage of life (按生命周期环节). Stages overlap. */
+  | 'STAGE';
+
+/** From when to when a figure counts (统计期间类型) */
+export type FigurePeriodKind =
+  /** What stands on the day (统计日时点) */
+  | 'AS_OF'
+  /** Everything up to the day (累计至统计日) */
+  | 'CUMULATIVE'
+  /** The year, up to the day (当年截至统计日) */
+  | 'YEAR_TO_DATE';
+
+/** Whose records a figure counts (统计范围) */
+export type FigureScope =
+  /** The city itself (市本级) */
+  | 'CITY'
+  /** The city and its counties (市县两级) */
+  | 'CITY_AND_COUNTIES'
+  /** The counties (各县（市、区）) */
+  | 'COUNTIES';
+
+/** What a mapping can't read in a source (数据问题类型) */
+export type FindingKind =
+  /** An index number that several records bear (重复索引号) */
+  | 'DUPLICATE_INDEX_NUMBER'
+  /** A code that its mapping doesn't know (未映射代码) */
+  | 'UNMAPPED_CODE'
+  /** A text that is no date in any of its spellings (无法识别的日期) */
+  | 'UNREADABLE_DATE'
+  /** A reference that leads nowhere (无法对应的引用) */
+  | 'UNRESOLVED_REFERENCE';
+
+/** Genre (体裁分类) */
+export type Genre =
+  /** Announcement (公告) */
+  | 'ANNOUNCEMENT'
+  /** Bill (议案) */
+  | 'BILL'
+  /** Circular (通报) */
+  | 'CIRCULAR'
+  /** Communiqué (公报) */
+  | 'COMMUNIQUE'
+  /** Decision (决定) */
+  | 'DECISION'
+  /** Letter (函) */
+  | 'LETTER'
+  /** Minutes (纪要) */
+  | 'MINUTES'
+  /** Notice (通知) */
+  | 'NOTICE'
+  /** Opinion (意见) */
+  | 'OPINION'
+  /** Order (命令（令）) */
+  | 'ORDER'
+  /** Other (其他) */
+  | 'OTHER'
+  /** Public notice (通告) */
+  | 'PUBLIC_NOTICE'
+  /** Official reply (批复) */
+  | 'REPLY'
+  /** Report (报告) */
+  | 'REPORT'
+  /** Request for instructions (请示) */
+  | 'REQUEST_FOR_INSTRUCTIONS'
+  /** Resolution (决议) */
+  | 'RESOLUTION'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN';
+
+/** Filter by Genre (体裁分类条件) */
+export type GenreFilter = {
+  /** Equals (等于) */
+  readonly eq?: Genre | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<Genre> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: Genre | null | undefined;
+};
+
+/** Filter of grassrootsAreas (基层政务公开领域筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type GrassrootsAreaFilter = {
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<GrassrootsAreaFilter> | null | undefined;
+  /** Area code (领域编码) */
+  readonly code?: StringFilter | null | undefined;
+  /** On the county list (县级领域) */
+  readonly countyLevel?: BooleanFilter | null | undefined;
+  /** Lead department (业务主管部门) */
+  readonly leadDepartment?: StringFilter | null | undefined;
+  /** Name (领域名称) */
+  readonly name?: StringFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: GrassrootsAreaFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<GrassrootsAreaFilter> | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** On the township list (乡级领域) */
+  readonly townshipLevel?: BooleanFilter | null | undefined;
+};
+
+/** A key by which grassrootsAreas are grouped (基层政务公开领域分组) */
+export type GrassrootsAreaGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: GrassrootsAreaTallyField;
+};
+
+/** What to measure of grassrootsAreas besides their number (基层政务公开领域统计项) */
+export type GrassrootsAreaMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: GrassrootsAreaTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of grassrootsAreas (基层政务公开领域排序) */
+export type GrassrootsAreaOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: GrassrootsAreaOrderField;
+};
+
+/** Fields by which grassrootsAreas can be ordered (基层政务公开领域排序字段) */
+export type GrassrootsAreaOrderField =
+  /** Area code (领域编码) */
+  | 'code'
+  /** On the county list (县级领域) */
+  | 'countyLevel'
+  /** Lead department (业务主管部门) */
+  | 'leadDepartment'
+  /** Name (领域名称) */
+  | 'name'
+  /** Region (行政区划) */
+  | 'region'
+  /** On the township list (乡级领域) */
+  | 'townshipLevel';
+
+/** Fields by which grassrootsAreas can be tallied (基层政务公开领域统计字段) */
+export type GrassrootsAreaTallyField =
+  /** Area code (领域编码) */
+  | 'code'
+  /** On the county list (县级领域) */
+  | 'countyLevel'
+  /** Lead department (业务主管部门) */
+  | 'leadDepartment'
+  /** Name (领域名称) */
+  | 'name'
+  /** Region (行政区划) */
+  | 'region'
+  /** On the township list (乡级领域) */
+  | 'townshipLevel';
+
+/** Filter of grassrootsItems (基层两化信息筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type GrassrootsItemFilter = {
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<GrassrootsItemFilter> | null | undefined;
+  /** Area code (领域编码) */
+  readonly areaCode?: StringFilter | null | undefined;
+  /** Area (领域) */
+  readonly areaName?: StringFilter | null | undefined;
+  /** Level (公开层级) */
+  readonly level?: GrassrootsLevelFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: GrassrootsItemFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<GrassrootsItemFilter> | null | undefined;
+  /** Published at (发布日期) */
+  readonly publishedAt?: DateTimeFilter | null | undefined;
+  /** Publisher (公开主体) */
+  readonly publisherName?: StringFilter | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Title (标题) */
+  readonly title?: StringFilter | null | undefined;
+  /** Township (乡镇（街道）). Nine digits; missing for items of the county itself. */
+  readonly township?: RegionCodeFilter | null | undefined;
+};
+
+/** A key by which grassrootsItems are grouped (基层两化信息分组) */
+export type GrassrootsItemGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: GrassrootsItemTallyField;
+};
+
+/** What to measure of grassrootsItems besides their number (基层两化信息统计项) */
+export type GrassrootsItemMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: GrassrootsItemTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of grassrootsItems (基层两化信息排序) */
+export type GrassrootsItemOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: GrassrootsItemOrderField;
+};
+
+/** Fields by which grassrootsItems can be ordered (基层两化信息排序字段) */
+export type GrassrootsItemOrderField =
+  /** Area code (领域编码) */
+  | 'areaCode'
+  /** Area (领域) */
+  | 'areaName'
+  /** Level (公开层级) */
+  | 'level'
+  /** Published at (发布日期) */
+  | 'publishedAt'
+  /** Publisher (公开主体) */
+  | 'publisherName'
+  /** Region (行政区划) */
+  | 'region'
+  /** Title (标题) */
+  | 'title'
+  /** Township (乡镇（街道）) */
+  | 'township';
+
+/** Fields by which grassrootsItems can be tallied (基层两化信息统计字段) */
+export type GrassrootsItemTallyField =
+  /** Area code (领域编码) */
+  | 'areaCode'
+  /** Area (领域) */
+  | 'areaName'
+  /** Level (公开层级) */
+  | 'level'
+  /** Published at (发布日期) */
+  | 'publishedAt'
+  /** Publisher (公开主体) */
+  | 'publisherName'
+  /** Region (行政区划) */
+  | 'region'
+  /** Title (标题) */
+  | 'title'
+  /** Township (乡镇（街道）) */
+  | 'township';
+
+/** Level (公开层级) */
+export type GrassrootsLevel =
+  /** County (县级) */
+  | 'COUNTY'
+  /** Township (乡级) */
+  | 'TOWNSHIP'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN';
+
+/** Filter by GrassrootsLevel (公开层级条件) */
+export type GrassrootsLevelFilter = {
+  /** Equals (等于) */
+  readonly eq?: GrassrootsLevel | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<GrassrootsLevel> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: GrassrootsLevel | null | undefined;
+};
+
+/** Filter of grassrootsTallies (两化统计筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type GrassrootsTallyFilter = {
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<GrassrootsTallyFilter> | null | undefined;
+  /** Area code (领域编码) */
+  readonly areaCode?: StringFilter | null | undefined;
+  /** Area (领域) */
+  readonly areaName?: StringFilter | null | undefined;
+  /** Items (条数) */
+  readonly items?: IntFilter | null | undefined;
+  /** Level (公开层级) */
+  readonly level?: GrassrootsLevelFilter | null | undefined;
+  /** Month (月份) */
+  readonly month?: MonthFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: GrassrootsTallyFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<GrassrootsTallyFilter> | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Township (乡镇（街道）) */
+  readonly township?: RegionCodeFilter | null | undefined;
+};
+
+/** A key by which grassrootsTallies are grouped (两化统计分组) */
+export type GrassrootsTallyGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: GrassrootsTallyTallyField;
+};
+
+/** What to measure of grassrootsTallies besides their number (两化统计统计项) */
+export type GrassrootsTallyMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: GrassrootsTallyTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of grassrootsTallies (两化统计排序) */
+export type GrassrootsTallyOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: GrassrootsTallyOrderField;
+};
+
+/** Fields by which grassrootsTallies can be ordered (两化统计排序字段) */
+export type GrassrootsTallyOrderField =
+  /** Area code (领域编码) */
+  | 'areaCode'
+  /** Area (领域) */
+  | 'areaName'
+  /** Items (条数) */
+  | 'items'
+  /** Level (公开层级) */
+  | 'level'
+  /** Month (月份) */
+  | 'month'
+  /** Region (行政区划) */
+  | 'region'
+  /** Township (乡镇（街道）) */
+  | 'township';
+
+/** Fields by which grassrootsTallies can be tallied (两化统计统计字段) */
+export type GrassrootsTallyTallyField =
+  /** Area code (领域编码) */
+  | 'areaCode'
+  /** Area (领域) */
+  | 'areaName'
+  /** Items (条数) */
+  | 'items'
+  /** Level (公开层级) */
+  | 'level'
+  /** Month (月份) */
+  | 'month'
+  /** Region (行政区划) */
+  | 'region'
+  /** Township (乡镇（街道）) */
+  | 'township';
+
+/** Filter by ID (记录标识条件) */
+export type IdFilter = {
+  /** Equals (等于) */
+  readonly eq?: string | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: string | null | undefined;
+};
+
+/** Filter by IndexNumber (索引号条件) */
+export type IndexNumberFilter = {
+  /** Contains this text (包含) */
+  readonly contains?: string | null | undefined;
+  /** Equals (等于) */
+  readonly eq?: string | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: string | null | undefined;
+  /** Starts with this text (以此开头) */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Block (板块) */
+export type InstitutionBlock =
+  /** Notices for people (便民公告) */
+  | 'NOTICES'
+  /** Rules of disclosure (公开制度) */
+  | 'RULES'
+  /** Public services (公共服务) */
+  | 'SERVICES'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN';
+
+/** Filter by InstitutionBlock (板块条件) */
+export type InstitutionBlockFilter = {
+  /** Equals (等于) */
+  readonly eq?: InstitutionBlock | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<InstitutionBlock> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: InstitutionBlock | null | undefined;
+};
+
+/** Filter of institutions (公共企事业单位筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type InstitutionFilter = {
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<InstitutionFilter> | null | undefined;
+  /** Unified social credit code (统一社会信用代码) */
+  readonly creditCode?: StringFilter | null | undefined;
+  /** Listed on (纳入名单日期) */
+  readonly listedOn?: DateFilter | null | undefined;
+  /** Name (名称) */
+  readonly name?: StringFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: InstitutionFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<InstitutionFilter> | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Sector (行业) */
+  readonly sector?: InstitutionSectorFilter | null | undefined;
+  /** Supervising department (主管部门) */
+  readonly supervisingDepartment?: StringFilter | null | undefined;
+};
+
+/** A key by which institutions are grouped (公共企事业单位分组) */
+export type InstitutionGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: InstitutionTallyField;
+};
+
+/** Filter of institutionItems (公共企事业单位信息筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type InstitutionItemFilter = {
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<InstitutionItemFilter> | null | undefined;
+  /** Block (板块) */
+  readonly block?: InstitutionBlockFilter | null | undefined;
+  /** Institution (单位) */
+  readonly institution?: IdFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: InstitutionItemFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<InstitutionItemFilter> | null | undefined;
+  /** Published at (发布日期) */
+  readonly publishedAt?: DateTimeFilter | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Title (标题) */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** A key by which institutionItems are grouped (公共企事业单位信息分组) */
+export type InstitutionItemGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: InstitutionItemTallyField;
+};
+
+/** What to measure of institutionItems besides their number (公共企事业单位信息统计项) */
+export type InstitutionItemMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: InstitutionItemTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of institutionItems (公共企事业单位信息排序) */
+export type InstitutionItemOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: InstitutionItemOrderField;
+};
+
+/** Fields by which institutionItems can be ordered (公共企事业单位信息排序字段) */
+export type InstitutionItemOrderField =
+  /** Block (板块) */
+  | 'block'
+  /** Published at (发布日期) */
+  | 'publishedAt'
+  /** Region (行政区划) */
+  | 'region'
+  /** Title (标题) */
+  | 'title';
+
+/** Fields by which institutionItems can be tallied (公共企事业单位信息统计字段) */
+export type InstitutionItemTallyField =
+  /** Block (板块) */
+  | 'block'
+  /** Institution (单位) */
+  | 'institution'
+  /** Published at (发布日期) */
+  | 'publishedAt'
+  /** Region (行政区划) */
+  | 'region'
+  /** Title (标题) */
+  | 'title';
+
+/** What to measure of institutions besides their number (公共企事业单位统计项) */
+export type InstitutionMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: InstitutionTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of institutions (公共企事业单位排序) */
+export type InstitutionOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: InstitutionOrderField;
+};
+
+/** Fields by which institutions can be ordered (公共企事业单位排序字段) */
+export type InstitutionOrderField =
+  /** Unified social credit code (统一社会信用代码) */
+  | 'creditCode'
+  /** Listed on (纳入名单日期) */
+  | 'listedOn'
+  /** Name (名称) */
+  | 'name'
+  /** Region (行政区划) */
+  | 'region'
+  /** Sector (行业) */
+  | 'sector'
+  /** Supervising department (主管部门) */
+  | 'supervisingDepartment';
+
+/** Sector (行业) */
+export type InstitutionSector =
+  /** Education (教育) */
+  | 'EDUCATION'
+  /** Environmental protection (环境保护) */
+  | 'ENVIRONMENT'
+  /** Gas supply (供气) */
+  | 'GAS'
+  /** Health (卫生健康) */
+  | 'HEALTH'
+  /** Heating (供热) */
+  | 'HEATING'
+  /** Power supply (供电) */
+  | 'POWER'
+  /** Public transport (公共交通) */
+  | 'TRANSPORT'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN'
+  /** Water supply (供水) */
+  | 'WATER';
+
+/** Filter by InstitutionSector (行业条件) */
+export type InstitutionSectorFilter = {
+  /** Equals (等于) */
+  readonly eq?: InstitutionSector | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<InstitutionSector> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: InstitutionSector | null | undefined;
+};
+
+/** Fields by which institutions can be tallied (公共企事业单位统计字段) */
+export type InstitutionTallyField =
+  /** Unified social credit code (统一社会信用代码) */
+  | 'creditCode'
+  /** Listed on (纳入名单日期) */
+  | 'listedOn'
+  /** Name (名称) */
+  | 'name'
+  /** Region (行政区划) */
+  | 'region'
+  /** Sector (行业) */
+  | 'sector'
+  /** Supervising department (主管部门) */
+  | 'supervisingDepartment';
+
+/** Filter by Int (整数条件) */
+export type IntFilter = {
+  /** Equals (等于) */
+  readonly eq?: number | null | undefined;
+  /** After, or more than (大于) */
+  readonly gt?: number | null | undefined;
+  /** From, and including (大于等于) */
+  readonly gte?: number | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Before, or less than (小于) */
+  readonly lt?: number | null | undefined;
+  /** Up to and including (小于等于) */
+  readonly lte?: number | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: number | null | undefined;
+};
+
+/** Filter of interpretations (政策解读筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type InterpretationFilter = {
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<InterpretationFilter> | null | undefined;
+  /** Document it explains (解读的文件) */
+  readonly document?: IdFilter | null | undefined;
+  /** Form (解读形式) */
+  readonly form?: InterpretationFormFilter | null | undefined;
+  /** Index number (索引号) */
+  readonly indexNumber?: IndexNumberFilter | null | undefined;
+  /** Interpreter (解读人) */
+  readonly interpreter?: StringFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: InterpretationFilter | null | undefined;
+  /** On the topic page (政策解读专题). Gathered on the city's interpretation topic page. */
+  readonly onTopic?: BooleanFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<InterpretationFilter> | null | undefined;
+  /** Published at (发布日期) */
+  readonly publishedAt?: DateTimeFilter | null | undefined;
+  /** Publisher (发布机构) */
+  readonly publisher?: IdFilter | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Stages (生命周期环节). Several at once; counts by stage overlap, the total counts each once. */
+  readonly stages?: InterpretationStageListFilter | null | undefined;
+  /** Title (标题) */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** Form of interpretation (解读形式) */
+export type InterpretationForm =
+  /** Animation (动漫) */
+  | 'ANIMATION'
+  /** Audio (音频) */
+  | 'AUDIO'
+  /** Cloud class (云课堂) */
+  | 'CLOUD_CLASS'
+  /** By the department's head (部门负责人解读) */
+  | 'DEPARTMENT_HEAD'
+  /** By an expert (专家解读) */
+  | 'EXPERT'
+  /** H5 page (H5) */
+  | 'H5'
+  /** Online interview (在线访谈) */
+  | 'INTERVIEW'
+  /** By the media (媒体解读) */
+  | 'MEDIA'
+  /** Pictures (图片解读) */
+  | 'PICTURE'
+  /** Press conference (新闻发布会) */
+  | 'PRESS_CONFERENCE'
+  /** Questions and answers (政策问答) */
+  | 'QUESTIONS_AND_ANSWERS'
+  /** Text (文字解读) */
+  | 'TEXT'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN'
+  /** Video (视频解读) */
+  | 'VIDEO';
+
+/** Filter by InterpretationForm (解读形式条件) */
+export type InterpretationFormFilter = {
+  /** Equals (等于) */
+  readonly eq?: InterpretationForm | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<InterpretationForm> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: InterpretationForm | null | undefined;
+};
+
+/** A key by which interpretations are grouped (政策解读分组) */
+export type InterpretationGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: InterpretationTallyField;
+};
+
+/** What to measure of interpretations besides their number (政策解读统计项) */
+export type InterpretationMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: InterpretationTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of interpretations (政策解读排序) */
+export type InterpretationOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: InterpretationOrderField;
+};
+
+/** Fields by which interpretations can be ordered (政策解读排序字段) */
+export type InterpretationOrderField =
+  /** Form (解读形式) */
+  | 'form'
+  /** Index number (索引号) */
+  | 'indexNumber'
+  /** Interpreter (解读人) */
+  | 'interpreter'
+  /** On the topic page (政策解读专题) */
+  | 'onTopic'
+  /** Published at (发布日期) */
+  | 'publishedAt'
+  /** Region (行政区划) */
+  | 'region'
+  /** Title (标题) */
+  | 'title';
+
+/** Stage of life (生命周期环节) */
+export type InterpretationStage =
+  /** Assistance (救助) */
+  | 'ASSISTANCE'
+  /** Birth (出生) */
+  | 'BIRTH'
+  /** Bankruptcy and deregistration (破产注销) */
+  | 'CLOSING'
+  /** Finding employment, starting a business (就业创业) */
+  | 'EMPLOYMENT'
+  /** Hiring (用工招聘) */
+  | 'HIRING'
+  /** Housing (住房) */
+  | 'HOUSING'
+  /** Social insurance and medical care (社保就医) */
+  | 'INSURANCE_AND_HEALTH'
+  /** Opening an enterprise (企业开办) */
+  | 'OPENING'
+  /** Production and operation (生产经营) */
+  | 'PRODUCTION'
+  /** Retirement (退休养老) */
+  | 'RETIREMENT'
+  /** Schooling (学习) */
+  | 'SCHOOLING'
+  /** Paying taxes and fees (缴费纳税) */
+  | 'TAX'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN'
+  /** Vehicles (车辆) */
+  | 'VEHICLES'
+  /** Work (工作) */
+  | 'WORK';
+
+/** Filter by InterpretationStageList (生命周期环节条件) */
+export type InterpretationStageListFilter = {
+  /** Has at least one of these (含有其中之一) */
+  readonly has?: ReadonlyArray<InterpretationStage> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+};
+
+/** Fields by which interpretations can be tallied (政策解读统计字段) */
+export type InterpretationTallyField =
+  /** Document it explains (解读的文件) */
+  | 'document'
+  /** Form (解读形式) */
+  | 'form'
+  /** Index number (索引号) */
+  | 'indexNumber'
+  /** Interpreter (解读人) */
+  | 'interpreter'
+  /** On the topic page (政策解读专题) */
+  | 'onTopic'
+  /** Published at (发布日期) */
+  | 'publishedAt'
+  /** Publisher (发布机构) */
+  | 'publisher'
+  /** Region (行政区划) */
+  | 'region'
+  /** Stages (生命周期环节) */
+  | 'stages'
+  /** Title (标题) */
+  | 'title';
+
+/** What is measured (统计方式) */
+export type MeasureOp =
+  /** Number of different values (去重计数) */
+  | 'COUNT_DISTINCT'
+  /** Largest or latest (最大值) */
+  | 'MAX'
+  /** Smallest or earliest (最小值) */
+  | 'MIN'
+  /** Sum (求和). Of whole-number fields. */
+  | 'SUM';
+
+/** Filter by Month (月份条件) */
+export type MonthFilter = {
+  /** Equals (等于) */
+  readonly eq?: string | null | undefined;
+  /** After, or more than (大于) */
+  readonly gt?: string | null | undefined;
+  /** From, and including (大于等于) */
+  readonly gte?: string | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Before, or less than (小于) */
+  readonly lt?: string | null | undefined;
+  /** Up to and including (小于等于) */
+  readonly lte?: string | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: string | null | undefined;
+};
+
+/** Filter of openDays (开放日活动筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type OpenDayFilter = {
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<OpenDayFilter> | null | undefined;
+  /** Held on (举办日期) */
+  readonly heldOn?: DateFilter | null | undefined;
+  /** Institution (单位) */
+  readonly institution?: IdFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: OpenDayFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<OpenDayFilter> | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Sector (行业) */
+  readonly sector?: InstitutionSectorFilter | null | undefined;
+  /** Theme (主题) */
+  readonly theme?: StringFilter | null | undefined;
+  /** Visitors (受众人次) */
+  readonly visitors?: IntFilter | null | undefined;
+  /** Visitors are a lower bound (人次为下限（余）) */
+  readonly visitorsAtLeast?: BooleanFilter | null | undefined;
+};
+
+/** A key by which openDays are grouped (开放日活动分组) */
+export type OpenDayGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: OpenDayTallyField;
+};
+
+/** What to measure of openDays besides their number (开放日活动统计项) */
+export type OpenDayMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: OpenDayTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of openDays (开放日活动排序) */
+export type OpenDayOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: OpenDayOrderField;
+};
+
+/** Fields by which openDays can be ordered (开放日活动排序字段) */
+export type OpenDayOrderField =
+  /** Held on (举办日期) */
+  | 'heldOn'
+  /** Region (行政区划) */
+  | 'region'
+  /** Sector (行业) */
+  | 'sector'
+  /** Theme (主题) */
+  | 'theme'
+  /** Visitors (受众人次) */
+  | 'visitors'
+  /** Visitors are a lower bound (人次为下限（余）) */
+  | 'visitorsAtLeast';
+
+/** Fields by which openDays can be tallied (开放日活动统计字段) */
+export type OpenDayTallyField =
+  /** Held on (举办日期) */
+  | 'heldOn'
+  /** Institution (单位) */
+  | 'institution'
+  /** Region (行政区划) */
+  | 'region'
+  /** Sector (行业) */
+  | 'sector'
+  /** Theme (主题) */
+  | 'theme'
+  /** Visitors (受众人次) */
+  | 'visitors'
+  /** Visitors are a lower bound (人次为下限（余）) */
+  | 'visitorsAtLeast';
+
+/** Direction of an order (排序方向). Missing values come last in both. */
+export type OrderDirection =
+  /** Smallest or earliest first (升序) */
+  | 'ASC'
+  /** Largest or latest first (降序) */
+  | 'DESC';
+
+/** Filter of organizations (机构筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type OrganizationFilter = {
+  /** Office address (办公地址) */
+  readonly address?: StringFilter | null | undefined;
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  /** Unified social credit code (统一社会信用代码). GB 32100-2015: eighteen characters. */
+  readonly creditCode?: StringFilter | null | undefined;
+  /** Kind (机构类型) */
+  readonly kind?: OrganizationKindFilter | null | undefined;
+  /** Level (层级) */
+  readonly level?: RegionLevelFilter | null | undefined;
+  /** Name (名称) */
+  readonly name?: StringFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: OrganizationFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  /** Organization code (组织机构代码). GB 11714: eight characters and a check character. */
+  readonly organizationCode?: StringFilter | null | undefined;
+  /** Office telephone (办公电话) */
+  readonly phone?: StringFilter | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Short name (简称) */
+  readonly shortName?: StringFilter | null | undefined;
+};
+
+/** A key by which organizations are grouped (机构分组) */
+export type OrganizationGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: OrganizationTallyField;
+};
+
+/** Kind of organization (机构类型) */
+export type OrganizationKind =
+  /** Department (工作部门) */
+  | 'DEPARTMENT'
+  /** People's government or its office (人民政府（办公室）) */
+  | 'GOVERNMENT'
+  /** Other (其他) */
+  | 'OTHER'
+  /** Public institution (事业单位) */
+  | 'PUBLIC_INSTITUTION'
+  /** Township government or sub-district office (乡镇政府、街道办事处) */
+  | 'TOWNSHIP'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN';
+
+/** Filter by OrganizationKind (机构类型条件) */
+export type OrganizationKindFilter = {
+  /** Equals (等于) */
+  readonly eq?: OrganizationKind | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<OrganizationKind> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: OrganizationKind | null | undefined;
+};
+
+/** What to measure of organizations besides their number (机构统计项) */
+export type OrganizationMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: OrganizationTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of organizations (机构排序) */
+export type OrganizationOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: OrganizationOrderField;
+};
+
+/** Fields by which organizations can be ordered (机构排序字段) */
+export type OrganizationOrderField =
+  /** Office address (办公地址) */
+  | 'address'
+  /** Unified social credit code (统一社会信用代码) */
+  | 'creditCode'
+  /** Kind (机构类型) */
+  | 'kind'
+  /** Level (层级) */
+  | 'level'
+  /** Name (名称) */
+  | 'name'
+  /** Organization code (组织机构代码) */
+  | 'organizationCode'
+  /** Office telephone (办公电话) */
+  | 'phone'
+  /** Region (行政区划) */
+  | 'region'
+  /** Short name (简称) */
+  | 'shortName';
+
+/** Fields by which organizations can be tallied (机构统计字段) */
+export type OrganizationTallyField =
+  /** Office address (办公地址) */
+  | 'address'
+  /** Unified social credit code (统一社会信用代码) */
+  | 'creditCode'
+  /** Kind (机构类型) */
+  | 'kind'
+  /** Level (层级) */
+  | 'level'
+  /** Name (名称) */
+  | 'name'
+  /** Organization code (组织机构代码) */
+  | 'organizationCode'
+  /** Office telephone (办公电话) */
+  | 'phone'
+  /** Region (行政区划) */
+  | 'region'
+  /** Short name (简称) */
+  | 'shortName';
+
+/** A new document (新发布的文件) */
+export type PublishDocumentInput = {
+  /** Attachments (附件) */
+  readonly attachments?: ReadonlyArray<AttachmentInput> | null | undefined;
+  /** Body (正文). HTML or text as it stands in the source. */
+  readonly body?: string | null | undefined;
+  /** Catalogue (信息分类) */
+  readonly catalogue?: string | null | undefined;
+  /** Declared validity (有效性). As the source states it; see computedValidity. */
+  readonly declaredValidity?: Validity | null | undefined;
+  /** Mode of disclosure (公开方式) */
+  readonly disclosureMode?: DisclosureMode | null | undefined;
+  /** Document number (文号) */
+  readonly documentNumber?: string | null | undefined;
+  /** In force from (施行日期) */
+  readonly effectiveFrom?: string | null | undefined;
+  /** Expires on (失效日期) */
+  readonly expiresOn?: string | null | undefined;
+  /** Genre (体裁分类) */
+  readonly genre?: Genre | null | undefined;
+  /** Index number (索引号). As it stands in the source; unique only as far as the source keeps it so. */
+  readonly indexNumber?: string | null | undefined;
+  /** Information source (信息来源) */
+  readonly informationSource?: string | null | undefined;
+  /** Issuing bodies (发文机关). In order; the first leads (Art 10). */
+  readonly issuers?: ReadonlyArray<string> | null | undefined;
+  /** Keywords (关键词) */
+  readonly keywords?: ReadonlyArray<string> | null | undefined;
+  /** Kind (文件种类) */
+  readonly kind: DocumentKind;
+  /** Published at (发布日期) */
+  readonly publishedAt: string;
+  /** Publisher (发布机构) */
+  readonly publisher?: string | null | undefined;
+  /** Region that publishes, and owns the record (发布的行政区划) */
+  readonly region: string;
+  /** Repealed on (废止日期) */
+  readonly repealedOn?: string | null | undefined;
+  /** Service objects (服务对象分类) */
+  readonly serviceObjects?: ReadonlyArray<string> | null | undefined;
+  /** Summary (内容概述) */
+  readonly summary?: string | null | undefined;
+  /** Tags (标签) */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Title (标题) */
+  readonly title: string;
+  /** Topic (主题分类). Path of the State Council scheme, as in 综合政务\政务公开. */
+  readonly topic?: string | null | undefined;
+  /** Date of writing (成文日期). Date of signature or approval. */
+  readonly writtenDate?: string | null | undefined;
+};
+
+/** What became of a write (回执状态) */
+export type ReceiptState =
+  /** Done (已完成) */
+  | 'DONE'
+  /** It did not take place, and never will under this key (未发生) */
+  | 'FORGOTTEN'
+  /** Intended, not yet known to be done (待确认) */
+  | 'PENDING';
+
+/** Filter by RegionCode (区划代码条件) */
+export type RegionCodeFilter = {
+  /** Equals (等于) */
+  readonly eq?: string | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: string | null | undefined;
+  /** Starts with this text (以此开头) */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Filter of regions (行政区划筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type RegionFilter = {
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<RegionFilter> | null | undefined;
+  /** Code (区划代码) */
+  readonly code?: RegionCodeFilter | null | undefined;
+  /** Level (层级) */
+  readonly level?: RegionLevelFilter | null | undefined;
+  /** Name (名称) */
+  readonly name?: StringFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: RegionFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<RegionFilter> | null | undefined;
+  /** Parent (上级区划) */
+  readonly parent?: IdFilter | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Statistics only (仅用于统计). A zone with a code of the statistics office that is not in GB/T 2260. */
+  readonly statisticsOnly?: BooleanFilter | null | undefined;
+};
+
+/** A key by which regions are grouped (行政区划分组) */
+export type RegionGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: RegionTallyField;
+};
+
+/** Level (层级) */
+export type RegionLevel =
+  /** City (市级) */
+  | 'CITY'
+  /** County (县级) */
+  | 'COUNTY'
+  /** Township (乡级) */
+  | 'TOWNSHIP'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN'
+  /** Village (村级) */
+  | 'VILLAGE';
+
+/** Filter by RegionLevel (层级条件) */
+export type RegionLevelFilter = {
+  /** Equals (等于) */
+  readonly eq?: RegionLevel | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<RegionLevel> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: RegionLevel | null | undefined;
+};
+
+/** Filter by RegionLevelList (层级条件) */
+export type RegionLevelListFilter = {
+  /** Has at least one of these (含有其中之一) */
+  readonly has?: ReadonlyArray<RegionLevel> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+};
+
+/** What to measure of regions besides their number (行政区划统计项) */
+export type RegionMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: RegionTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of regions (行政区划排序) */
+export type RegionOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: RegionOrderField;
+};
+
+/** Fields by which regions can be ordered (行政区划排序字段) */
+export type RegionOrderField =
+  /** Code (区划代码) */
+  | 'code'
+  /** Level (层级) */
+  | 'level'
+  /** Name (名称) */
+  | 'name'
+  /** Region (行政区划) */
+  | 'region'
+  /** Statistics only (仅用于统计) */
+  | 'statisticsOnly';
+
+/** Fields by which regions can be tallied (行政区划统计字段) */
+export type RegionTallyField =
+  /** Code (区划代码) */
+  | 'code'
+  /** Level (层级) */
+  | 'level'
+  /** Name (名称) */
+  | 'name'
+  /** Parent (上级区划) */
+  | 'parent'
+  /** Region (行政区划) */
+  | 'region'
+  /** Statistics only (仅用于统计) */
+  | 'statisticsOnly';
+
+/** Channel (申请渠道) */
+export type RequestChannel =
+  /** Fax (传真) */
+  | 'FAX'
+  /** Internet (互联网) */
+  | 'INTERNET'
+  /** In person (当面) */
+  | 'IN_PERSON'
+  /** Oral, written down by the agency (口头（代为填写）) */
+  | 'ORAL'
+  /** Ordinary post (平常信函) */
+  | 'POST_ORDINARY'
+  /** Post with signature (邮寄（需签收）) */
+  | 'POST_SIGNED'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN';
+
+/** Filter by RequestChannel (申请渠道条件) */
+export type RequestChannelFilter = {
+  /** Equals (等于) */
+  readonly eq?: RequestChannel | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<RequestChannel> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: RequestChannel | null | undefined;
+};
+
+/** Filter of requests (政府信息公开申请筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type RequestFilter = {
+  /** Handling agency (受理机关) */
+  readonly agency?: IdFilter | null | undefined;
+  /** Kind of agency (受理机关类型) */
+  readonly agencyKind?: AgencyKindFilter | null | undefined;
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<RequestFilter> | null | undefined;
+  /** Kind of applicant (申请人类型) */
+  readonly applicantKind?: ApplicantKindFilter | null | undefined;
+  /** Channel (申请渠道) */
+  readonly channel?: RequestChannelFilter | null | undefined;
+  /** Closed on (办结日期). Date of the reply; missing while the request is open. */
+  readonly closedOn?: DateFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: RequestFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<RequestFilter> | null | undefined;
+  /** Outcome (办理结果) */
+  readonly outcome?: RequestOutcomeFilter | null | undefined;
+  /** Legal date of receipt (收到申请之日). By channel, Art 31. */
+  readonly receivedOn?: DateFilter | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Registration number (登记编号) */
+  readonly registrationNumber?: StringFilter | null | undefined;
+  /** Submitted at (提交时间) */
+  readonly submittedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A key by which requests are grouped (政府信息公开申请分组) */
+export type RequestGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: RequestTallyField;
+};
+
+/** What to measure of requests besides their number (政府信息公开申请统计项) */
+export type RequestMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: RequestTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of requests (政府信息公开申请排序) */
+export type RequestOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: RequestOrderField;
+};
+
+/** Fields by which requests can be ordered (政府信息公开申请排序字段) */
+export type RequestOrderField =
+  /** Kind of agency (受理机关类型) */
+  | 'agencyKind'
+  /** Kind of applicant (申请人类型) */
+  | 'applicantKind'
+  /** Channel (申请渠道) */
+  | 'channel'
+  /** Closed on (办结日期) */
+  | 'closedOn'
+  /** Outcome (办理结果) */
+  | 'outcome'
+  /** Legal date of receipt (收到申请之日) */
+  | 'receivedOn'
+  /** Region (行政区划) */
+  | 'region'
+  /** Registration number (登记编号) */
+  | 'registrationNumber'
+  /** Submitted at (提交时间) */
+  | 'submittedAt';
+
+/** Outcome (办理结果) */
+export type RequestOutcome =
+  /** Repeated in volume without reason (无正当理由大量反复申请). Art 35 */
+  | 'ABUSIVE'
+  /** Refused: administrative query (属于行政查询事项). Art 36(7) */
+  | 'ADMIN_QUERY'
+  /** Refused: deliberative (属于四类过程性信息). Art 16(2) */
+  | 'DELIBERATIVE'
+  /** Refused: enforcement file (属于行政执法案卷). Art 16(2) */
+  | 'ENFORCEMENT_FILE'
+  /** Refused: forbidden by law (其他法律行政法规禁止公开). Art 14 */
+  | 'FORBIDDEN_BY_LAW'
+  /** Disclosed (予以公开). Art 36(1), 36(2) */
+  | 'GRANTED'
+  /** Refused: internal affairs (属于三类内部事务信息). Art 16(1) */
+  | 'INTERNAL_AFFAIRS'
+  /** Would have to be created (没有现成信息需要另行制作). Art 38 */
+  | 'NEEDS_CREATION'
+  /** Not held (本机关不掌握相关政府信息). Art 36(4), 36(5) */
+  | 'NOT_HELD'
+  /** Abandoned: not corrected in time (申请人无正当理由逾期不补正). Art 30 */
+  | 'NO_CORRECTION'
+  /** Abandoned: fee not paid in time (申请人逾期未按收费通知要求缴纳费用) */
+  | 'NO_FEE'
+  /** Other (其他) */
+  | 'OTHER_HANDLING'
+  /** Partly disclosed (部分公开). Art 37 */
+  | 'PARTIAL'
+  /** Petition or complaint (信访举报投诉类申请). Art 39(1) */
+  | 'PETITION'
+  /** Asks for a publication (要求提供公开出版物). Art 39(2) */
+  | 'PUBLICATION'
+  /** Asks to confirm or re-issue (要求行政机关确认或重新出具已获取信息) */
+  | 'RECONFIRM'
+  /** Repeated (重复申请). Art 36(6) */
+  | 'REPEATED'
+  /** Refused: safety and stability (危及“三安全一稳定”). Art 14 */
+  | 'SAFETY_STABILITY'
+  /** Refused: state secret (属于国家秘密). Art 14 */
+  | 'STATE_SECRET'
+  /** Still unclear after correction (补正后申请内容仍不明确). Art 30 */
+  | 'STILL_UNCLEAR'
+  /** Refused: rights of a third party (保护第三方合法权益). Art 15 */
+  | 'THIRD_PARTY'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN';
+
+/** Filter by RequestOutcome (办理结果条件) */
+export type RequestOutcomeFilter = {
+  /** Equals (等于) */
+  readonly eq?: RequestOutcome | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<RequestOutcome> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: RequestOutcome | null | undefined;
+};
+
+/** Fields by which requests can be tallied (政府信息公开申请统计字段) */
+export type RequestTallyField =
+  /** Handling agency (受理机关) */
+  | 'agency'
+  /** Kind of agency (受理机关类型) */
+  | 'agencyKind'
+  /** Kind of applicant (申请人类型) */
+  | 'applicantKind'
+  /** Channel (申请渠道) */
+  | 'channel'
+  /** Closed on (办结日期) */
+  | 'closedOn'
+  /** Outcome (办理结果) */
+  | 'outcome'
+  /** Legal date of receipt (收到申请之日) */
+  | 'receivedOn'
+  /** Region (行政区划) */
+  | 'region'
+  /** Registration number (登记编号) */
+  | 'registrationNumber'
+  /** Submitted at (提交时间) */
+  | 'submittedAt';
+
+/** Changes to a document (文件的修改). What is left out stays as it is; null removes a value. */
+export type ReviseDocumentInput = {
+  /** Attachments (附件) */
+  readonly attachments?: ReadonlyArray<AttachmentInput> | null | undefined;
+  /** Body (正文). HTML or text as it stands in the source. */
+  readonly body?: string | null | undefined;
+  /** Declared validity (有效性). As the source states it; see computedValidity. */
+  readonly declaredValidity?: Validity | null | undefined;
+  /** Mode of disclosure (公开方式) */
+  readonly disclosureMode?: DisclosureMode | null | undefined;
+  /** Document number (文号) */
+  readonly documentNumber?: string | null | undefined;
+  /** In force from (施行日期) */
+  readonly effectiveFrom?: string | null | undefined;
+  /** Expires on (失效日期) */
+  readonly expiresOn?: string | null | undefined;
+  /** Genre (体裁分类) */
+  readonly genre?: Genre | null | undefined;
+  /** Information source (信息来源) */
+  readonly informationSource?: string | null | undefined;
+  /** Issuing bodies (发文机关). In order; the first leads (Art 10). */
+  readonly issuers?: ReadonlyArray<string> | null | undefined;
+  /** Keywords (关键词) */
+  readonly keywords?: ReadonlyArray<string> | null | undefined;
+  /** Repealed on (废止日期) */
+  readonly repealedOn?: string | null | undefined;
+  /** Service objects (服务对象分类) */
+  readonly serviceObjects?: ReadonlyArray<string> | null | undefined;
+  /** Summary (内容概述) */
+  readonly summary?: string | null | undefined;
+  /** Tags (标签) */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Title (标题) */
+  readonly title?: string | null | undefined;
+  /** Topic (主题分类). Path of the State Council scheme, as in 综合政务\政务公开. */
+  readonly topic?: string | null | undefined;
+  /** Date of writing (成文日期). Date of signature or approval. */
+  readonly writtenDate?: string | null | undefined;
+};
+
+/** State of a source (来源状态) */
+export type SourceState =
+  /** It does not answer (不可用) */
+  | 'DOWN'
+  /** It has failed repeatedly and is left alone for a while (暂停查询) */
+  | 'SUSPENDED'
+  /** It answers (正常) */
+  | 'UP';
+
+/** Filter of standardItems (标准目录事项筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type StandardItemFilter = {
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<StandardItemFilter> | null | undefined;
+  /** Area code (领域编码) */
+  readonly areaCode?: StringFilter | null | undefined;
+  /** Area (公开领域) */
+  readonly areaName?: StringFilter | null | undefined;
+  /** Audience (公开对象) */
+  readonly audience?: DisclosureAudienceFilter | null | undefined;
+  /** Bases (公开依据) */
+  readonly bases?: StringListFilter | null | undefined;
+  /** Channels (公开渠道和载体) */
+  readonly channels?: DisclosureChannelListFilter | null | undefined;
+  /** Contents (elements) (公开内容（要素）) */
+  readonly contents?: StringListFilter | null | undefined;
+  /** First-level matter (一级事项) */
+  readonly firstLevelItem?: StringFilter | null | undefined;
+  /** Levels (公开层级) */
+  readonly levels?: RegionLevelListFilter | null | undefined;
+  /** Modes (公开方式) */
+  readonly modes?: DisclosureModeListFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: StandardItemFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<StandardItemFilter> | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Responsible body (公开主体) */
+  readonly responsibleBody?: StringFilter | null | undefined;
+  /** Second-level matter (二级事项) */
+  readonly secondLevelItem?: StringFilter | null | undefined;
+  /** Sequence (序号) */
+  readonly sequence?: IntFilter | null | undefined;
+  /** Time limit (公开时限) */
+  readonly timeLimit?: StringFilter | null | undefined;
+  /** Time limit in working days (公开时限（工作日）). Missing where the limit is not a number of days. */
+  readonly timeLimitDays?: IntFilter | null | undefined;
+};
+
+/** A key by which standardItems are grouped (标准目录事项分组) */
+export type StandardItemGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: StandardItemTallyField;
+};
+
+/** What to measure of standardItems besides their number (标准目录事项统计项) */
+export type StandardItemMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: StandardItemTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of standardItems (标准目录事项排序) */
+export type StandardItemOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: StandardItemOrderField;
+};
+
+/** Fields by which standardItems can be ordered (标准目录事项排序字段) */
+export type StandardItemOrderField =
+  /** Area code (领域编码) */
+  | 'areaCode'
+  /** Area (公开领域) */
+  | 'areaName'
+  /** Audience (公开对象) */
+  | 'audience'
+  /** First-level matter (一级事项) */
+  | 'firstLevelItem'
+  /** Region (行政区划) */
+  | 'region'
+  /** Responsible body (公开主体) */
+  | 'responsibleBody'
+  /** Second-level matter (二级事项) */
+  | 'secondLevelItem'
+  /** Sequence (序号) */
+  | 'sequence'
+  /** Time limit (公开时限) */
+  | 'timeLimit'
+  /** Time limit in working days (公开时限（工作日）) */
+  | 'timeLimitDays';
+
+/** Fields by which standardItems can be tallied (标准目录事项统计字段) */
+export type StandardItemTallyField =
+  /** Area code (领域编码) */
+  | 'areaCode'
+  /** Area (公开领域) */
+  | 'areaName'
+  /** Audience (公开对象) */
+  | 'audience'
+  /** Bases (公开依据) */
+  | 'bases'
+  /** Channels (公开渠道和载体) */
+  | 'channels'
+  /** Contents (elements) (公开内容（要素）) */
+  | 'contents'
+  /** First-level matter (一级事项) */
+  | 'firstLevelItem'
+  /** Levels (公开层级) */
+  | 'levels'
+  /** Modes (公开方式) */
+  | 'modes'
+  /** Region (行政区划) */
+  | 'region'
+  /** Responsible body (公开主体) */
+  | 'responsibleBody'
+  /** Second-level matter (二级事项) */
+  | 'secondLevelItem'
+  /** Sequence (序号) */
+  | 'sequence'
+  /** Time limit (公开时限) */
+  | 'timeLimit'
+  /** Time limit in working days (公开时限（工作日）) */
+  | 'timeLimitDays';
+
+/** Filter by String (文本条件) */
+export type StringFilter = {
+  /** Contains this text (包含) */
+  readonly contains?: string | null | undefined;
+  /** Equals (等于) */
+  readonly eq?: string | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: string | null | undefined;
+  /** Starts with this text (以此开头) */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Filter by StringList (文本列表条件) */
+export type StringListFilter = {
+  /** Has at least one of these (含有其中之一) */
+  readonly has?: ReadonlyArray<string> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+};
+
+/** Validity (有效性) */
+export type Validity =
+  /** Amended, in force (已修改) */
+  | 'AMENDED'
+  /** Expired (失效) */
+  | 'EXPIRED'
+  /** Not yet in force (尚未施行) */
+  | 'NOT_YET_EFFECTIVE'
+  /** Repealed (废止) */
+  | 'REPEALED'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN'
+  /** In force (有效) */
+  | 'VALID';
+
+/** Filter by Validity (有效性条件) */
+export type ValidityFilter = {
+  /** Equals (等于) */
+  readonly eq?: Validity | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<Validity> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: Validity | null | undefined;
+};
+
+/** What was to be done (操作) */
+export type WriteAction =
+  /** Publish a new record (发布) */
+  | 'publish'
+  /** Revise a record (修改) */
+  | 'revise'
+  /** Withdraw a record (撤下) */
+  | 'withdraw';
+
+export type AuditListVariables = Exact<{
+  region: string;
+  limit?: number | null | undefined;
+}>;
+
+
+export type AuditList = { readonly audit: ReadonlyArray<{ readonly at: string, readonly region: string, readonly by: string, readonly action: WriteAction, readonly entity: string, readonly recordId: string | null, readonly idempotencyKey: string, readonly result: string }> };
+
+export type Catalogue = { readonly id: string, readonly source: string, readonly region: string, readonly code: string | null, readonly name: string | null, readonly keyArea: boolean | null, readonly level: RegionLevel | null, readonly areaCode: string | null, readonly theme: CatalogueTheme | null, readonly responsibleBody: string | null, readonly provincialDepartment: string | null, readonly updateCycleDays: number | null, readonly parent: { readonly id: string, readonly code: string | null, readonly name: string | null } | null };
+
+export type FullCatalogue = (
+  { readonly children: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly name: string | null }> }
+  & Catalogue
+);
+
+export type CataloguesListVariables = Exact<{
+  filter?: CatalogueFilter | null | undefined;
+  orderBy?: ReadonlyArray<CatalogueOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type CataloguesList = { readonly catalogues: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: Catalogue }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type CataloguesGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CataloguesGet = { readonly catalogue: FullCatalogue | null };
+
+export type CataloguesTallyVariables = Exact<{
+  filter?: CatalogueFilter | null | undefined;
+  groupBy?: ReadonlyArray<CatalogueGroup> | null | undefined;
+  measures?: ReadonlyArray<CatalogueMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type CataloguesTally = { readonly catalogueTally: Tally };
+
+export type Document = { readonly id: string, readonly source: string, readonly region: string, readonly version: string | null, readonly indexNumber: string | null, readonly title: string | null, readonly documentNumber: string | null, readonly kind: DocumentKind | null, readonly genre: Genre | null, readonly theme: CatalogueTheme | null, readonly topic: string | null, readonly disclosureMode: DisclosureMode | null, readonly issuers: ReadonlyArray<string> | null, readonly publishedAt: string | null, readonly writtenDate: string | null, readonly effectiveFrom: string | null, readonly expiresOn: string | null, readonly repealedOn: string | null, readonly declaredValidity: Validity | null, readonly computedValidity: Validity, readonly keywords: ReadonlyArray<string> | null, readonly tags: ReadonlyArray<string> | null, readonly summary: string | null, readonly publisher: { readonly id: string, readonly name: string | null, readonly shortName: string | null } | null, readonly catalogue: { readonly id: string, readonly code: string | null, readonly name: string | null } | null };
+
+export type FullDocument = (
+  { readonly body: string | null, readonly serviceObjects: ReadonlyArray<string> | null, readonly informationSource: string | null, readonly viewCount: number | null, readonly attachments: ReadonlyArray<Attachment> | null, readonly interpretations: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly form: InterpretationForm | null, readonly indexNumber: string | null, readonly publishedAt: string | null }>, readonly regionInfo: { readonly code: string | null, readonly name: string | null, readonly level: RegionLevel | null } | null }
+  & Document
+);
+
+export type Receipt = { readonly idempotencyKey: string, readonly action: WriteAction, readonly entity: string, readonly region: string, readonly state: ReceiptState, readonly source: string, readonly recordId: string | null, readonly version: string | null, readonly indexNumber: string | null, readonly by: string, readonly intendedAt: string, readonly doneAt: string | null };
+
+export type DocumentsListVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  orderBy?: ReadonlyArray<DocumentOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type DocumentsList = { readonly documents: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: Document }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type DocumentsByIndexNumberVariables = Exact<{
+  indexNumber: string;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type DocumentsByIndexNumber = { readonly documentsByIndexNumber: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: Document }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type DocumentsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentsGet = { readonly document: FullDocument | null };
+
+export type DocumentsTallyVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  groupBy?: ReadonlyArray<DocumentGroup> | null | undefined;
+  measures?: ReadonlyArray<DocumentMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type DocumentsTally = { readonly documentTally: Tally };
+
+export type DocumentsPublishVariables = Exact<{
+  input: PublishDocumentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DocumentsPublish = { readonly publishDocument: { readonly receipt: Receipt, readonly document: FullDocument | null } };
+
+export type DocumentsReviseVariables = Exact<{
+  id: string;
+  expectedVersion: string;
+  input: ReviseDocumentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DocumentsRevise = { readonly reviseDocument: { readonly receipt: Receipt, readonly document: FullDocument | null } };
+
+export type DocumentsWithdrawVariables = Exact<{
+  id: string;
+  expectedVersion?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type DocumentsWithdraw = { readonly withdrawDocument: { readonly receipt: Receipt } };
+
+export type Figure = { readonly key: string, readonly unit: string, readonly year: number, readonly region: string, readonly regions: ReadonlyArray<string>, readonly entity: string, readonly value: number | null, readonly counted: number, readonly lowerBound: boolean, readonly combined: Combination, readonly label: Label, readonly definition: Label, readonly scope: Label, readonly period: { readonly kind: FigurePeriodKind, readonly from: string | null, readonly to: string }, readonly coverage: Coverage };
+
+export type FigurePart = { readonly key: string, readonly value: number | null, readonly counted: number, readonly label: Label };
+
+type FigureRecordCatalogue = { readonly __typename: 'Catalogue', readonly code: string | null, readonly name: string | null, readonly id: string, readonly source: string, readonly region: string };
+
+type FigureRecordDocument = { readonly __typename: 'Document', readonly title: string | null, readonly indexNumber: string | null, readonly documentNumber: string | null, readonly publishedAt: string | null, readonly id: string, readonly source: string, readonly region: string };
+
+type FigureRecordGrassrootsArea = { readonly __typename: 'GrassrootsArea', readonly code: string | null, readonly name: string | null, readonly leadDepartment: string | null, readonly id: string, readonly source: string, readonly region: string };
+
+type FigureRecordGrassrootsItem = { readonly __typename: 'GrassrootsItem', readonly title: string | null, readonly publishedAt: string | null, readonly id: string, readonly source: string, readonly region: string };
+
+type FigureRecordGrassrootsTally = { readonly __typename: 'GrassrootsTally', readonly areaName: string | null, readonly month: string | null, readonly items: number | null, readonly id: string, readonly source: string, readonly region: string };
+
+type FigureRecordInstitution = { readonly __typename: 'Institution', readonly name: string | null, readonly id: string, readonly source: string, readonly region: string };
+
+type FigureRecordInstitutionItem = { readonly __typename: 'InstitutionItem', readonly title: string | null, readonly publishedAt: string | null, readonly id: string, readonly source: string, readonly region: string };
+
+type FigureRecordInterpretation = { readonly __typename: 'Interpretation', readonly title: string | null, readonly publishedAt: string | null, readonly id: string, readonly source: string, readonly region: string };
+
+type FigureRecordOpenDay = { readonly __typename: 'OpenDay', readonly theme: string | null, readonly heldOn: string | null, readonly visitors: number | null, readonly id: string, readonly source: string, readonly region: string };
+
+type FigureRecordOrganization = { readonly __typename: 'Organization', readonly id: string, readonly source: string, readonly region: string };
+
+type FigureRecordRegion = { readonly __typename: 'Region', readonly id: string, readonly source: string, readonly region: string };
+
+type FigureRecordRequest = { readonly __typename: 'Request', readonly registrationNumber: string | null, readonly receivedOn: string | null, readonly closedOn: string | null, readonly outcome: RequestOutcome | null, readonly id: string, readonly source: string, readonly region: string };
+
+type FigureRecordStandardItem = { readonly __typename: 'StandardItem', readonly id: string, readonly source: string, readonly region: string };
+
+export type FigureRecord =
+  | FigureRecordCatalogue
+  | FigureRecordDocument
+  | FigureRecordGrassrootsArea
+  | FigureRecordGrassrootsItem
+  | FigureRecordGrassrootsTally
+  | FigureRecordInstitution
+  | FigureRecordInstitutionItem
+  | FigureRecordInterpretation
+  | FigureRecordOpenDay
+  | FigureRecordOrganization
+  | FigureRecordRegion
+  | FigureRecordRequest
+  | FigureRecordStandardItem
+;
+
+export type FiguresYearVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+  asOf?: string | null | undefined;
+  keys?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  parts?: boolean;
+  by?: FigureBreakdown;
+}>;
+
+
+export type FiguresYear = { readonly figures: ReadonlyArray<(
+    { readonly breakdown?: ReadonlyArray<FigurePart> }
+    & Figure
+  )> };
+
+export type FiguresDefinitionsVariables = Exact<{
+  keys?: ReadonlyArray<string> | null | undefined;
+}>;
+
+
+export type FiguresDefinitions = { readonly figureDefinitions: ReadonlyArray<{ readonly key: string, readonly unit: string, readonly scope: FigureScope, readonly counties: boolean, readonly period: FigurePeriodKind, readonly entity: string, readonly breakdowns: ReadonlyArray<FigureBreakdown>, readonly label: Label, readonly definition: Label }> };
+
+export type FiguresRecordsVariables = Exact<{
+  key: string;
+  year: number;
+  region?: string | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type FiguresRecords = { readonly figures: ReadonlyArray<{ readonly records: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node:
+          | FigureRecordCatalogue
+          | FigureRecordDocument
+          | FigureRecordGrassrootsArea
+          | FigureRecordGrassrootsItem
+          | FigureRecordGrassrootsTally
+          | FigureRecordInstitution
+          | FigureRecordInstitutionItem
+          | FigureRecordInterpretation
+          | FigureRecordOpenDay
+          | FigureRecordOrganization
+          | FigureRecordRegion
+          | FigureRecordRequest
+          | FigureRecordStandardItem
+         }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } }> };
+
+export type GrassrootsItem = { readonly id: string, readonly source: string, readonly region: string, readonly title: string | null, readonly level: GrassrootsLevel | null, readonly areaCode: string | null, readonly areaName: string | null, readonly township: string | null, readonly publisherName: string | null, readonly publishedAt: string | null, readonly area: { readonly id: string, readonly code: string | null, readonly name: string | null } | null };
+
+export type GrassrootsArea = { readonly id: string, readonly source: string, readonly region: string, readonly code: string | null, readonly name: string | null, readonly countyLevel: boolean | null, readonly townshipLevel: boolean | null, readonly leadDepartment: string | null };
+
+export type GrassrootsTally = { readonly id: string, readonly source: string, readonly region: string, readonly level: GrassrootsLevel | null, readonly areaCode: string | null, readonly areaName: string | null, readonly township: string | null, readonly month: string | null, readonly items: number | null, readonly area: { readonly id: string, readonly code: string | null, readonly name: string | null } | null };
+
+export type GrassrootsItemsListVariables = Exact<{
+  filter?: GrassrootsItemFilter | null | undefined;
+  orderBy?: ReadonlyArray<GrassrootsItemOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type GrassrootsItemsList = { readonly grassrootsItems: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: GrassrootsItem }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type GrassrootsItemsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GrassrootsItemsGet = { readonly grassrootsItem: GrassrootsItem | null };
+
+export type GrassrootsItemsTallyVariables = Exact<{
+  filter?: GrassrootsItemFilter | null | undefined;
+  groupBy?: ReadonlyArray<GrassrootsItemGroup> | null | undefined;
+  measures?: ReadonlyArray<GrassrootsItemMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type GrassrootsItemsTally = { readonly grassrootsItemTally: Tally };
+
+export type GrassrootsAreasListVariables = Exact<{
+  filter?: GrassrootsAreaFilter | null | undefined;
+  orderBy?: ReadonlyArray<GrassrootsAreaOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type GrassrootsAreasList = { readonly grassrootsAreas: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: GrassrootsArea }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type GrassrootsAreasGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GrassrootsAreasGet = { readonly grassrootsArea: GrassrootsArea | null };
+
+export type GrassrootsAreasTallyVariables = Exact<{
+  filter?: GrassrootsAreaFilter | null | undefined;
+  groupBy?: ReadonlyArray<GrassrootsAreaGroup> | null | undefined;
+  measures?: ReadonlyArray<GrassrootsAreaMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type GrassrootsAreasTally = { readonly grassrootsAreaTally: Tally };
+
+export type GrassrootsTalliesListVariables = Exact<{
+  filter?: GrassrootsTallyFilter | null | undefined;
+  orderBy?: ReadonlyArray<GrassrootsTallyOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type GrassrootsTalliesList = { readonly grassrootsTallies: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: GrassrootsTally }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type GrassrootsTalliesGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GrassrootsTalliesGet = { readonly grassrootsTally: GrassrootsTally | null };
+
+export type GrassrootsTalliesTallyVariables = Exact<{
+  filter?: GrassrootsTallyFilter | null | undefined;
+  groupBy?: ReadonlyArray<GrassrootsTallyGroup> | null | undefined;
+  measures?: ReadonlyArray<GrassrootsTallyMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type GrassrootsTalliesTally = { readonly grassrootsTallyTally: Tally };
+
+export type Institution = { readonly id: string, readonly source: string, readonly region: string, readonly name: string | null, readonly creditCode: string | null, readonly sector: InstitutionSector | null, readonly supervisingDepartment: string | null, readonly listedOn: string | null };
+
+export type InstitutionItem = { readonly id: string, readonly source: string, readonly region: string, readonly title: string | null, readonly block: InstitutionBlock | null, readonly publishedAt: string | null, readonly institution: { readonly id: string, readonly name: string | null } | null };
+
+export type OpenDay = { readonly id: string, readonly source: string, readonly region: string, readonly theme: string | null, readonly sector: InstitutionSector | null, readonly heldOn: string | null, readonly visitors: number | null, readonly visitorsAtLeast: boolean | null, readonly institution: { readonly id: string, readonly name: string | null } | null };
+
+export type InstitutionsListVariables = Exact<{
+  filter?: InstitutionFilter | null | undefined;
+  orderBy?: ReadonlyArray<InstitutionOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type InstitutionsList = { readonly institutions: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: Institution }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type InstitutionsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InstitutionsGet = { readonly institution: Institution | null };
+
+export type InstitutionsTallyVariables = Exact<{
+  filter?: InstitutionFilter | null | undefined;
+  groupBy?: ReadonlyArray<InstitutionGroup> | null | undefined;
+  measures?: ReadonlyArray<InstitutionMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type InstitutionsTally = { readonly institutionTally: Tally };
+
+export type InstitutionsItemsListVariables = Exact<{
+  filter?: InstitutionItemFilter | null | undefined;
+  orderBy?: ReadonlyArray<InstitutionItemOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type InstitutionsItemsList = { readonly institutionItems: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: InstitutionItem }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type InstitutionsItemsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InstitutionsItemsGet = { readonly institutionItem: InstitutionItem | null };
+
+export type InstitutionsItemsTallyVariables = Exact<{
+  filter?: InstitutionItemFilter | null | undefined;
+  groupBy?: ReadonlyArray<InstitutionItemGroup> | null | undefined;
+  measures?: ReadonlyArray<InstitutionItemMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type InstitutionsItemsTally = { readonly institutionItemTally: Tally };
+
+export type InstitutionsOpenDaysListVariables = Exact<{
+  filter?: OpenDayFilter | null | undefined;
+  orderBy?: ReadonlyArray<OpenDayOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type InstitutionsOpenDaysList = { readonly openDays: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: OpenDay }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type InstitutionsOpenDaysGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InstitutionsOpenDaysGet = { readonly openDay: OpenDay | null };
+
+export type InstitutionsOpenDaysTallyVariables = Exact<{
+  filter?: OpenDayFilter | null | undefined;
+  groupBy?: ReadonlyArray<OpenDayGroup> | null | undefined;
+  measures?: ReadonlyArray<OpenDayMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type InstitutionsOpenDaysTally = { readonly openDayTally: Tally };
+
+export type Interpretation = { readonly id: string, readonly source: string, readonly region: string, readonly indexNumber: string | null, readonly title: string | null, readonly form: InterpretationForm | null, readonly interpreter: string | null, readonly onTopic: boolean | null, readonly stages: ReadonlyArray<InterpretationStage> | null, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly name: string | null, readonly shortName: string | null } | null, readonly document: { readonly id: string, readonly indexNumber: string | null, readonly title: string | null, readonly documentNumber: string | null } | null };
+
+export type FullInterpretation = (
+  { readonly body: string | null, readonly regionInfo: { readonly code: string | null, readonly name: string | null, readonly level: RegionLevel | null } | null }
+  & Interpretation
+);
+
+export type InterpretationsListVariables = Exact<{
+  filter?: InterpretationFilter | null | undefined;
+  orderBy?: ReadonlyArray<InterpretationOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type InterpretationsList = { readonly interpretations: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: Interpretation }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type InterpretationsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InterpretationsGet = { readonly interpretation: FullInterpretation | null };
+
+export type InterpretationsTallyVariables = Exact<{
+  filter?: InterpretationFilter | null | undefined;
+  groupBy?: ReadonlyArray<InterpretationGroup> | null | undefined;
+  measures?: ReadonlyArray<InterpretationMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type InterpretationsTally = { readonly interpretationTally: Tally };
+
+export type Organization = { readonly id: string, readonly source: string, readonly region: string, readonly name: string | null, readonly shortName: string | null, readonly kind: OrganizationKind | null, readonly level: RegionLevel | null, readonly creditCode: string | null, readonly organizationCode: string | null, readonly address: string | null, readonly phone: string | null };
+
+export type OrganizationsListVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+  orderBy?: ReadonlyArray<OrganizationOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type OrganizationsList = { readonly organizations: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: Organization }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type OrganizationsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationsGet = { readonly organization: Organization | null };
+
+export type OrganizationsTallyVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+  groupBy?: ReadonlyArray<OrganizationGroup> | null | undefined;
+  measures?: ReadonlyArray<OrganizationMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type OrganizationsTally = { readonly organizationTally: Tally };
+
+export type ReceiptsGetVariables = Exact<{
+  region: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ReceiptsGet = { readonly receipt: Receipt | null };
+
+export type Region = { readonly id: string, readonly source: string, readonly region: string, readonly code: string | null, readonly name: string | null, readonly level: RegionLevel | null, readonly statisticsOnly: boolean | null, readonly parent: { readonly id: string, readonly code: string | null, readonly name: string | null } | null };
+
+export type FullRegion = (
+  { readonly children: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly name: string | null, readonly level: RegionLevel | null }> }
+  & Region
+);
+
+export type RegionsListVariables = Exact<{
+  filter?: RegionFilter | null | undefined;
+  orderBy?: ReadonlyArray<RegionOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type RegionsList = { readonly regions: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: Region }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type RegionsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegionsGet = { readonly region: FullRegion | null };
+
+export type RegionsTallyVariables = Exact<{
+  filter?: RegionFilter | null | undefined;
+  groupBy?: ReadonlyArray<RegionGroup> | null | undefined;
+  measures?: ReadonlyArray<RegionMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type RegionsTally = { readonly regionTally: Tally };
+
+export type Request = { readonly id: string, readonly source: string, readonly region: string, readonly registrationNumber: string | null, readonly channel: RequestChannel | null, readonly applicantKind: ApplicantKind | null, readonly applicantName: string | null, readonly applicantIdentity: string | null, readonly applicantPhone: string | null, readonly applicantAddress: string | null, readonly agencyKind: AgencyKind | null, readonly submittedAt: string | null, readonly receivedOn: string | null, readonly closedOn: string | null, readonly outcome: RequestOutcome | null, readonly agency: { readonly id: string, readonly name: string | null, readonly shortName: string | null } | null };
+
+export type RequestsListVariables = Exact<{
+  filter?: RequestFilter | null | undefined;
+  orderBy?: ReadonlyArray<RequestOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type RequestsList = { readonly requests: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: Request }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type RequestsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestsGet = { readonly request: Request | null };
+
+export type RequestsTallyVariables = Exact<{
+  filter?: RequestFilter | null | undefined;
+  groupBy?: ReadonlyArray<RequestGroup> | null | undefined;
+  measures?: ReadonlyArray<RequestMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type RequestsTally = { readonly requestTally: Tally };
+
+export type Label = { readonly en: string, readonly zh: string };
+
+export type Coverage = { readonly complete: boolean, readonly expected: number, readonly answered: number, readonly sources: ReadonlyArray<{ readonly source: string, readonly regions: ReadonlyArray<string>, readonly state: CoverageState, readonly code: string | null, readonly lastGoodAt: string | null, readonly tookMs: number, readonly label: Label, readonly reason: Label | null }> };
+
+export type PageInfo = { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly hasPreviousPage: boolean };
+
+export type Tally = { readonly groups: ReadonlyArray<{ readonly key: ReadonlyArray<string | null>, readonly count: number, readonly labels: ReadonlyArray<Label | null>, readonly measures: ReadonlyArray<{ readonly op: MeasureOp, readonly field: string, readonly number: number | null, readonly text: string | null, readonly combined: Combination }> }>, readonly coverage: Coverage };
+
+export type Attachment = { readonly name: string, readonly url: string, readonly size: number | null, readonly sha256: string | null };
+
+export type SourceStatus = { readonly id: string, readonly regions: ReadonlyArray<string>, readonly state: SourceState, readonly latencyMs: number | null, readonly lastGoodAt: string | null, readonly label: Label, readonly vendor: Label | null, readonly reason: Label | null, readonly entities: ReadonlyArray<{ readonly entity: string, readonly regions: ReadonlyArray<string>, readonly writable: boolean }> };
+
+export type SourcesListVariables = Exact<{
+  ids?: ReadonlyArray<string> | null | undefined;
+}>;
+
+
+export type SourcesList = { readonly sources: ReadonlyArray<SourceStatus> };
+
+export type SourcesFindingsVariables = Exact<{
+  ids?: ReadonlyArray<string> | null | undefined;
+}>;
+
+
+export type SourcesFindings = { readonly sources: ReadonlyArray<{ readonly id: string, readonly label: Label, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly entity: string, readonly field: string, readonly value: string, readonly count: number }> | null }> };
+
+export type StandardItem = { readonly id: string, readonly source: string, readonly region: string, readonly sequence: number | null, readonly areaCode: string | null, readonly areaName: string | null, readonly firstLevelItem: string | null, readonly secondLevelItem: string | null, readonly contents: ReadonlyArray<string> | null, readonly bases: ReadonlyArray<string> | null, readonly timeLimit: string | null, readonly timeLimitDays: number | null, readonly responsibleBody: string | null, readonly channels: ReadonlyArray<DisclosureChannel> | null, readonly audience: DisclosureAudience | null, readonly modes: ReadonlyArray<DisclosureMode> | null, readonly levels: ReadonlyArray<RegionLevel> | null };
+
+export type StandardItemsListVariables = Exact<{
+  filter?: StandardItemFilter | null | undefined;
+  orderBy?: ReadonlyArray<StandardItemOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type StandardItemsList = { readonly standardItems: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: StandardItem }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type StandardItemsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandardItemsGet = { readonly standardItem: StandardItem | null };
+
+export type StandardItemsTallyVariables = Exact<{
+  filter?: StandardItemFilter | null | undefined;
+  groupBy?: ReadonlyArray<StandardItemGroup> | null | undefined;
+  measures?: ReadonlyArray<StandardItemMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type StandardItemsTally = { readonly standardItemTally: Tally };

@@ -1,0 +1,95 @@
+import { type Context, type Language, schema, type Viewer, ZwgkError } from "@zwgk/schema";
+import { fixedContext } from "@zwgk/schema/testing";
+import { type ExecutionResult, type GraphQLError, graphql } from "graphql";
+import type { Fetch, FetchAnswer, FetchInit } from "../options.js";
+
+/** A request as the stub saw it. */
+export interface Seen {
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A gateway without HTTP: the real schema over a source in memory, answering as the gateway does on the wire. */
+export interface StubGateway {
+  readonly fetch: Fetch;
+  readonly seen: readonly Seen[];
+  /** What happens to the next requests instead of an answer, one by one; what it gives back is the answer. */
+  intercept(...faults: Fault[]): void;
+}
+
+/** A thrown error, an answer of one's own, or "lost": the request is carried out, and the connection breaks. */
+export type Fault = Error | FetchAnswer | "lost";
+
+const viewers: Readonly<Record<string, Viewer>> = {
+  "Bearer county-key": { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] },
+  "Bearer operator-key": { key: "k2", label: "阜阳市", role: "OPERATOR", regions: ["341200", "341202"] },
+};
+
+/** Makes a stub over a context; what it says of writes is kept between requests. */
+export function stubGateway(given: Partial<Context> = {}): StubGateway {
+  const context = fixedContext(given);
+  const seen: Seen[] = [];
+  const faults: Fault[] = [];
+  return {
+    seen,
+    intercept: (...more) => void faults.push(...more),
+    fetch: async (_url, init) => {
+      seen.push({ ...JSON.parse(init.body), headers: { ...init.headers } });
+      const fault = faults.shift();
+      if (fault instanceof Error) throw fault;
+      if (fault && fault !== "lost") return fault;
+      const answer = await carryOut(init, context);
+      if (fault === "lost") throw new TypeError("terminated");
+      return answer;
+    },
+  };
+}
+
+/** An HTTP answer. */
+export function answerOf(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): FetchAnswer {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return { status, headers: { get: (name) => headers[name] ?? null }, text: async () => text };
+}
+
+async function carryOut({ body, headers }: FetchInit, context: Context): Promise<FetchAnswer> {
+  const { query, variables, operationName } = JSON.parse(body);
+  const language: Language = headers["accept-language"]?.startsWith("zh") ? "zh" : "en";
+  const viewer = viewers[headers.authorization ?? ""] ?? null;
+  const contextValue = { ...context, viewer, language, call: { ...context.call, language } };
+  const result = await graphql({ schema, source: query, contextValue, variableValues: variables, operationName });
+  return answered(result, language);
+}
+
+function answered({ data, errors }: ExecutionResult, language: Language): FetchAnswer {
+  if (!errors) return answerOf(200, { data });
+  const told = errors.map((error) => formatted(error, language));
+  return data === undefined
+    ? answerOf(told[0]?.extensions.status ?? 500, { errors: told })
+    : answerOf(200, { errors: told, data });
+}
+
+function formatted(error: GraphQLError, language: Language) {
+  const designed = error.originalError instanceof ZwgkError ? error.originalError : null;
+  const what = designed?.what(language) ?? error.message;
+  const next = designed?.next(language) ?? "";
+  const several: unknown = designed && "problems" in designed ? designed.problems : [];
+  const problems = (Array.isArray(several) ? several : []).map((one: ZwgkError) => ({
+    code: one.code,
+    what: one.what(language),
+    inputPath: one.inputPath,
+  }));
+  return {
+    message: `${what} ${next}`,
+    ...(error.path ? { path: error.path } : {}),
+    extensions: {
+      code: designed?.code ?? "QUERY_INVALID",
+      status: designed?.status ?? 400,
+      what,
+      next,
+      inputPath: designed?.inputPath,
+      ...(problems.length > 0 ? { problems } : {}),
+    },
+  };
+}
