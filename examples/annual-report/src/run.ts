@@ -1,0 +1,124 @@
+import { languageOf, type Options, readArguments } from "./arguments.js";
+import { uncovered } from "./coverage.js";
+import type { City } from "./demo.js";
+import { exit, Failure } from "./failure.js";
+import type { FigureSet, Text } from "./figure.js";
+import { checkFolder, type Output, writeAll } from "./files.js";
+import { help } from "./help.js";
+import type { Report } from "./model.js";
+import { renderDocx } from "./render/docx/index.js";
+import { renderHtml } from "./render/html.js";
+import { renderJson } from "./render/json.js";
+import { renderMarkdown } from "./render/markdown.js";
+import { writeReport } from "./report.js";
+import { figureTable } from "./screen.js";
+
+/** What is asked of a gateway. */
+export interface Question {
+  readonly url: string;
+  readonly apiKey: string | null;
+  readonly lang: keyof Text;
+  readonly year: number;
+  readonly region: string;
+  readonly asOf: string;
+  readonly signal: AbortSignal;
+}
+
+/** The world that a run touches; the program gives the real one. */
+export interface World {
+  /** The date in Asia/Shanghai. */
+  readonly today: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** A line for the reader of the result. */
+  print(line: string): void;
+  /** A line for whoever waits. */
+  progress(line: string): void;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+  startDemo(progress: (line: string) => void, signal: AbortSignal): Promise<City>;
+  readFigures(question: Question): Promise<FigureSet>;
+}
+
+/** Runs the program and gives its exit code; every end that can be foreseen is a sentence. */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  try {
+    const options = readArguments(argv, world.today);
+    if (options.help) {
+      world.print(help[options.lang]);
+      return exit.fine;
+    }
+    return await make(options, world);
+  } catch (error) {
+    const { code, text } = endOf(error, world);
+    world.progress(text[languageOf(argv)]);
+    return code;
+  }
+}
+
+/** The end that an error means. With DEBUG set, what nobody foresaw goes on its way with its stack. */
+function endOf(error: unknown, { signal, environment }: World): Pick<Failure, "code" | "text"> {
+  if (signal.aborted) {
+    return {
+      code: exit.interrupted,
+      text: { zh: "已中断，未留下未写完的文件。", en: "Interrupted; no half-written file is left." },
+    };
+  }
+  if (error instanceof Failure) return error;
+  if (environment.DEBUG) throw error;
+  const detail = error instanceof Error ? error.message : String(error);
+  const zh = `意外错误：${detail}。请设置环境变量 DEBUG=1 重新运行，并将输出反馈给开发者。`;
+  const en = `Unexpected: ${detail}. Run again with DEBUG=1 in the environment and report what it prints.`;
+  return { code: exit.failed, text: { zh, en } };
+}
+
+async function make(options: Options, world: World): Promise<number> {
+  const folder = await checkFolder(options.out);
+  const say = (zh: string, en: string) => world.progress({ zh, en }[options.lang]);
+  const set = await ask(options, world, say);
+  say("正在生成文件…", "Writing the files…");
+  const report = writeReport(set);
+  const files = await writeAll(folder, await outputsOf(report));
+  conclude(report, files, options, world);
+  return report.partial && !options.allowPartial ? exit.uncovered : exit.fine;
+}
+
+async function ask(options: Options, world: World, say: (zh: string, en: string) => void): Promise<FigureSet> {
+  const { year, region, asOf, lang } = options;
+  const apiKey = options.apiKey ?? world.environment.ZWGK_API_KEY ?? null;
+  const read = (url: string) => {
+    say(
+      `正在从 ${url} 读取 ${region} ${year} 年指标（截至 ${asOf}）…`,
+      `Reading the figures of ${region} for ${year} as of ${asOf} from ${url}…`,
+    );
+    return world.readFigures({ url, apiKey, lang, year, region, asOf, signal: world.signal });
+  };
+  if (options.url !== null) return read(options.url);
+  say("未给出 --url，正在启动演示城市…", "No --url given: starting the demo city…");
+  const city = await world.startDemo((line) => world.progress(`  ${line}`), world.signal);
+  try {
+    return await read(city.url);
+  } finally {
+    await city.stop();
+  }
+}
+
+async function outputsOf(report: Report): Promise<readonly Output[]> {
+  return [
+    { name: "summary.docx", content: await renderDocx(report) },
+    { name: "summary.html", content: renderHtml(report) },
+    { name: "summary.md", content: renderMarkdown(report) },
+    { name: "figures.json", content: renderJson(report.set) },
+  ];
+}
+
+function conclude(report: Report, files: readonly string[], options: Options, world: World): void {
+  const short = uncovered(report.set).length;
+  const { lang } = options;
+  world.print({ zh: report.title, en: `${options.region} ${options.year}, as of ${options.asOf}` }[lang]);
+  world.print(figureTable(report.figures, report.set, lang));
+  for (const file of files) world.print(`  → ${file}`);
+  if (short === 0) return;
+  const zh = `${short} 个指标数据未齐，文件中已标明。${options.allowPartial ? "" : "待来源恢复后重新生成，或加 --allow-partial 接受。"}`;
+  const en = `${short} figures are not covered; the files say so. ${options.allowPartial ? "" : "Run again when the sources are back, or accept it with --allow-partial."}`;
+  world.progress({ zh, en }[lang]);
+}

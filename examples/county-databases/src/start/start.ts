@@ -1,0 +1,97 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { createGateway, formatLogLine, type Gateway, type LogLine } from "@zwgk/gateway";
+import { buildCity, cityIsBuilt, demoConfig } from "../index.js";
+import {
+  type EmbeddedServer,
+  removeDataFolder,
+  ServerAlreadyRunningError,
+  startEmbeddedPostgres,
+} from "../server/embedded-postgres.js";
+import { demoKeys } from "./demo-keys.js";
+import { refuseTakenPort } from "./refuse-taken-port.js";
+import { screen } from "./screen.js";
+import { onStopSignal } from "./stop-signal.js";
+
+export interface StartOptions {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly fresh: boolean;
+  /** One line of JSON on standard output instead of the screen, for programs. */
+  readonly json: boolean;
+}
+
+/** Brings up the databases and the gateway, prints where to look, and stays until it is told to stop. */
+export async function start(options: StartOptions, language: "en" | "zh"): Promise<void> {
+  const folder = resolve(options.dataDir);
+  const stop = onStopSignal();
+  const say = (text: string) => void process.stderr.write(`${text}\n`);
+  const server = await startDatabases(folder, options, say);
+  let gateway: Gateway | undefined;
+  try {
+    await refuseTakenPort(options.port, demoConfig(server).config.server.host);
+    if (!(await cityIsBuilt(server))) await build(server, say, stop.signal);
+    gateway = await startGateway(server, options.port);
+    const url = await gateway.listen();
+    await writeFile(join(folder, "address"), url);
+    const keys = await demoKeys(folder, keyHolders(gateway), gateway.identity);
+    await gateway.source.probe({ findings: false }, { deadline: Date.now() + 5_000, language }); // Opens the connections: the next one tells their latency.
+    const sources = await gateway.source.probe({ findings: false }, { deadline: Date.now() + 5_000, language });
+    const started = { url, sources, keys };
+    process.stdout.write(options.json ? `${JSON.stringify({ url, keys })}\n` : `${screen(started, language)}\n`);
+    await stop.received;
+    if (!options.json) say(language === "zh" ? "正在停止……" : "Stopping …");
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+  } finally {
+    await rm(join(folder, "address"), { force: true });
+    await gateway?.close();
+    await server.stop();
+  }
+}
+
+async function startDatabases(
+  folder: string,
+  options: StartOptions,
+  say: (text: string) => void,
+): Promise<EmbeddedServer> {
+  const dataDir = join(folder, "postgres");
+  await mkdir(folder, { recursive: true });
+  try {
+    if (options.fresh) {
+      await removeDataFolder(dataDir);
+      await rm(join(folder, "demo-keys.json"), { force: true });
+    }
+    return await startEmbeddedPostgres({ dataDir, log: say });
+  } catch (error) {
+    if (!(error instanceof ServerAlreadyRunningError)) throw error;
+    throw new Error(await alreadyRunning(folder, error));
+  }
+}
+
+async function alreadyRunning(folder: string, error: ServerAlreadyRunningError): Promise<string> {
+  const url = await readFile(join(folder, "address"), "utf8").catch(() => null);
+  const at = url ? ` at ${url}` : "";
+  return (
+    `The demo city is already running${at} (process ${error.pid}). Use it, stop it with Ctrl-C, or start another with --data and --port. ` +
+    `示例城市已在运行${url ? `：${url}` : ""}（进程 ${error.pid}）。请直接使用，或先停止它，或用 --data 和 --port 另起一个。`
+  );
+}
+
+async function build(server: EmbeddedServer, say: (text: string) => void, signal: AbortSignal): Promise<void> {
+  const began = performance.now();
+  await buildCity({ server, log: say, signal });
+  say(`Built the demo city in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+async function startGateway(server: EmbeddedServer, port: number): Promise<Gateway> {
+  const { config, mappings } = demoConfig(server);
+  const log = (line: LogLine) => {
+    if (line.level !== "info") process.stderr.write(`${formatLogLine(line, new Date().toISOString())}\n`);
+  };
+  return createGateway({ config: { ...config, server: { ...config.server, port } }, mappings, log });
+}
+
+function keyHolders(gateway: Gateway) {
+  return gateway.regions.map(({ region, label }) => ({ region, label: label.zh }));
+}
