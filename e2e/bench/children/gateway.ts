@@ -1,0 +1,19 @@
+import { createGateway, type GatewayConfig, type LogLine } from "@zwgk/gateway";
+import { serving } from "./serving.js";
+
+/** The gateway, as it is shipped. */
+serving(async ({ config, mappings }) => {
+  const given = config as GatewayConfig;
+  const gateway = await createGateway({ config: { ...given, server: { ...given.server, port: 0 } }, mappings, log });
+  const url = await gateway.listen();
+  return { port: Number(new URL(url).port), close: () => gateway.close() };
+});
+
+const toldAtMost = 5;
+let told = 0;
+
+function log({ level, message, detail, error }: LogLine): void {
+  if (level === "info" || told++ >= toldAtMost) return;
+  const cause = error instanceof Error && error.cause ? error.cause : error;
+  console.error(`gateway: ${message} ${JSON.stringify(detail ?? {})} ${cause instanceof Error ? cause.message : ""}`);
+}

@@ -1,0 +1,58 @@
+import pg from "pg";
+import { type Ask, askAt } from "./ask.js";
+import { Child } from "./children/child.js";
+import type { CityAddress } from "./children/messages.js";
+import { type Cores, familyCpuMs, parentOf } from "./processor.js";
+
+/** The two servers, side by side. */
+export type Side = "ours" | "raw";
+export const sides: readonly Side[] = ["ours", "raw"];
+
+/** The processes of a bench. */
+export interface Rig {
+  readonly servers: Readonly<Record<Side, { readonly child: Child; readonly port: number }>>;
+  readonly load: Child;
+  readonly ask: Ask;
+  /** Processor time of PostgreSQL so far, in milliseconds; null where it can't be told. */
+  postgresCpuMs(): number | null;
+  stop(): Promise<void>;
+}
+
+/** Starts the gateway, the limit server and the load generator, each as a process of its own. */
+export async function startRig(city: CityAddress, cores: Cores): Promise<Rig> {
+  const postmaster = await postmasterOf(city.home);
+  if (postmaster !== null) cores.others(postmaster);
+  const ours = new Child("The gateway", "bench-gateway");
+  const raw = new Child("The limit server", "bench-raw");
+  const load = new Child("The load generator", "bench-load");
+  const children = [ours, raw, load];
+  const stop = async () => void (await Promise.all(children.map((child) => child.stop())));
+  try {
+    cores.server(ours.pid);
+    cores.server(raw.pid);
+    cores.others(load.pid);
+    const [oursPort, rawPort] = await Promise.all([ours.start(city), raw.start(city)]);
+    return {
+      servers: { ours: { child: ours, port: oursPort }, raw: { child: raw, port: rawPort } },
+      load,
+      ask: askAt(oursPort),
+      postgresCpuMs: () => (postmaster === null ? null : familyCpuMs(postmaster)),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The process that PostgreSQL's sessions are children of. */
+async function postmasterOf(url: string): Promise<number | null> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+    return parentOf(rows[0]?.pid ?? 0);
+  } finally {
+    await client.end();
+  }
+}

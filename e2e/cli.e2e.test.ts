@@ -1,0 +1,209 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type DemoCity, demoCity } from "./city/demo-city.js";
+import { type OwnGateway, writeConfig } from "./city/gateway.js";
+import { post } from "./city/post.js";
+import { inRepository, programs, run, runToEnd } from "./city/program.js";
+
+let city: DemoCity;
+
+beforeAll(async () => {
+  city = await demoCity();
+});
+
+const zwgk = (args: readonly string[], language: "en" | "zh" = "en") => runToEnd(programs.zwgk, args, { language });
+
+/** Runs `work` with a configuration over the shared city. */
+async function withConfig<T>(own: OwnGateway, work: (file: string, folder: string) => Promise<T>): Promise<T> {
+  const config = await writeConfig(city, own);
+  return work(config.file, config.folder).finally(config.remove);
+}
+
+describe("zwgk check", () => {
+  it("finds that every mapping fits its database, and shows a masked sample of each", async () => {
+    const { code, stdout, stderr } = await withConfig({}, (file) => zwgk(["check", "--config", file, "--json"]));
+    expect([code, stderr]).toEqual([0, ""]);
+    const checked = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(checked.map(({ source, problems }) => [source, problems])).toEqual(
+      city.counties.map(({ source }) => [source, []]),
+    );
+    for (const { samples, served } of checked) {
+      expect(served.length).toBeGreaterThan(0);
+      const requests = samples.filter(({ entity }: { entity: string }) => entity === "Request");
+      for (const { rows } of requests) for (const row of rows) expect(row.applicantName ?? "*").toMatch(/[*＊]/);
+    }
+  });
+
+  it("says for people what fits and what no index serves, in both languages", async () => {
+    const own = { counties: ["taihe"] };
+    const [en, zh] = await withConfig(
+      own,
+      async (file) =>
+        [
+          await zwgk(["check", "--config", file, "--samples", "0"]),
+          await zwgk(["check", "--config", file, "--samples", "0"], "zh"),
+        ] as const,
+    );
+    expect([en.code, zh.code]).toEqual([0, 0]);
+    expect(en.stdout).toContain("✓ taihe Taihe County: fits its database");
+    expect(zh.stdout).toContain("✓ taihe 太和县: 与数据库相符");
+  });
+
+  it("names file, line and nearest right name of all that doesn't fit", async () => {
+    const own = { counties: ["taihe", "funan"], mappings: { taihe: "taihe.yaml" } };
+    await withConfig(own, async (file, folder) => {
+      const text = readFileSync(city.county("taihe").mappingFile, "utf8")
+        .replace("indexNumber: index_number", "indexNumber: index_nummer")
+        .replace("table: disclosure.application", "table: disclosure.aplication");
+      writeFileSync(join(folder, "taihe.yaml"), text);
+      const lineOf = (word: string) => text.split("\n").findIndex((line) => line.includes(word)) + 1;
+      const { code, stdout } = await zwgk(["check", "--config", file, "--samples", "0"]);
+      expect(code).toBe(1);
+      const found = (word: string) => stdout.split("\n").find((line) => line.includes(word));
+      expect(found("index_nummer")).toContain(`taihe.yaml:${lineOf("index_nummer")}:`);
+      expect(found("index_nummer")).toContain("did you mean index_number?");
+      expect(found("aplication")).toContain(`taihe.yaml:${lineOf("aplication")}:`);
+      expect(found("aplication")).toContain("did you mean disclosure.application?");
+      expect(stdout).toContain("✓ funan");
+    });
+  });
+
+  it("fails for a database that doesn't answer, and goes on with the others", async () => {
+    const url = city.database("taihe").replace(/zwgk_taihe$/, "no_such_database");
+    const own = { counties: ["taihe", "funan"], urls: { taihe: url } };
+    const { code, stdout, stderr } = await withConfig(own, (file) =>
+      zwgk(["check", "--config", file, "--samples", "0"]),
+    );
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(stdout).toContain("✗ taihe Taihe County: its database does not answer");
+    expect(stdout).toContain("✓ funan");
+  });
+});
+
+describe("zwgk keys", () => {
+  it("makes a key that may write, lists it without its secret, and revokes it", async () => {
+    await withConfig({ counties: ["funan"] }, async (file) => {
+      const keys = (...args: string[]) => zwgk(["keys", ...args, "--config", file]);
+      const added = await keys("add", "--region", "341225", "--label", "e2e-cli", "--role", "OPERATOR");
+      const key = added.stdout.trim();
+      expect(key).toMatch(/^zwgk_341225_[a-z0-9]{8}_\S{43}$/);
+      const [, , id = "", secret = ""] = /^(zwgk)_\d+_([a-z0-9]+)_(.+)$/.exec(key) ?? [];
+      const asked = { query: '{ audit(region: "341225", limit: 1) { at } }' };
+      expect((await post(city.url, asked, { authorization: `Bearer ${key}` })).errors).toEqual([]);
+      const listed = await keys("list", "--region", "341225");
+      expect(listed.stdout).toContain(id);
+      expect(listed.stdout).not.toContain(secret);
+      expect((await keys("revoke", id, "--region", "341225")).code).toBe(0);
+      expect((await keys("revoke", id, "--region", "341225")).code).toBe(1);
+      const stored = await city.sql("home", "DELETE FROM zwgk.api_key WHERE key_id = $1 RETURNING hash", [id]);
+      expect(stored).toHaveLength(1);
+      expect(stored[0]?.hash).not.toContain(secret);
+    });
+  });
+});
+
+describe("zwgk serve", () => {
+  it("answers on the databases of its file until Ctrl-C, and then ends", async () => {
+    await withConfig({ counties: ["funan"] }, async (file) => {
+      const program = run(programs.zwgk, ["serve", "--config", file, "--port", "0"]);
+      const { url } = JSON.parse(await program.line(/"Serving"/));
+      const { data } = await post(url, { query: "{ sources { id state } }" });
+      expect(data).toEqual({
+        sources: [
+          { id: "home", state: "UP" },
+          { id: "funan", state: "UP" },
+        ],
+      });
+      expect((await fetch(url.replace("/graphql", "/ready"))).status).toBe(200);
+      expect((await fetch(url.replace("/graphql", "/health"))).status).toBe(200);
+      program.kill("SIGINT");
+      expect(await program.ended).toMatchObject({ code: 0, signal: null });
+    });
+  });
+
+  it("serves with a county gone, and has it back when it comes", async () => {
+    await city.sql("postgres", "ALTER DATABASE zwgk_funan ALLOW_CONNECTIONS false");
+    await withConfig({ counties: ["funan", "taihe"] }, async (file) => {
+      const program = run(programs.zwgk, ["serve", "--config", file, "--port", "0"]);
+      const { url } = JSON.parse(
+        await program
+          .line(/"Serving"/)
+          .finally(() => city.sql("postgres", "ALTER DATABASE zwgk_funan ALLOW_CONNECTIONS true")),
+      );
+      const query = "{ documents(first: 1) { coverage { complete } } }";
+      await expect
+        .poll(async () => (await post(url, { query })).data, { timeout: 20_000, interval: 250 })
+        .toEqual({ documents: { coverage: { complete: true } } });
+      program.kill("SIGTERM");
+      expect((await program.ended).code).toBe(0);
+    });
+  });
+
+  it("ends in one sentence when home is gone, its file is not there, or its port is none", async () => {
+    const home = city.database("home").replace(/zwgk_home$/, "no_such_database");
+    const ends = await withConfig({ urls: { home }, counties: ["funan"] }, async (file) => [
+      await zwgk(["serve", "--config", file, "--port", "0"]),
+      await zwgk(["serve", "--config", `${file}.not`]),
+      await zwgk(["serve", "--config", file, "--port", "many"]),
+    ]);
+    expect(ends.map(({ code, stderr }) => [code, stderr.trim().split("\n").length])).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(ends.map(({ stderr }) => /\[(\w+)\]/.exec(stderr)?.[1])).toEqual([
+      "SOURCE_FAILED",
+      "CONFIG_INVALID",
+      "BAD_INPUT",
+    ]);
+  });
+});
+
+describe("zwgk print-schema", () => {
+  it("prints the schema that is published", async () => {
+    const { code, stdout } = await zwgk(["print-schema"]);
+    expect(code).toBe(0);
+    expect(stdout).toBe(readFileSync(inRepository("packages/schema/schema.graphql"), "utf8"));
+  });
+});
+
+describe("--help", () => {
+  const commands = [
+    [],
+    ["serve"],
+    ["check"],
+    ["keys"],
+    ["keys", "add"],
+    ["keys", "list"],
+    ["keys", "revoke"],
+    ["print-schema"],
+  ];
+
+  it("tells of every command of zwgk what it does, in English and Chinese", async () => {
+    const helps = await Promise.all(commands.map((command) => zwgk([...command, "--help"])));
+    for (const [at, { code, stdout }] of helps.entries()) {
+      expect([commands[at], code]).toEqual([commands[at], 0]);
+      expect(stdout).toMatch(/Usage: zwgk/);
+      expect(stdout).toMatch(/[\u4e00-\u9fff]/);
+    }
+    const { code, stderr } = await zwgk(["serv"]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/unknown command 'serv'/)]);
+  });
+
+  it.each([
+    ["the demo city", programs.city, ["--help"]],
+    ["its start", programs.city, ["start", "-h"]],
+    ["the report", programs.report, ["--help"]],
+    ["the report in English", programs.report, ["--help", "--lang", "en"]],
+  ])("tells of %s what it takes", async (_, file, args) => {
+    const { code, stdout, stderr } = await runToEnd(file, args);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain(file === programs.city ? "--fresh" : "--as-of");
+  });
+});
+
+afterAll(() => city.sql("postgres", "ALTER DATABASE zwgk_funan ALLOW_CONNECTIONS true"));

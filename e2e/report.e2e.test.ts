@@ -1,0 +1,119 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type DemoCity, demoCity } from "./city/demo-city.js";
+import { type Serving, serve } from "./city/gateway.js";
+import { endAll, programs, runToEnd } from "./city/program.js";
+
+let city: DemoCity;
+let folder: string;
+/** A gateway with one county that never answers. */
+let partial: Serving;
+
+beforeAll(async () => {
+  city = await demoCity();
+  folder = await mkdtemp(join(tmpdir(), "zwgk-report-"));
+  const gone = city.database("taihe").replace(/zwgk_taihe$/, "no_such_database");
+  partial = await serve(city, { urls: { taihe: gone } });
+});
+
+afterAll(async () => {
+  await partial?.stop();
+  await endAll();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const report = (url: string, out: string, ...more: string[]) =>
+  runToEnd(programs.report, [
+    "--year",
+    "2023",
+    "--region",
+    "341200",
+    "--as-of",
+    "2023-12-20",
+    "--url",
+    url,
+    "--out",
+    join(folder, out),
+    ...more,
+  ]);
+const read = (...path: string[]) => readFile(join(folder, ...path), "utf8");
+const textOfDocx = async (out: string) => {
+  const entries = unzipSync(await readFile(join(folder, out, "summary.docx")));
+  return strFromU8(entries["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, "");
+};
+const four = ["figures.json", "summary.docx", "summary.html", "summary.md"];
+
+interface Figures {
+  readonly figures: Readonly<
+    Record<string, { readonly value: number | null; readonly counted: number; readonly unit: string }>
+  >;
+}
+
+describe("the report of 2023", () => {
+  it("writes four files, and every figure is the city's own", async () => {
+    const { code, stdout } = await report(city.url, "whole");
+    expect(code).toBe(0);
+    expect((await readdir(join(folder, "whole"))).sort()).toEqual(four);
+    const told: Figures = JSON.parse(await read("whole", "figures.json"));
+    const reference: Figures = JSON.parse(
+      await readFile(new URL("./fixtures/figures-2023.json", import.meta.url), "utf8"),
+    );
+    const numbers = ({ figures }: Figures) =>
+      Object.fromEntries(Object.entries(figures).map(([key, { value, unit }]) => [key, [value, unit]]));
+    expect(numbers(told)).toEqual(numbers(reference));
+    for (const name of four) expect(stdout).toContain(name);
+    const [html, markdown, docx] = [
+      await read("whole", "summary.html"),
+      await read("whole", "summary.md"),
+      await textOfDocx("whole"),
+    ];
+    for (const text of [html, markdown, docx]) {
+      expect(text).toContain("阜阳市2023年政务公开工作总结");
+      expect(text).not.toMatch(/至少|缺太和/);
+    }
+    expect(html).not.toMatch(/(src|href)="https?:/);
+  });
+
+  it("is not whole with a county gone: it says so everywhere, and ends so", async () => {
+    const { code, stdout, stderr } = await report(partial.url, "partial");
+    expect(code).toBe(3);
+    expect((await readdir(join(folder, "partial"))).sort()).toEqual(four);
+    const { figures }: Figures = JSON.parse(await read("partial", "figures.json"));
+    expect(figures["policyLibrary.documents"]).toMatchObject({
+      value: null,
+      coverage: { complete: false, answered: 8 },
+    });
+    expect(figures["policyLibrary.documents"]?.counted).toBeLessThan(4253);
+    expect(figures["requests.received"]).toMatchObject({ value: 108 });
+    for (const text of [
+      await read("partial", "summary.md"),
+      await read("partial", "summary.html"),
+      await textOfDocx("partial"),
+      stdout,
+    ])
+      expect(text).toMatch(/太和县/);
+    expect(await read("partial", "summary.md")).toMatch(/至少[\d.,万]+件（缺太和县）/);
+    expect(stderr).toMatch(/指标数据未齐/);
+  });
+
+  it("may be taken as it is", async () => {
+    const { code } = await report(partial.url, "accepted", "--allow-partial");
+    expect(code).toBe(0);
+    // Why the county did not answer may be told otherwise by now.
+    const withoutReasons = (text: string) => text.replaceAll(/未能应答：[^）]*/g, "");
+    expect(withoutReasons(await read("accepted", "summary.md"))).toBe(
+      withoutReasons(await read("partial", "summary.md")),
+    );
+  });
+
+  it("ends in a sentence without a gateway, and with arguments that are none", async () => {
+    const silent = await report("http://127.0.0.1:9/graphql", "none");
+    expect([silent.code, silent.stderr]).toEqual([1, expect.not.stringMatching(/\n\s+at /)]);
+    const wrong = await runToEnd(programs.report, ["--as-of", "2023-02-30", "--url", city.url]);
+    expect([wrong.code, wrong.stderr.trim().split("\n").length]).toEqual([2, 1]);
+    expect(await readdir(folder)).not.toContain("none");
+  });
+});
