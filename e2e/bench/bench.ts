@@ -82,12 +82,14 @@ async function row(
 ): Promise<Row> {
   const samples: Record<Side, Sample[]> = { ours: [], raw: [] };
   const requests = { ours: wireRequests("ours", workload, pairs), raw: wireRequests("raw", workload, pairs) };
+  const stopWriting = workload.written ? await rig.keepWriting() : undefined;
   for (let round = 0; round < rounds; round++) {
     for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
       const order = { requests: requests[side], connections, warmupMs, measureMs: seconds * 1000 };
       samples[side].push(await measure(rig, side, order));
     }
   }
+  await stopWriting?.();
   const medians = { ours: medianSample(samples.ours), raw: medianSample(samples.raw) };
   const rates = sides.map((side) => Math.round(medians[side].perSecond).toLocaleString("en"));
   const share = medians.ours.perSecond / medians.raw.perSecond;

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import { type Ask, askAt } from "./ask.js";
 import { Child } from "./children/child.js";
@@ -15,8 +16,13 @@ export interface Rig {
   readonly ask: Ask;
   /** Processor time of PostgreSQL so far, in milliseconds; null where it can't be told. */
   postgresCpuMs(): number | null;
+  /** Commits transactions all the time, until what it gives is called. */
+  keepWriting(): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 }
+
+/** Milliseconds between two transactions of {@link Rig.keepWriting}. */
+const writeEvery = 5;
 
 /** Starts the gateway, the limit server and the load generator, each as a process of its own. */
 export async function startRig(city: CityAddress, cores: Cores): Promise<Rig> {
@@ -37,6 +43,7 @@ export async function startRig(city: CityAddress, cores: Cores): Promise<Rig> {
       load,
       ask: askAt(oursPort),
       postgresCpuMs: () => (postmaster === null ? null : familyCpuMs(postmaster)),
+      keepWriting: () => keepWriting(city.home),
       stop,
     };
   } catch (error) {
@@ -55,4 +62,22 @@ async function postmasterOf(url: string): Promise<number | null> {
   } finally {
     await client.end();
   }
+}
+
+/** Each transaction is one that writes, for the server: it has a number, though it changes no row. */
+async function keepWriting(url: string): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  let ended = false;
+  const writing = (async () => {
+    while (!ended) {
+      await client.query("SELECT pg_current_xact_id()");
+      await delay(writeEvery);
+    }
+  })();
+  return async () => {
+    ended = true;
+    await writing;
+    await client.end();
+  };
 }

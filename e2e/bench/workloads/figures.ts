@@ -30,6 +30,17 @@ export const w3: Workload = {
   pairs: async () => [...lastDays(2023, 40), ...lastDays(2024, 40)].map(yearUpTo),
 };
 
+/** W3 where nothing counted before stands: every request counts all its rows again. */
+export const w3Written: Workload = {
+  ...w3,
+  id: "w3-written",
+  label: "W3 while the databases are written to",
+  note: "the same, while transactions are committed all the time, so that no answer stands from before",
+  written: true,
+  compared: 1,
+  check: {},
+};
+
 export const w3Same: Workload = {
   ...w3,
   id: "w3-same",

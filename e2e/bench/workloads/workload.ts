@@ -11,7 +11,7 @@ export interface GraphQLBody {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-export type WorkloadId = "w1" | "w2" | "w2-page-50" | "w3" | "w4" | "w2-same" | "w3-same";
+export type WorkloadId = "w1" | "w2" | "w2-page-50" | "w3" | "w3-written" | "w4" | "w2-same" | "w3-same";
 
 /** Requests of one kind of work. */
 export interface Workload {
@@ -26,6 +26,8 @@ export interface Workload {
    * in flight are the same.
    */
   readonly same: boolean;
+  /** Meanwhile transactions are committed, several for each request, so that no earlier answer stands. */
+  readonly written?: true;
   /** Requests whose answers are compared. */
   readonly compared: number;
   readonly check: {

@@ -14,6 +14,8 @@ export interface CatalogTable {
   readonly indexes: readonly CatalogIndex[];
   /** A view: what indexes the tables behind it have is not known. */
   readonly view: boolean;
+  /** A permanent table of its own rows, all of which may be seen: what a statement reads of it is told by its snapshot. */
+  readonly ordinary: boolean;
   /** What the planner believes; -1 when never analysed. */
   readonly rows: number;
 }

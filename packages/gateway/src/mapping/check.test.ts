@@ -11,6 +11,7 @@ function table(columns: Columns, indexes: readonly string[] = ["id!"]): CatalogT
   return {
     rows: 1000,
     view: false,
+    ordinary: true,
     columns: new Map(
       columns.split(", ").map((one) => {
         const [name = "", type = ""] = one.split(" ");

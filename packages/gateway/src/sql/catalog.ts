@@ -14,7 +14,8 @@ base AS (SELECT CASE to_jsonb(d) ->> 'datlocprovider' WHEN 'i' THEN 'icu' WHEN '
  FROM pg_database d WHERE d.datname = current_database())
 SELECT 'column', asked.name, a.attname::text, coalesce(b.typname, y.typname)::text, a.attnotnull::text,
  (a.attcollation = 0 OR lower(CASE WHEN c.collname = 'default' THEN base.name ELSE c.collname END) IN (${byteOrders}))::text,
- CASE WHEN r.relkind = 'v' THEN 'view' ELSE r.reltuples::bigint::text END
+ CASE WHEN r.relkind = 'v' THEN 'view' ELSE r.reltuples::bigint::text END,
+ (r.relkind = 'r' AND r.relpersistence = 'p' AND NOT r.relhassubclass AND NOT r.relrowsecurity)::text
 FROM asked JOIN pg_class r ON r.oid = asked.id JOIN pg_attribute a ON a.attrelid = asked.id
  JOIN pg_type y ON y.oid = a.atttypid LEFT JOIN pg_type b ON b.oid = nullif(y.typbasetype, 0)
  LEFT JOIN pg_collation c ON c.oid = a.attcollation CROSS JOIN base
@@ -23,10 +24,10 @@ UNION ALL
 SELECT 'index', asked.name, i.relname::text, m.amname::text, x.indisunique::text, (x.indpred IS NOT NULL)::text,
  (SELECT json_agg(json_build_array(a.attname, x.indoption[k.n - 1] & 1) ORDER BY k.n)::text
   FROM generate_series(1, x.indnkeyatts::int) AS k(n)
-  LEFT JOIN pg_attribute a ON a.attrelid = x.indrelid AND a.attnum = x.indkey[k.n - 1] AND a.attnum > 0)
+  LEFT JOIN pg_attribute a ON a.attrelid = x.indrelid AND a.attnum = x.indkey[k.n - 1] AND a.attnum > 0), NULL
 FROM asked JOIN pg_index x ON x.indrelid = asked.id AND x.indisvalid JOIN pg_class i ON i.oid = x.indexrelid
  JOIN pg_am m ON m.oid = i.relam
-UNION ALL SELECT 'server', current_setting('server_version_num'), NULL, NULL, NULL, NULL, NULL`;
+UNION ALL SELECT 'server', current_setting('server_version_num'), NULL, NULL, NULL, NULL, NULL, NULL`;
 
 /** Reads what the database says of every table that the mapping names, in one statement. */
 export async function readCatalog(database: Database, mapping: SourceMapping, call: Call): Promise<Catalog> {
@@ -39,23 +40,29 @@ interface Building extends Omit<CatalogTable, "indexes"> {
   readonly indexes: CatalogIndex[];
   rows: number;
   view: boolean;
+  ordinary: boolean;
 }
 
 function catalogOf(rows: TextRows): Catalog {
   const tables = new Map<string, Building>();
   const version = Number(rows.find((row) => row[0] === "server")?.[1]);
   for (const row of rows.filter((one) => one[0] !== "server")) {
-    const [kind, table, name, type, first, second, last] = row.map((value) => value ?? "") as [string, ...string[]];
+    const [kind, table, name, type, first, second, last, ordinary] = row.map((value) => value ?? "") as [
+      string,
+      ...string[],
+    ];
     const building: Building = tables.get(table as string) ?? {
       columns: new Map(),
       indexes: [],
       rows: -1,
       view: false,
+      ordinary: false,
     };
     tables.set(table as string, building);
     if (kind === "column") {
       building.view = last === "view";
       building.rows = building.view ? -1 : Number(last);
+      building.ordinary = ordinary === "true";
       building.columns.set(name as string, {
         type: type as string,
         notNull: first === "true",
@@ -84,7 +91,8 @@ function tablesOf(mapping: SourceMapping): TableRef[] {
   return parts.flatMap(tablesOfPart);
 }
 
-function tablesOfPart(part: PartMapping): TableRef[] {
+/** Every table that a part is read from. */
+export function tablesOfPart(part: PartMapping): TableRef[] {
   const ofFields = [...part.fields.values()].flatMap(tablesOfField);
   return [part.table, ...part.joins.map((join) => join.table), ...ofFields];
 }

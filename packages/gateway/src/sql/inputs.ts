@@ -7,4 +7,6 @@ export interface Inputs {
   readonly start: Start | undefined;
   /** Local keys to find. */
   readonly keys: readonly string[];
+  /** The moment at which a kept answer was made. */
+  readonly moment?: string;
 }

@@ -34,7 +34,8 @@ export function roundTrip(spelling: string, text: string): string | null {
   if (!trip) return null;
   const { type, shape, spelled } = trip;
   // From the year 1000; and `infinity` has the length of a date without signs.
-  const isYear = `${text} NOT LIKE '0%' AND ${text} NOT LIKE 'i%'`;
+  const noYear = shape === "________" ? ["0%", "i%"] : ["0%"];
+  const isYear = noYear.map((pattern) => `${text} NOT LIKE ${literal(pattern)}`).join(" AND ");
   const isRead = `${text} LIKE ${literal(shape)} AND ${isYear} AND pg_input_is_valid(${text}, '${type}')`;
   return `CASE WHEN ${isRead} THEN ${spelled(`${text}::${type}::text`)} = ${text} COLLATE "C" ELSE false END`;
 }
