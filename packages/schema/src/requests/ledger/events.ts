@@ -1,0 +1,104 @@
+import type { DateTime } from "../../shared/date-time.js";
+import type { PlainDate } from "../../shared/plain-date.js";
+
+/** How a request came in (条例 Art 31); the codes of `RequestChannel`. */
+export type Channel = "IN_PERSON" | "POST_SIGNED" | "POST_ORDINARY" | "INTERNET" | "FAX" | "ORAL";
+
+/** Who is asked for an opinion: a third party (Art 32), or an agency that made the information too (Art 34). */
+export type Consulted = "THIRD_PARTY" | "AGENCY";
+
+/** The six gates that a draft passes (六关; the city's own rule, DOMAIN.md §1.5.5). */
+export const gates = ["POLITICS", "LAW", "POLICY", "SECRECY", "WORDING", "OPINION"] as const;
+export type Gate = (typeof gates)[number];
+
+/** How a letter is delivered (DOMAIN.md §8.5). */
+export type Delivery = "DIRECT" | "ENTRUSTED" | "POST" | "ELECTRONIC";
+
+/** How reconsideration or a suit ended, as Table 4 counts it. */
+export type RemedyResult = "UPHELD" | "CORRECTED" | "OTHER";
+
+/** What proves an event: a paper or a file, named; kept in the dossier. */
+export interface Evidence {
+  readonly kind: string;
+  /** Waybill number, file name, place of the paper: what it is found by. */
+  readonly reference: string;
+  readonly note?: string;
+}
+
+/** What each kind of event says besides its day. */
+export interface EventData {
+  /** 收到申请. `on` is the day of submission, signature or arrival, by channel. */
+  readonly received: { readonly channel: Channel };
+  /** 双方确认 (Art 31). `on` is the day on which both sides confirmed. */
+  readonly confirmed: { readonly way: "PHONE" | "MESSAGE" | "EMAIL" | "PORTAL" | "VISIT" };
+  /** 登记 (Art 45). */
+  readonly registered: { readonly number: string };
+  /** 一事一申请: several items of one form became cases of their own. */
+  readonly split: { readonly into: readonly string[] };
+  /** 分办: who handles the case from now on. */
+  readonly assigned: { readonly handler: string };
+  /** 补正告知 (Art 30). `on` is the day of the notice. */
+  readonly correctionAsked: { readonly matters: readonly string[]; readonly correctBy: PlainDate };
+  /** 补正 received; the clock starts again (Art 30, 33). */
+  readonly corrected: Readonly<Record<never, never>>;
+  /** 征求意见 sent (Art 32, 34). `on` is the day it was sent; `id` tells it from others of the case. */
+  readonly consulted: { readonly id: string; readonly whom: Consulted; readonly name: string };
+  /** The addressee received it; fifteen working days run from here. */
+  readonly consultationReceived: { readonly id: string };
+  /** The opinion came in. `consents` is null where it says neither. */
+  readonly opinionIn: { readonly id: string; readonly consents: boolean | null };
+  /** 延期 (Art 33): agreed to by the head of the disclosure office, and the applicant told. */
+  readonly extended: { readonly workingDays: number; readonly approvedBy: string };
+  /** 合理延迟 (Art 35): what the agency fixed, and told. */
+  readonly delayed: { readonly until: PlainDate };
+  /** 收费通知 received by the applicant (109号). */
+  readonly feeNoticed: { readonly amountYuan: number };
+  /** 缴费; the period is counted anew from the day after (109号). */
+  readonly paid: { readonly amountYuan: number };
+  /** 拟稿: the answer with its outcome. */
+  readonly drafted: { readonly outcome: string };
+  readonly gatePassed: { readonly gate: Gate };
+  /** Back to drafting. */
+  readonly gateReturned: { readonly gate: Gate; readonly reason: string };
+  /** 签发, under the number of its letter. */
+  readonly signed: { readonly letter: string };
+  /** 送出. By post the duty is met on this day (交邮之日). */
+  readonly dispatched: { readonly delivery: Delivery };
+  /** 送达. Handed over directly, the duty is met on this day. */
+  readonly delivered: Readonly<Record<never, never>>;
+  /** 撤回: by the applicant. */
+  readonly withdrawn: Readonly<Record<never, never>>;
+  /** 移交 to another agency of the same government. */
+  readonly transferred: { readonly to: string };
+  /** 归档 (Art 45). */
+  readonly archived: Readonly<Record<never, never>>;
+  /** 行政复议 filed against the answer. */
+  readonly reviewFiled: Readonly<Record<never, never>>;
+  readonly reviewDecided: { readonly result: RemedyResult };
+  /** 行政诉讼 filed. */
+  readonly sued: { readonly afterReview: boolean };
+  readonly judged: { readonly result: RemedyResult };
+  /** 转为主动公开 proposed (Art 44). */
+  readonly publicationProposed: Readonly<Record<never, never>>;
+}
+
+export type EventKind = keyof EventData;
+
+interface EventOf<Kind extends EventKind> {
+  readonly kind: Kind;
+  /** The day in Asia/Shanghai on which it took place, and from which the law counts. */
+  readonly on: PlainDate;
+  /** When it was entered. */
+  readonly recordedAt: DateTime;
+  /** Who entered it. */
+  readonly by: string;
+  readonly evidence: readonly Evidence[];
+  readonly note?: string;
+  readonly data: EventData[Kind];
+}
+
+/** One event of a case's ledger. Events are appended, never changed or removed. */
+export type CaseEvent<Kind extends EventKind = EventKind> = { [K in Kind]: EventOf<K> }[Kind];
+
+/** A case's events, in the order in which they were entered. */
+export type Ledger = readonly CaseEvent[];
