@@ -1,3 +1,4 @@
+import { peersSection, whatHoldsTheRest } from "./peers.js";
 import { verdicts } from "./required.js";
 import { type Results, type Row, shareOf } from "./results.js";
 
@@ -88,5 +89,9 @@ export function markdown(results: Results): string {
     "What is required:",
     "",
     ...verdicts(results).map(({ what, met }) => `- ${met ? "✓" : "✗"} ${what}`),
+    "",
+    ...peersSection(results),
+    "",
+    ...whatHoldsTheRest,
   ].join("\n")}\n`;
 }

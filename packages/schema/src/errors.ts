@@ -47,9 +47,11 @@ export interface ErrorPlace {
 }
 
 function fill(template: string, parameters: ErrorParameters, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return template.replace(/\{(\w+)\}([.。]?)/g, (_, name: string, stop: string) => {
     const value = parameters[name];
-    return typeof value === "object" ? value[language] : String(value ?? "");
+    const text = typeof value === "object" ? value[language] : String(value ?? "");
+    // A detail may be a sentence of its own: it ends once.
+    return stop ? text.replace(/[.。]+$/, "") + stop : text;
   });
 }
 

@@ -28,6 +28,7 @@ export function createCaller(settings: Settings): Caller {
       new List<unknown>(
         async (page) => connectionIn(await read(query, operationName, { ...page }, options)),
         variables as PageVariables,
+        options.language ?? settings.language,
       ),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createClient } from "./client.js";
+import { UsageError } from "./errors/usage-error.js";
 import { graphql } from "./operation.js";
 import { smallCity } from "./testing/small-city.js";
 import { stubGateway } from "./testing/stub-gateway.js";
@@ -159,5 +160,9 @@ describe("a list of one's own", () => {
     expect(found).toHaveLength(7);
     expect(found[0]).toBe("关于第1项工作的通知");
     expect(list.cursor).toEqual(expect.any(String));
+    const again = client.list(titles, { first: 5 });
+    expect(await again.take(6)).toHaveLength(6);
+    expect(again.cursor).toBeUndefined();
+    expect(() => again.resume).toThrow(UsageError);
   });
 });

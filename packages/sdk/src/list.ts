@@ -1,4 +1,6 @@
+import { UsageError } from "./errors/usage-error.js";
 import type { Coverage } from "./generated/types.js";
+import type { Language } from "./language.js";
 import { type Connection, type Entry, isBackward, type Page, type PageVariables, pageOf, resumeAt } from "./page.js";
 
 /** Reads one page of a list. */
@@ -13,11 +15,15 @@ export class List<Node, Variables extends PageVariables = PageVariables> impleme
   readonly #read: ReadPage<Node, Variables>;
   readonly #variables: Variables;
   #page: Page<Node, Variables> | undefined;
+  readonly #language: Language;
   #cursor: string | undefined;
+  /** The last record given out has no place: it is within a page, and the query asks for no `edges { cursor }`. */
+  #placeless = false;
 
-  constructor(read: ReadPage<Node, Variables>, variables: Variables) {
+  constructor(read: ReadPage<Node, Variables>, variables: Variables, language: Language = "en") {
     this.#read = read;
     this.#variables = variables;
+    this.#language = language;
   }
 
   /** Which sources the last page stands on; undefined before the first. */
@@ -35,13 +41,20 @@ export class List<Node, Variables extends PageVariables = PageVariables> impleme
     return this.#page?.counted;
   }
 
-  /** The place of the last record given out; `after` of a later list goes on from it. */
+  /**
+   * The place of the last record given out; `after` of a later list goes on from it. Undefined before the first record,
+   * and within a page whose query asks for no `edges { cursor }`.
+   */
   get cursor(): string | undefined {
-    return this.#cursor;
+    return this.#placeless ? undefined : this.#cursor;
   }
 
-  /** Variables with which the same list goes on after the last record given out: plain data. */
+  /**
+   * Variables with which the same list goes on after the last record given out: plain data.
+   * @throws UsageError within a page whose query asks for no `edges { cursor }`: its records have no place.
+   */
   get resume(): Variables {
+    if (this.#placeless) throw noPlace(this.#language);
     return resumeAt(this.#variables, this.#cursor);
   }
 
@@ -65,9 +78,11 @@ export class List<Node, Variables extends PageVariables = PageVariables> impleme
     for await (const page of this.#pages()) {
       for (const entry of this.#inReadingOrder(page.entries)) {
         if (entry.cursor !== undefined) this.#cursor = entry.cursor;
+        this.#placeless = entry.cursor === undefined;
         yield entry.node;
       }
       this.#cursor = page.cursor ?? this.#cursor;
+      this.#placeless = false;
     }
   }
 
@@ -102,4 +117,16 @@ export class List<Node, Variables extends PageVariables = PageVariables> impleme
 /** Counting costs a statement per source; the number is known after the first page. */
 function uncounted<V extends PageVariables>(variables: V): V {
   return variables.count === undefined ? variables : { ...variables, count: false };
+}
+
+function noPlace(language: Language): UsageError {
+  const what = {
+    en: "The last record given out has no place: its page was read by `nodes` alone.",
+    zh: "最后取出的记录没有位置：该页查询只取了 nodes。",
+  };
+  const next = {
+    en: "Ask for `edges { node cursor }`, or go on after whole pages with `pages()`.",
+    zh: "请改为查询 edges { node cursor }，或用 pages() 按整页续读。",
+  };
+  return new UsageError(what, next, language);
 }

@@ -20,9 +20,10 @@ const longest = 2_147_483_647;
 
 /** The client's options, checked. @throws UsageError */
 export function settingsOf(options: ClientOptions): Settings {
-  const { url, apiKey, language } = options;
-  const fetch: Fetch = options.fetch ?? ((...args) => globalThis.fetch(...args));
-  if (!options.fetch && !globalThis.fetch) throw noFetch(language);
+  // Whoever has no types may give nothing.
+  const { url, apiKey, language } = options ?? {};
+  const fetch: Fetch = options?.fetch ?? ((...args) => globalThis.fetch(...args));
+  if (!options?.fetch && !globalThis.fetch) throw noFetch(language);
   if (!isAddress(url)) throw badUrl(url, language);
   const key: readonly HeaderMap[] = apiKey ? [{ authorization: `Bearer ${apiKey}` }] : [];
   const defaults = { timeoutMs: 30_000, retries: 2, language, signal: undefined };

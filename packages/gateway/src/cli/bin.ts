@@ -27,5 +27,6 @@ program.parseAsync().catch((error: unknown) => {
 
 function sentence(error: ZwgkError): string {
   const language = terminalLanguage(process.env);
-  return `${error.what(language)} ${error.next(language)} [${error.code}]`;
+  const space = language === "zh" ? "" : " ";
+  return `${error.what(language)}${space}${error.next(language)} [${error.code}]`;
 }

@@ -29,6 +29,12 @@ export const catalogueFigures: readonly FigureDefinition[] = [
       en: "Different area codes among the counties' catalogues of key areas at county level.",
       zh: "各县（市、区）县级重点领域目录按领域编码去重后的个数。",
     },
+    ofCounty: {
+      definition: {
+        en: "Different area codes among the county's catalogues of key areas at county level.",
+        zh: "本县（市、区）县级重点领域目录按领域编码去重后的个数。",
+      },
+    },
     scope: "COUNTIES",
     counties: true,
     where: keyAreas("COUNTY"),
@@ -42,6 +48,12 @@ export const catalogueFigures: readonly FigureDefinition[] = [
     definition: {
       en: "Different area codes among the counties' catalogues of key areas at township level.",
       zh: "各县（市、区）乡级重点领域目录按领域编码去重后的个数。",
+    },
+    ofCounty: {
+      definition: {
+        en: "Different area codes among the county's catalogues of key areas at township level.",
+        zh: "本县（市、区）乡级重点领域目录按领域编码去重后的个数。",
+      },
     },
     scope: "COUNTIES",
     counties: true,

@@ -38,6 +38,13 @@ export const documentFigures: readonly FigureDefinition[] = [
       en: "Regulations, normative documents and other policy documents of the city and its counties, published by the end of the day, whatever their validity now.",
       zh: "市、县两级截至统计日累计公开的规章、行政规范性文件和其他政策文件件数，不论现时有效性。",
     },
+    ofCounty: {
+      label: { en: "Documents of the policy library", zh: "政策文件库累计公开各类文件" },
+      definition: {
+        en: "Regulations, normative documents and other policy documents of the county, published by the end of the day, whatever their validity now.",
+        zh: "本县（市、区）截至统计日累计公开的规章、行政规范性文件和其他政策文件件数，不论现时有效性。",
+      },
+    },
     unit: "件",
     breakdowns: { REGION: region, KIND: { field: "kind" } },
   },
@@ -49,6 +56,7 @@ export const documentFigures: readonly FigureDefinition[] = [
       en: "Of the documents of the policy library, the normative ones.",
       zh: "政策文件库累计公开文件中的行政规范性文件件数。",
     },
+    ofCounty: { label: { en: "Normative documents", zh: "行政规范性文件" } },
     unit: "件",
     only: { field: "kind", values: ["NORMATIVE"] },
     breakdowns: { REGION: region },
@@ -60,6 +68,13 @@ export const documentFigures: readonly FigureDefinition[] = [
     definition: {
       en: "Documents of the theme consumer information, of the city and its counties, published in the year up to the day.",
       zh: "市、县两级“消费信息”目录当年截至统计日公开的信息条数。",
+    },
+    ofCounty: {
+      label: { en: "Consumer information", zh: "消费信息" },
+      definition: {
+        en: "Documents of the theme consumer information of the county, published in the year up to the day.",
+        zh: "本县（市、区）“消费信息”目录当年截至统计日公开的信息条数。",
+      },
     },
     unit: "条",
     scope: "CITY_AND_COUNTIES",

@@ -88,15 +88,16 @@ export function standsOn(coverage: Coverage, requirement: CoverageRequirement): 
 }
 
 function bareFigure(definition: FigureDefinition, { frame, place, requirement }: FigureSet): FigureObject {
-  const { key, label, unit, entity, period } = definition;
+  const { key, unit, entity, period } = definition;
+  const words = place.isCity ? definition : { ...definition, ...definition.ofCounty };
   return {
     definedAs: definition,
     frame,
     place,
     requirement,
     key,
-    label,
-    definition: definition.definition,
+    label: words.label,
+    definition: words.definition,
     unit,
     entity,
     scope: scopeLabel(definition, place),

@@ -42,6 +42,8 @@ export interface FigureDefinition {
   readonly scope: FigureScope;
   /** Meaningful for one county alone. */
   readonly counties: boolean;
+  /** What it is called, and what is counted, for one county, where the city's words would be wrong. */
+  readonly ofCounty?: { readonly label?: Label; readonly definition?: Label };
   readonly period: FigurePeriod;
   /** Entity of the records that it counts and opens to. */
   readonly entity: string;

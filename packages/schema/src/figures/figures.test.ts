@@ -163,9 +163,12 @@ it("counts nothing for definitions alone", async () => {
 });
 
 it("tells a county's own figures", async () => {
-  const { data } = await ask(`{ figures(${day}, region: "341202") { key value scope { zh } regions } }`, {
-    source: memory,
-  });
+  const { data } = await ask(
+    `{ figures(${day}, region: "341202") { key value label { zh } definition { zh } scope { zh } regions } }`,
+    {
+      source: memory,
+    },
+  );
   expect(values(data)).toEqual({
     "policyLibrary.documents": 2,
     "policyLibrary.normativeDocuments": 1,
@@ -184,6 +187,7 @@ it("tells a county's own figures", async () => {
     "requests.carriedOut": 1,
   });
   expect(at(data, "figures.0")).toMatchObject({ scope: { zh: "本县（市、区）" }, regions: ["341202"] });
+  expect(JSON.stringify(data)).not.toMatch(/市政府|市县两级|市、县|各县/);
 });
 
 /** The same source; of one region it was not heard. */

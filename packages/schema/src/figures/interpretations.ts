@@ -28,6 +28,12 @@ export const interpretationFigures: readonly FigureDefinition[] = [
       en: "Interpretations of the city and its counties gathered on the topic page by the end of the day, each counted once.",
       zh: "市、县两级截至统计日在“政策解读”专题发布的解读篇数，一篇计一次。",
     },
+    ofCounty: {
+      definition: {
+        en: "Interpretations of the county gathered on the topic page by the end of the day, each counted once.",
+        zh: "本县（市、区）截至统计日在“政策解读”专题发布的解读篇数，一篇计一次。",
+      },
+    },
     unit: "篇",
     measure: { op: "count" },
     breakdowns: {

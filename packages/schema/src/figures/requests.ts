@@ -24,6 +24,7 @@ export const requestFigures: readonly FigureDefinition[] = [
     ...requests,
     key: "requests.received",
     label: { en: "Requests received by the government itself", zh: "市政府新收依申请公开" },
+    ofCounty: { label: { en: "Requests received by the government itself", zh: "县（市、区）政府新收依申请公开" } },
     definition: {
       en: "Requests whose legal date of receipt lies in the year up to the day (Art 31).",
       zh: "当年截至统计日新收的政府信息公开申请件数，以法定收到申请之日为准。",

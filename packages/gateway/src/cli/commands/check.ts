@@ -68,6 +68,8 @@ const words = {
     silent: "its database does not answer",
     answers: "answers",
     unserved: "no index serves",
+    rows: "rows",
+    uncounted: "never analysed",
     order: "order",
     filter: "filter",
     default: "the default order",
@@ -80,6 +82,8 @@ const words = {
     silent: "数据库未答复",
     answers: "数据库正常",
     unserved: "无索引支持",
+    rows: "行",
+    uncounted: "尚未统计行数",
     order: "排序",
     filter: "筛选",
     default: "默认排序",
@@ -112,7 +116,8 @@ function servedLine(part: ServedPart, language: Language): readonly string[] {
     ...(filters.length > 0 ? [`${say.filter} ${filters.join(", ")}`] : []),
   ];
   const name = part.part ? `${part.entity} (${part.part})` : part.entity;
-  return missing.length > 0 ? [`    ${name}, ${part.rows} rows: ${say.unserved} ${missing.join("; ")}`] : [];
+  const rows = part.rows < 0 ? say.uncounted : `${part.rows} ${say.rows}`;
+  return missing.length > 0 ? [`    ${name}, ${rows}: ${say.unserved} ${missing.join("; ")}`] : [];
 }
 
 function sampleLines(samples: readonly Sample[], language: Language): readonly string[] {
