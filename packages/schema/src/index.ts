@@ -11,6 +11,7 @@ export * from "./errors.js";
 export { figureDefinitions } from "./figures/definitions.js";
 export type { BreakdownName, FigureDefinition, FigurePeriod, FigureScope } from "./figures/figure.js";
 export * from "./label.js";
+export * from "./ledgers.js";
 export * from "./organizations/rules.js";
 export * from "./regions/rules.js";
 export { schema } from "./schema.js";

@@ -66,7 +66,8 @@ export interface AuditLine {
   readonly at: string;
   readonly region: string;
   readonly by: string;
-  readonly action: WriteRequest["action"];
+  /** `append`: entries were added to the record's ledger. */
+  readonly action: WriteRequest["action"] | "append";
   readonly entity: string;
   readonly recordId: string | null;
   readonly idempotencyKey: string;

@@ -5,10 +5,10 @@ import type { HomeQuery } from "./home-store.js";
 import type { Intention } from "./intention.js";
 
 /** What the audit keeps of a write that was asked for. */
-export type Audited = Pick<
-  Intention,
-  "region" | "idempotencyKey" | "action" | "entity" | "source" | "recordKey" | "keyId"
->;
+export interface Audited
+  extends Pick<Intention, "region" | "idempotencyKey" | "entity" | "source" | "recordKey" | "keyId"> {
+  readonly action: AuditLine["action"];
+}
 
 /** Appends one line. `result` is DONE or an error code. Lines are never changed or removed. */
 export async function appendAudit(query: HomeQuery, one: Audited, result: string, at: Date): Promise<void> {

@@ -24,6 +24,12 @@ export const homeTables: readonly string[] = [
   `create table if not exists zwgk.number_series (
     region text not null, series text not null, last int not null, released int[] not null default '{}',
     primary key (region, series))`,
+  `create table if not exists zwgk.ledger_entry (
+    region text not null, ledger text not null, place int not null, kind text not null, "on" date not null,
+    body text not null, by_key text not null, fingerprint text not null, recorded_at timestamptz not null,
+    idempotency_key text not null,
+    primary key (region, ledger, place))`,
+  "create unique index if not exists ledger_entry_key on zwgk.ledger_entry (region, idempotency_key, place)",
   `create table if not exists zwgk.audit (
     region text not null, at timestamptz not null, id text not null, key_id text not null, action text not null,
     entity text not null, record_id text, idempotency_key text not null, result text not null,

@@ -9,6 +9,7 @@ const writeAction = builder.enumType("WriteAction", {
     publish: { description: say("Publish a new record", "发布") },
     revise: { description: say("Revise a record", "修改") },
     withdraw: { description: say("Withdraw a record", "撤下") },
+    append: { description: say("Append to the ledger of a record", "追加台账") },
   },
 });
 

@@ -2179,6 +2179,8 @@ export type ValidityFilter = {
 
 /** What was to be done (操作) */
 export type WriteAction =
+  /** Append to the ledger of a record (追加台账) */
+  | 'append'
   /** Publish a new record (发布) */
   | 'publish'
   /** Revise a record (修改) */

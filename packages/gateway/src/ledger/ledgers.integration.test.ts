@@ -1,0 +1,163 @@
+import type { Append, LedgerEntry, Numbering, Viewer } from "@zwgk/schema";
+import { fixedCall } from "@zwgk/schema/testing";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import type { HomeStore } from "../audit/home-store.js";
+import { homeTables } from "../audit/home-tables.js";
+import { createHomeStore } from "../sql/home-store.js";
+import { createTestDatabase, type TestDatabase } from "../testing/database.js";
+import { createLedgers } from "./ledgers.js";
+
+const region = "341202";
+const ledger = "Request:yingzhou:12";
+const editor: Viewer = { key: "k1", label: "颍州区依申请公开", role: "EDITOR", regions: [region] };
+const call = fixedCall();
+const now = () => new Date("2023-12-20T10:00:00Z");
+
+const letters: Numbering = {
+  series: "颍州公复〔2023〕",
+  largest: 99_999,
+  format: (serial) => `颍州公复〔2023〕${serial}号`,
+  serialOf: (text) => Number(/〕(\d+)号$/.exec(text)?.[1] ?? Number.NaN) || null,
+};
+
+const appending = (idempotencyKey: string, more: Partial<Append> = {}): Append => ({
+  region,
+  ledger,
+  seen: 0,
+  entries: [{ kind: "received", on: "2023-12-20", data: { channel: "IN_PERSON" } }],
+  idempotencyKey,
+  ...more,
+});
+const signed = (key: string, of: string): Append => ({
+  ...appending(key),
+  ledger: of,
+  entries: [{ kind: "signed", on: "2023-12-20", data: { by: "甲" }, number: { into: "letter", numbering: letters } }],
+});
+const letterOf = ([entry]: readonly LedgerEntry[]) => entry?.data.letter;
+
+let database: TestDatabase;
+let home: HomeStore;
+const gateway = () => createLedgers({ home, now });
+
+beforeAll(async () => {
+  database = await createTestDatabase(inject("postgresUrl"));
+  home = createHomeStore(database.url);
+  for (const statement of homeTables) await home.query(statement);
+});
+afterAll(async () => {
+  await home.close();
+  await database.drop();
+});
+beforeEach(async () => {
+  await home.query("truncate zwgk.ledger_entry, zwgk.number_series, zwgk.audit");
+});
+
+describe("a ledger", () => {
+  it("gives its entries in their order", async () => {
+    await gateway().append(appending("a"), editor, call);
+    const confirmed = { kind: "confirmed", on: "2023-12-21", data: { way: "PHONE" } };
+    await gateway().append(appending("b", { seen: 1, entries: [confirmed] }), editor, call);
+    const found = await gateway().read(region, [ledger, "Request:yingzhou:13"], call);
+    expect([...found.keys()]).toEqual([ledger]);
+    expect(found.get(ledger)).toEqual([
+      {
+        place: 1,
+        kind: "received",
+        on: "2023-12-20",
+        recordedAt: "2023-12-20T18:00:00.000000+08:00",
+        by: "k1",
+        data: { channel: "IN_PERSON" },
+      },
+      { place: 2, recordedAt: "2023-12-20T18:00:00.000000+08:00", by: "k1", ...confirmed },
+    ]);
+  });
+
+  it("takes the same entry under the same key once", async () => {
+    const first = await gateway().append(appending("a"), editor, call);
+    expect(await gateway().append(appending("a"), editor, call)).toEqual(first);
+    expect((await gateway().read(region, [ledger], call)).get(ledger)).toHaveLength(1);
+  });
+
+  it("refuses another entry under the same key", async () => {
+    await gateway().append(appending("a"), editor, call);
+    const other = appending("a", { entries: [{ kind: "received", on: "2023-12-19", data: {} }] });
+    await expect(gateway().append(other, editor, call)).rejects.toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
+  });
+
+  it("refuses whoever has not seen all of it", async () => {
+    await gateway().append(appending("a"), editor, call);
+    await expect(gateway().append(appending("b"), editor, call)).rejects.toMatchObject({ code: "VERSION_CONFLICT" });
+    await expect(gateway().append(appending("c", { seen: 5 }), editor, call)).rejects.toMatchObject({
+      code: "VERSION_CONFLICT",
+    });
+  });
+
+  it("lets one of two handlers act on the same state", async () => {
+    const both = await Promise.allSettled(["a", "b"].map((key) => gateway().append(appending(key), editor, call)));
+    expect(both.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect((await gateway().read(region, [ledger], call)).get(ledger)).toHaveLength(1);
+  });
+
+  it.each([
+    ["no key", null, "KEY_REQUIRED"],
+    ["a key of another county", { ...editor, regions: ["341203"] }, "NOT_PERMITTED"],
+    ["a key that only reads", { ...editor, role: "READER" as const }, "NOT_PERMITTED"],
+  ])("is not written to with %s", async (_, viewer, code) => {
+    await expect(gateway().append(appending("a"), viewer, call)).rejects.toMatchObject({ code });
+    expect((await gateway().read(region, [ledger], call)).size).toBe(0);
+  });
+
+  it("leaves a line in the audit for each append, and for each that is refused", async () => {
+    await gateway().append(appending("a"), editor, call);
+    await gateway()
+      .append(appending("b"), editor, call)
+      .catch(() => undefined);
+    const lines = await home.query("select action, record_id, result from zwgk.audit order by result");
+    expect(lines).toEqual([
+      { action: "append", record_id: ledger, result: "DONE" },
+      { action: "append", record_id: ledger, result: "VERSION_CONFLICT" },
+    ]);
+  });
+});
+
+describe("numbers given out with entries", () => {
+  it("have no gap and no repeat for 200 letters at once over three gateways", async () => {
+    const homes = [home, createHomeStore(database.url), createHomeStore(database.url)];
+    try {
+      const gateways = homes.map((one) => createLedgers({ home: one, now }));
+      const made = await Promise.all(
+        Array.from({ length: 200 }, (_, at) =>
+          (gateways[at % 3] ?? gateway()).append(signed(`k${at}`, `Request:home:${at}`), editor, call),
+        ),
+      );
+      const serials = made
+        .map((entries) => letters.serialOf(String(letterOf(entries))))
+        .sort((a, b) => Number(a) - Number(b));
+      expect(serials).toEqual(Array.from({ length: 200 }, (_, at) => at + 1));
+    } finally {
+      await Promise.all(homes.slice(1).map((one) => one.close()));
+    }
+  });
+
+  it("are given out again when the entry was not kept", async () => {
+    await gateway().append(signed("a", "Request:home:1"), editor, call);
+    const cutOff: HomeStore = {
+      ...home,
+      transaction: (work) =>
+        home.transaction(async (query) => {
+          await work(query);
+          throw new Error("The gateway is gone");
+        }),
+    };
+    const dying = createLedgers({ home: cutOff, now });
+    await expect(dying.append(signed("b", "Request:home:2"), editor, call)).rejects.toThrow("gone");
+    const next = await gateway().append(signed("c", "Request:home:3"), editor, call);
+    expect(letterOf(next)).toBe("颍州公复〔2023〕2号");
+  });
+
+  it("stay the same when the entry is sent again", async () => {
+    const first = await gateway().append(signed("a", "Request:home:1"), editor, call);
+    const again = await gateway().append(signed("a", "Request:home:1"), editor, call);
+    expect([letterOf(first), letterOf(again)]).toEqual(["颍州公复〔2023〕1号", "颍州公复〔2023〕1号"]);
+  });
+});
