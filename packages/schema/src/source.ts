@@ -246,6 +246,8 @@ export interface Source {
   readonly label: Label;
   /** By entity name. */
   readonly holdings: ReadonlyMap<string, Holding>;
+  /** County-level codes that are expected of it, also where it holds nothing of them. Default: those of its holdings. */
+  readonly regions?: readonly string[];
   list(query: ListQuery, call: Call): Promise<ListAnswer>;
   find(query: FindQuery, call: Call): Promise<FindAnswer>;
   tally(query: TallyQuery, call: Call): Promise<TallyAnswer>;
