@@ -114,7 +114,8 @@ interface ContextParts extends Pick<Context, "source" | "writes" | "cursors"> {
 }
 
 function contextMaker({ config, identity, now, source, writes, cursors }: ContextParts): MakeContext {
-  const limits = { pageSize: config.limits.pageSize, groups: config.limits.groups };
+  const { pageSize, groups, values } = config.limits;
+  const limits = { pageSize, groups, values };
   return (authorization, language) => {
     const at = now().getTime();
     const frame = {

@@ -143,6 +143,8 @@ export interface TallyQuery {
   /** None to three. With none, one group with an empty key. */
   readonly groupBy: readonly GroupKey[];
   readonly measures: readonly Measure[];
+  /** Fields besides those of the question without which a source is not counted: those of the list that is counted. */
+  readonly standsOn?: readonly string[];
 }
 
 /**
