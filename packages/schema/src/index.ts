@@ -13,6 +13,15 @@ export type { BreakdownName, FigureDefinition, FigurePeriod, FigureScope } from 
 export * from "./label.js";
 export * from "./organizations/rules.js";
 export * from "./regions/rules.js";
+export * from "./reports/cells.js";
+export * from "./reports/count.js";
+export * from "./reports/freeze.js";
+export type { Cell, Place as FormPlace, Table as StatutoryTable, TableKey } from "./reports/layout.js";
+export * from "./reports/rules/check-report.js";
+export type { Narrative } from "./reports/rules/narrative.js";
+export type { ReportContext, Rule, Severity } from "./reports/rules/rule.js";
+export { reportRules } from "./reports/rules/rules.js";
+export { cellIds, cellLabel, cellOf, statutoryCells, statutoryTables, valuesOf } from "./reports/tables.js";
 export { schema } from "./schema.js";
 export * from "./shared/china-calendar.js";
 export * from "./shared/china-name.js";
