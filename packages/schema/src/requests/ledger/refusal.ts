@@ -34,9 +34,10 @@ type Reason = Pick<Refusal, "code" | "label" | "article">;
 /** Why a case doesn't take an event; null when it does. The calendar as in `availableActions`. */
 export function refusalOf(ledger: Ledger, event: CaseEvent, calendar: Calendar = chinaCalendar): Refusal | null {
   const state = foldCase(ledger);
+  const reason = reasonIn(state, event, { on: event.on, calendar });
+  if (!reason) return null;
   const possible = actionsIn(state, { on: event.recordedAt.slice(0, 10) as PlainDate, calendar });
-  const reason = possible.length === 0 ? ended : reasonIn(state, event, { on: event.on, calendar });
-  return reason && { ...reason, possible, next: nextOf(possible) };
+  return { ...(possible.length === 0 ? ended : reason), possible, next: nextOf(possible) };
 }
 
 /** The rule about the case comes first, as it says most; then its state; then what the event says. */
