@@ -3,8 +3,8 @@ import { isIdentityNumber } from "../../identity-number.js";
 import type { Agent, Applicant, ApplicationForm, IdentityDocument } from "./application.js";
 import { doubtful, type Finding } from "./finding.js";
 
-/** Mobile, or area code and number, either with +86 before or an extension behind (DOMAIN.md §10.5). */
-const phoneShape = /^(?:\+?86)?(?:1[3-9]\d{9}|(?:0\d{2,3})?[1-9]\d{6,7}(?:转?\d{1,6})?)$/;
+/** Mobile, or area code and number, with +86 before or an extension (转) behind (DOMAIN.md §10.5). */
+const phoneShape = /^(?:\+?86)?(?:1[3-9]\d{9}|(?:0\d{2,3})?[2-9]\d{6,7}(?:转\d{1,6})?)$/;
 
 /** What looks wrong in an application: check characters (DOMAIN.md §10.3, §10.4), telephone numbers, kinds. */
 export function doubtsAbout({ applicants, agent }: ApplicationForm): readonly Finding[] {
