@@ -27,6 +27,7 @@ describe("bad arguments", () => {
     [["--as-of", "2025-03-05"], /still to come/],
     [["--year", "2026"], /still to come/],
     [["--url", "gateway"], /must be the gateway's address/],
+    [["--out", ""], /--out is empty/],
     [["--lang", "fr"], /zh or en/],
     [["--colour"], /Bad arguments/],
     [["2023"], /Bad arguments/],
