@@ -27,7 +27,8 @@ export function print(figure: Figure, set: FigureSet): Printed {
 }
 
 function withUnit(figure: Figure, value: number): string {
-  return `${formatCount(value)}${figure.lowerBound ? "余" : ""}${figure.unit}`;
+  const more = figure.lowerBound && value > 0;
+  return `${formatCount(value)}${more ? "余" : ""}${figure.unit}`;
 }
 
 /** Who is missing, in few words: up to three places by name, more by their number. */
