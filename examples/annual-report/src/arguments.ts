@@ -59,8 +59,10 @@ export function languageOf(argv: readonly string[]): keyof Text {
 }
 
 function parse(argv: readonly string[]) {
+  // Typed after npm, a first -- never gets here; typed after node, it does.
+  const args = argv[0] === "--" ? argv.slice(1) : [...argv];
   try {
-    return parseArgs({ args: [...argv], options: spec, allowPositionals: false }).values;
+    return parseArgs({ args, options: spec, allowPositionals: false }).values;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw badArgument(`参数有误：${detail}`, `Bad arguments: ${detail}`);

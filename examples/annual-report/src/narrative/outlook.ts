@@ -14,7 +14,7 @@ export function outlook(voice: Voice): readonly Block[] {
   ]);
   const heading: Block = { kind: "heading", level: 1, ordinal: 2, text: "存在问题及下步工作打算" };
   const known = found.length > 0 ? [body(say`从本年度数据看，工作中还有以下不足：${problems}`)] : [];
-  return [heading, ...known, plans(voice)];
+  return [heading, ...known, ...plans(voice)];
 }
 
 function uneven(voice: Voice): readonly Run[] {
