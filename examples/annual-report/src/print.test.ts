@@ -29,6 +29,11 @@ it("prints a part as a part, and who is missing", () => {
   });
 });
 
+it("does not print a part of nothing as a least number", () => {
+  const set = figureSet({ down: ["341203"], values: { "policyLibrary.documents": 0 } });
+  expect(print(figureOf(set, "policyLibrary.documents"), set).text).toBe("已取得0件（缺颍东区）");
+});
+
 it("prints no number when nobody answered", () => {
   const set = figureSet({ down: ["341200"] });
   expect(print(figureOf(set, "requests.received"), set)).toEqual({

@@ -9,8 +9,11 @@ import { plans } from "./plans.js";
 /** 二、存在问题及下步工作打算: only what the figures show, and plans without numbers. */
 export function outlook(voice: Voice): readonly Block[] {
   const found = [uneven(voice), vague(voice), gaps(voice)].filter((runs) => runs.length > 0);
+  const ends = (index: number) => (index + 1 < found.length ? "；" : "。");
   const problems = found.flatMap((runs, index) => [
-    ...say`${{ kind: "words", text: `${ordinal(index + 1)}是` }}${runs}${{ kind: "words", text: index + 1 < found.length ? "；" : "。" }}`,
+    ...(found.length > 1 ? [words(`${ordinal(index + 1)}是`)] : []),
+    ...runs,
+    words(ends(index)),
   ]);
   const heading: Block = { kind: "heading", level: 1, ordinal: 2, text: "存在问题及下步工作打算" };
   const known = found.length > 0 ? [body(say`从本年度数据看，工作中还有以下不足：${problems}`)] : [];
@@ -45,4 +48,8 @@ function gaps(voice: Voice): readonly Run[] {
     "按所需来源未全部应答的指标计数。",
   );
   return say`本稿有${count}指标未取得全部来源，数据归集的稳定性有待加强`;
+}
+
+function words(text: string): Run {
+  return { kind: "words", text };
 }
