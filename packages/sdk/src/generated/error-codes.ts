@@ -12,7 +12,7 @@ export type ErrorCode =
   | "QUERY_TOO_COSTLY"
   /** 400. {field} is not acceptable: {detail}. */
   | "BAD_INPUT"
-  /** 400. {value} is not a date that exists. */
+  /** 400. {value} is not a date or an instant that exists. */
   | "BAD_DATE"
   /** 400. The filter can't be met: {detail}. */
   | "IMPOSSIBLE_FILTER"
