@@ -75,12 +75,15 @@ export async function recordIntention(query: HomeQuery, one: Intention, leaseUnt
   return made.length > 0;
 }
 
+/** Who takes an intention over: the new attempt, and the key that wrote, or that now tries again. */
+export type Taking = Pick<Intention, "attempt" | "keyId">;
+
 /** Takes over an intention that was forgotten or abandoned; false when another attempt was quicker. */
-export async function takeOver(query: HomeQuery, one: Intention, attempt: string, leaseUntil: Date): Promise<boolean> {
+export async function takeOver(query: HomeQuery, one: Intention, by: Taking, leaseUntil: Date): Promise<boolean> {
   const taken = await query(
-    `update zwgk.write set attempt = $4, lease_until = $5, state = 'PENDING'
+    `update zwgk.write set attempt = $4, key_id = $5, lease_until = $6, state = 'PENDING'
      where region = $1 and idempotency_key = $2 and attempt = $3 returning region`,
-    [one.region, one.idempotencyKey, one.attempt, attempt, leaseUntil.toISOString()],
+    [one.region, one.idempotencyKey, one.attempt, by.attempt, by.keyId, leaseUntil.toISOString()],
   );
   return taken.length > 0;
 }
@@ -138,7 +141,8 @@ export async function abandonedIntentions(
   return rows.map(toIntention);
 }
 
-export function toReceipt(one: Intention, by: string): Receipt {
+/** The receipt of a write: of whoever wrote, whoever asks for it. */
+export function toReceipt(one: Intention): Receipt {
   return {
     idempotencyKey: one.idempotencyKey,
     action: one.action,
@@ -149,7 +153,7 @@ export function toReceipt(one: Intention, by: string): Receipt {
     recordId: one.recordKey === null ? null : recordId(one.entity, one.source, one.recordKey),
     version: one.version,
     indexNumber: one.indexNumber,
-    by,
+    by: one.keyId,
     intendedAt: one.intendedAt,
     doneAt: one.doneAt,
   };

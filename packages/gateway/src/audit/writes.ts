@@ -59,17 +59,17 @@ export function createWrites(options: WritesOptions): WriteLedger {
       const by = await permitted(options, request, viewer);
       checkKey(request.idempotencyKey);
       const { intention, until } = await intend(options, request, by, call);
-      if (intention.state === "DONE") return toReceipt(intention, by.label);
+      if (intention.state === "DONE") return toReceipt(intention);
       // By half of the lease the commit is sent; by its end it has landed, or never will.
       const deadline = Math.min(call.deadline, until.getTime() - options.budget);
-      return carryOut(options, request, intention, by, { ...call, deadline });
+      return carryOut(options, request, intention, { ...call, deadline });
     },
     async receipt(region, idempotencyKey, viewer, call) {
-      const by = mayReadReceipts(viewer, region);
+      mayReadReceipts(viewer, region);
       const one = await readIntention(home.query, region, idempotencyKey, now());
       if (!one) return null;
       const settled = one.state === "PENDING" && one.abandoned ? await settleOne(options, one, call) : one;
-      return toReceipt(settled, by.label);
+      return toReceipt(settled);
     },
     async audit(region, limit, viewer) {
       mayReadAudit(viewer, region);
@@ -131,8 +131,9 @@ async function intend(options: WritesOptions, request: WriteRequest, by: Viewer,
   const settled = ended.state === "PENDING" ? await settleOne(options, ended, call) : ended;
   if (settled.state === "DONE") return { intention: settled, until };
   const again = leaseUntil(options);
-  if (!(await takeOver(options.home.query, settled, made.attempt, again))) throw new WriteInProgressError();
-  return { intention: { ...settled, attempt: made.attempt, state: "PENDING" }, until: again };
+  if (!(await takeOver(options.home.query, settled, made, again))) throw new WriteInProgressError();
+  const { attempt, keyId } = made;
+  return { intention: { ...settled, attempt, keyId, state: "PENDING" }, until: again };
 }
 
 /** Another request under the same key is at it: its receipt is ours too, if it comes soon. @throws WriteInProgressError */
@@ -175,7 +176,6 @@ async function carryOut(
   options: WritesOptions,
   request: WriteRequest,
   intention: Intention,
-  by: Viewer,
   call: Call,
 ): Promise<Receipt> {
   let one = intention;
@@ -187,10 +187,8 @@ async function carryOut(
     const written = await options.source.write(commandOf({ ...request, values }, entity, one.source), call);
     const at = options.now();
     await settle(options.home, one, written, "DONE", at);
-    return toReceipt(
-      { ...one, state: "DONE", recordKey: written.key, version: written.version, doneAt: at.toISOString() },
-      by.label,
-    );
+    const { key, version } = written;
+    return toReceipt({ ...one, state: "DONE", recordKey: key, version, doneAt: at.toISOString() });
   } catch (error) {
     throw await giveUp(options, one, error);
   }
@@ -250,9 +248,8 @@ function settles(options: WritesOptions, one: Intention, call: Call): Promise<bo
 }
 
 async function settleOne(options: WritesOptions, one: Intention, call: Call): Promise<Intention> {
-  const attempt = randomUUID();
-  if (!(await takeOver(options.home.query, one, attempt, leaseUntil(options)))) throw new WriteInProgressError();
-  const held = { ...one, attempt };
+  const held = { ...one, attempt: randomUUID() };
+  if (!(await takeOver(options.home.query, one, held, leaseUntil(options)))) throw new WriteInProgressError();
   const found = await findWritten(options.source, held, call).catch((error: unknown) => {
     throw new WriteUncertainError({ source: one.source }, { cause: error });
   });
