@@ -88,6 +88,11 @@ export interface ListQuery {
   readonly position?: Position;
   readonly backward: boolean;
   readonly select: Selection;
+  /**
+   * Also records that don't count by the source's own rules: drafts, deleted and withdrawn ones. Only writes ask so, for
+   * what must not be given out twice (a number); no answer to a caller may hold such a record.
+   */
+  readonly uncounted?: true;
 }
 
 /** One record of a list, with what merging needs. */

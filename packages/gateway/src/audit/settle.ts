@@ -1,13 +1,4 @@
-import {
-  type Call,
-  type Condition,
-  entityNamed,
-  type ListQuery,
-  type Row,
-  recordId,
-  type Source,
-  SourceFailedError,
-} from "@zwgk/schema";
+import { type Call, entityNamed, type Row, recordId, type Source, SourceFailedError } from "@zwgk/schema";
 import { appendAudit } from "./audit-log.js";
 import type { HomeStore } from "./home-store.js";
 import { complete, forget, type Intention, readIntention } from "./intention.js";
@@ -47,7 +38,7 @@ async function findChanged(source: Source, one: Intention, call: Call): Promise<
 }
 
 /** The record of a region whose identity field has that value. @throws SourceFailedError when nobody can tell. */
-export async function findByIdentity(
+async function findByIdentity(
   source: Source,
   entity: string,
   region: string,
@@ -55,15 +46,13 @@ export async function findByIdentity(
   value: string,
   call: Call,
 ): Promise<Found | null> {
-  const { items, coverage } = await source.list(firstOf(entity, region, { op: "eq", field, value }, field), call);
+  const where = { op: "eq", field, value } as const;
+  const order = [{ field, descending: true }];
+  const select = { fields: [field, "version"] };
+  const query = { entity, regions: [region], where, order, limit: 1, backward: false, select };
+  const { items, coverage } = await source.list(query, call);
   heard(coverage.sources);
   return items[0] ? { key: items[0].key, version: versionOf(items[0].row) } : null;
-}
-
-/** Asks for the record with the greatest value of `field` among those that fit. */
-export function firstOf(entity: string, region: string, where: Condition, field: string): ListQuery {
-  const order = [{ field, descending: true }];
-  return { entity, regions: [region], where, order, limit: 1, backward: false, select: { fields: [field, "version"] } };
 }
 
 /** @throws SourceFailedError when a source did not answer. */

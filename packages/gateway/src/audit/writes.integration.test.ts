@@ -158,6 +158,30 @@ describe("publishing", () => {
     expect((await writes.submit(publishing("b"), editor, call)).indexNumber).toBe("003158495/202312-00044");
   });
 
+  it("goes on after the number of a draft, and passes over one that a draft took since", async () => {
+    county.putUncounted("Document", { key: "draft", indexNumber: "003158495/202312-00007" });
+    expect((await writes.submit(publishing("a"), editor, call)).indexNumber).toBe("003158495/202312-00008");
+    county.putUncounted("Document", { key: "draft 2", indexNumber: "003158495/202312-00009" });
+    expect((await writes.submit(publishing("b"), editor, call)).indexNumber).toBe("003158495/202312-00010");
+  });
+
+  it("begins with the first free number where the county's own are none of the series", async () => {
+    county.putUncounted("Document", { key: "odd", indexNumber: "003158495/202312-900001" });
+    county.put("Document", { key: "1st", indexNumber: "003158495/202312-00001" });
+    expect((await writes.submit(publishing("a"), editor, call)).indexNumber).toBe("003158495/202312-00002");
+  });
+
+  it("gives out no number of a withdrawn record, and takes none of a draft from a caller", async () => {
+    const { recordId, indexNumber } = await writes.submit(publishing("a"), editor, call);
+    const { numbering: _, ...rest } = publishing("w");
+    await writes.submit({ ...rest, action: "withdraw", id: recordId ?? "", values: {} }, editor, call);
+    await home.query("truncate zwgk.number_series");
+    expect((await writes.submit(publishing("b"), editor, call)).indexNumber).toBe("003158495/202312-00002");
+    const own = { indexNumber: indexNumber ?? "" };
+    await home.query("delete from zwgk.write where idempotency_key = 'a'");
+    await expect(writes.submit(publishing("c", own), editor, call)).rejects.toMatchObject({ code: "BAD_INPUT" });
+  });
+
   it("gives a number out again when its write was refused", async () => {
     fault = writing(() => Promise.reject(new NotWritableError({ entity: "Document", region })));
     await expect(writes.submit(publishing("a"), editor, call)).rejects.toMatchObject({ code: "NOT_WRITABLE" });

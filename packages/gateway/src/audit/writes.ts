@@ -25,9 +25,9 @@ import {
   takeOver,
   toReceipt,
 } from "./intention.js";
-import { numberFor } from "./numbering.js";
+import { isTaken, numberFor } from "./numbering.js";
 import { mayReadAudit, mayReadReceipts, mayWrite } from "./permission.js";
-import { findByIdentity, findWritten, settle } from "./settle.js";
+import { findWritten, settle } from "./settle.js";
 import { commandOf, fingerprintOf } from "./write-command.js";
 
 export interface WritesOptions {
@@ -200,8 +200,7 @@ async function identify(options: WritesOptions, request: WriteRequest, one: Inte
   const field = entityNamed(request.entity).identity;
   if (!field) return one;
   if (request.values[field] == null) return numberFor(options, request, one, field, call);
-  const taken = await findByIdentity(options.source, one.entity, one.region, field, one.indexNumber ?? "", call);
-  if (taken) throw numberTaken(request, one);
+  if (await isTaken(options.source, one, field, call)) throw numberTaken(request, one);
   return one;
 }
 

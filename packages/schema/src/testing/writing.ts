@@ -11,9 +11,15 @@ export function applyWrite(shelf: Shelf, holdings: ReadonlyMap<string, Holding>,
   const key = command.action === "publish" ? freeKey(held) : (command.key ?? "");
   const id = recordId(entity, shelf.source, key);
   const version = command.action === "publish" ? 1 : checkedVersion(held.get(key), command, id) + 1;
-  if (command.action === "withdraw") held.delete(key);
+  if (command.action === "withdraw") putAside(shelf, entity, key);
   else held.set(key, { key, version, values: { ...held.get(key)?.values, ...command.values, region } });
   return { source: shelf.source, id, key, version: String(version) };
+}
+
+function putAside(shelf: Shelf, entity: string, key: string): void {
+  const record = shelf.records.get(entity)?.get(key);
+  if (record) shelf.uncounted.get(entity)?.set(key, record);
+  shelf.records.get(entity)?.delete(key);
 }
 
 function checkedVersion(stored: Stored | undefined, command: WriteCommand, id: string): number {
