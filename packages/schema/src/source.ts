@@ -182,6 +182,21 @@ export interface WriteCommand {
   readonly values: Readonly<Record<string, Value>>;
   /** For revise and withdraw: the version that the caller saw; another one is refused. */
   readonly expectedVersion?: string;
+  /**
+   * Told, inside the write's transaction and right before its commit, what the commit will leave. Where it rejects, nothing
+   * is written. A source never commits without having told: by this a write is recognised whose end nobody saw.
+   */
+  readonly beforeCommit?: (foreseen: Foreseen) => Promise<void>;
+}
+
+/** What a write will leave once it is committed. */
+export interface Foreseen {
+  /** Local key. */
+  readonly key: string;
+  /** Version of the record; empty for a withdraw. */
+  readonly version: string;
+  /** The written fields as they will be read back, in the source's spelling of them; references as record ids. */
+  readonly values: Readonly<Record<string, Value>>;
 }
 
 /** What a source says of a write that it has committed. */

@@ -8,6 +8,7 @@ import {
   type Receipt,
   type Source,
   type Viewer,
+  type WriteCommand,
   WriteInProgressError,
   type WriteRequest,
   type Writes,
@@ -20,6 +21,7 @@ import type { HomeStore } from "./home-store.js";
 import {
   abandonedIntentions,
   type Intention,
+  keepForeseen,
   readIntention,
   recordIntention,
   takeOver,
@@ -163,7 +165,7 @@ function newIntention(options: WritesOptions, request: WriteRequest, by: Viewer)
     indexNumber: typeof given === "string" ? given : null,
     numberSeries: null,
     numberSerial: null,
-    values: request.action === "revise" ? JSON.stringify(commandOf(request, entity, source).values) : null,
+    foreseen: null,
     keyId: by.key,
     attempt: randomUUID(),
     intendedAt: options.now().toISOString(),
@@ -184,7 +186,8 @@ async function carryOut(
     const entity = entityNamed(request.entity);
     const values =
       entity.identity && one.indexNumber ? { ...request.values, [entity.identity]: one.indexNumber } : request.values;
-    const written = await options.source.write(commandOf({ ...request, values }, entity, one.source), call);
+    const command = commandOf({ ...request, values }, entity, one.source);
+    const written = await options.source.write({ ...command, beforeCommit: keeper(options, one) }, call);
     const at = options.now();
     await settle(options.home, one, written, "DONE", at);
     const { key, version } = written;
@@ -192,6 +195,17 @@ async function carryOut(
   } catch (error) {
     throw await giveUp(options, one, error);
   }
+}
+
+/** Has home know what the county is about to commit, so that whoever comes after a crash recognises it. */
+function keeper({ home }: WritesOptions, one: Intention): NonNullable<WriteCommand["beforeCommit"]> {
+  const identity = entityNamed(one.entity).identity;
+  return async (foreseen) => {
+    const number = one.action === "publish" && identity ? foreseen.values[identity] : undefined;
+    // A new record is told by its number: nothing else of it need be kept.
+    const kept = identity && number != null ? { ...foreseen, values: { [identity]: number } } : foreseen;
+    if (!(await keepForeseen(home.query, one, kept))) throw new WriteInProgressError();
+  };
 }
 
 /** Gives the record the number by which it can be found again; a number of the caller's own must not be taken. */

@@ -108,7 +108,7 @@ function holdingsOf(options: MemorySourceOptions): ReadonlyMap<string, Holding> 
 
 function shelfOf(source: string, records: Records, uncounted: Records, holdings: ReadonlyMap<string, Holding>): Shelf {
   const maps = (entity: string, field: string) => holdings.get(entity)?.fields.has(field) ?? false;
-  return { source, records, uncounted, entity: entityNamed, maps };
+  return { source, records, uncounted, given: new Set(), entity: entityNamed, maps };
 }
 
 function statusOf(options: MemorySourceOptions, label: Label, holdings: ReadonlyMap<string, Holding>): SourceStatus {

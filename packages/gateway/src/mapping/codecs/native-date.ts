@@ -1,6 +1,6 @@
 import { parseDateTime } from "@zwgk/schema";
 import type { Codec } from "../mapping.js";
-import { codec } from "./codec.js";
+import { butFor, codec, noted } from "./codec.js";
 import { type DateKind, firstMoment, lastMoment, toKind } from "./date-kind.js";
 import { formatted } from "./named-date-sql.js";
 import { literals } from "./sql-text.js";
@@ -11,6 +11,9 @@ export interface NativeDateOptions {
   /** A date field on a column of type date: only then does the column's order serve the field's. */
   readonly stored?: "date" | undefined;
 }
+
+// `infinity` and years that four figures can't write are taken for the ends of the calendar.
+const [least, greatest] = ["0001-01-01", "9999-12-31"];
 
 /** Columns of type date, timestamp or timestamptz, read in a session that runs in Asia/Shanghai. */
 export function nativeDateCodec({ kind, empty = [], stored }: NativeDateOptions): Codec {
@@ -29,6 +32,8 @@ export function nativeDateCodec({ kind, empty = [], stored }: NativeDateOptions)
       return toKind(kind, value);
     },
     spellings: (value) => (same && !isEnd(String(value)) ? [String(value)] : null),
+    encode: (value) => (typeof value === "string" ? printed(value) : null),
+    holds: noted({ en: "dates of the years 1 to 9999", zh: "公元 1 年至 9999 年的日期" }, butFor([greatest, ...empty])),
     sortable: same,
     ranged: true,
     // Cast to timestamptz, one text compares with date, timestamp and timestamptz alike.
@@ -42,9 +47,6 @@ export function nativeDateCodec({ kind, empty = [], stored }: NativeDateOptions)
   });
 }
 
-// `infinity` and years that four figures can't write are taken for the ends of the calendar.
-const [least, greatest] = ["0001-01-01", "9999-12-31"];
-
 const isEnd = (value: string) => least.startsWith(value.slice(0, 10)) || greatest.startsWith(value.slice(0, 10));
 
 function earliest(value: string): string {
@@ -53,6 +55,12 @@ function earliest(value: string): string {
 
 function latest(value: string): string {
   return greatest.startsWith(value.slice(0, 10)) ? "infinity" : lastMoment(value);
+}
+
+/** As PostgreSQL itself prints it in a session of Asia/Shanghai; a month by its first day. */
+function printed(canonical: string): string {
+  if (canonical.length <= 10) return firstMoment(canonical).slice(0, 10);
+  return `${canonical.slice(0, 10)} ${canonical.slice(11, 26)}+08`;
 }
 
 const shape = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?([+-]\d\d(?::\d\d)?)?(?::\d\d)?)?$/;
