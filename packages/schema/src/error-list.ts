@@ -125,10 +125,10 @@ export const errorList = {
   ),
   NOT_PERMITTED: entry(
     403,
-    "The key {key} may not do this in region {region}.",
-    "密钥 {key} 无权在区划 {region} 执行此操作。",
-    "Use a key of that region.",
-    "请使用该区划的密钥。",
+    "The key {key} may not do this in region {region}: {reason}.",
+    "密钥 {key} 无权在区划 {region} 执行此操作：{reason}。",
+    "Use a key of that region: EDITOR or OPERATOR to write, OPERATOR to read the audit.",
+    "请使用该区划的密钥：写入须为 EDITOR 或 OPERATOR，查看审计须为 OPERATOR。",
   ),
   NOT_WRITABLE: entry(
     409,

@@ -39,3 +39,4 @@ export * from "./shared/wan.js";
 export * from "./shared/working-days.js";
 export * from "./source.js";
 export * from "./writes.js";
+export { refuseProblems } from "./writing/check-values.js";

@@ -32,7 +32,7 @@ export type ErrorCode =
   | "KEY_UNKNOWN"
   /** 401. This needs an API key. */
   | "KEY_REQUIRED"
-  /** 403. The key {key} may not do this in region {region}. */
+  /** 403. The key {key} may not do this in region {region}: {reason}. */
   | "NOT_PERMITTED"
   /** 409. {entity} of region {region} can't be written through this gateway. */
   | "NOT_WRITABLE"
