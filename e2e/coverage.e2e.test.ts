@@ -214,3 +214,35 @@ describe("a county that is cut off, hangs or is slow", () => {
     expect(gateway.program.said()).not.toMatch(/unforeseen|unexpected error/);
   });
 });
+
+describe("a county that nobody connected", () => {
+  let gateway: Serving;
+  let client: Client;
+
+  beforeAll(async () => {
+    gateway = await serve(city, { counties: city.counties.map(({ source }) => source).filter((one) => one !== taihe) });
+    client = gateway.client();
+  });
+
+  afterAll(async () => {
+    await gateway?.stop();
+    await endAll();
+  });
+
+  it("is expected all the same, and said to be missing", async () => {
+    const page = await client.documents.list({ first: 1, count: true }).page();
+    expect(page.coverage).toMatchObject({ complete: false, expected: 9, answered: 8 });
+    const line = page.coverage?.sources.find(({ regions }) => regions.includes(region));
+    expect(line).toMatchObject({ state: "NOT_MAPPED", code: "NOT_MAPPED" });
+    expect(page.totalCount).toBeNull();
+    const [figure] = await client.figures.year({ ...asked, keys: ["policyLibrary.documents"] });
+    expect(figure).toMatchObject({ value: null, coverage: { complete: false } });
+  });
+
+  it("can be asked about by its code, and is listed as not connected", async () => {
+    const page = await client.documents.list({ first: 1, regions: [region] }).page();
+    expect(page).toMatchObject({ nodes: [], coverage: { expected: 1, answered: 0 } });
+    const source = (await client.sources.list()).find(({ regions }) => regions.includes(region));
+    expect(source).toMatchObject({ state: "DOWN", entities: [] });
+  });
+});

@@ -497,7 +497,8 @@ describe("a start that can't go on", () => {
 
   const expectSaid = (said: string, code: ErrorCode, language: Language) => {
     const { what, next } = errorList[code];
-    expect(said).toMatch(pattern(`${what[language]} ${next[language]} [${code}]`));
+    const space = language === "zh" ? "" : " ";
+    expect(said).toMatch(pattern(`${what[language]}${space}${next[language]} [${code}]`));
   };
 
   it.each(languages)("names the file and the path of a wrong configuration, in %s", async (language) => {

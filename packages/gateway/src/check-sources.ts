@@ -1,9 +1,10 @@
 import { type Call, type ListQuery, type Row, type SourceStatus, ZwgkError } from "@zwgk/schema";
-import type { MappingFile } from "./connect-sources.js";
+import { homeId, type MappingFile } from "./connect-sources.js";
 import { checkMapping, type MappingCheck } from "./mapping/check.js";
 import type { SourceMapping } from "./mapping/mapping.js";
 import { parseMapping } from "./mapping/parse.js";
 import { type MappingProblem, mappingError } from "./mapping/problem.js";
+import { problemsTogether } from "./mapping/together.js";
 import { createHomeStore } from "./sql/home-store.js";
 import { inspect } from "./sql/inspect.js";
 import { createSqlSource } from "./sql/sql-source.js";
@@ -20,9 +21,22 @@ export interface CheckedSource {
   readonly unreachable: ZwgkError | null;
 }
 
-/** Holds each mapping file against the entities, and against its live database where that answers. */
-export function checkSources(files: readonly MappingFile[], call: Call): Promise<readonly CheckedSource[]> {
-  return Promise.all(files.map((file) => checkSource(file, call)));
+/** Holds each mapping file against the entities, against the others, and against its live database where that answers. */
+export async function checkSources(
+  files: readonly MappingFile[],
+  city: string,
+  call: Call,
+): Promise<readonly CheckedSource[]> {
+  const checked = await Promise.all(files.map((file) => checkSource(file, call)));
+  const read = checked.flatMap(({ mapping }, at) => {
+    const { file, text } = files[at] as MappingFile;
+    return mapping ? [{ file, text, mapping }] : [];
+  });
+  const together = problemsTogether(read, { region: city, homeId });
+  return checked.map((one) => ({
+    ...one,
+    problems: [...together.filter(({ file }) => file === one.file), ...one.problems],
+  }));
 }
 
 async function checkSource({ file, text, url }: MappingFile, call: Call): Promise<CheckedSource> {
@@ -42,8 +56,8 @@ async function checkSource({ file, text, url }: MappingFile, call: Call): Promis
  * Refuses mappings that don't fit their live databases. A database that does not answer is no reason to refuse: it is
  * asked again with every question. @throws MappingInvalidError
  */
-export async function refuseUnfit(files: readonly MappingFile[], call: Call): Promise<void> {
-  const problems = (await checkSources(files, call)).flatMap((one) => one.problems);
+export async function refuseUnfit(files: readonly MappingFile[], city: string, call: Call): Promise<void> {
+  const problems = (await checkSources(files, city, call)).flatMap((one) => one.problems);
   if (problems.length > 0) throw mappingError(problems);
 }
 

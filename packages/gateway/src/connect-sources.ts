@@ -2,11 +2,12 @@ import { type Entity, entities, type Label, NotWritableError, type Source, Unkno
 import type { GatewayConfig } from "./config/config.js";
 import { createFederation } from "./federation/create-federation.js";
 import { guarded } from "./federation/guarded.js";
-import { homeTables } from "./mapping/home-ddl.js";
+import { unconnected } from "./federation/unconnected.js";
 import { homeMapping } from "./mapping/home-mapping.js";
 import type { SourceMapping } from "./mapping/mapping.js";
 import { parseMapping } from "./mapping/parse.js";
 import { mappingError } from "./mapping/problem.js";
+import { problemsTogether } from "./mapping/together.js";
 import type { Log } from "./observability/log.js";
 import { createSqlSource } from "./sql/sql-source.js";
 
@@ -23,6 +24,8 @@ export interface MappingFile {
 export interface ConnectOptions {
   readonly mappings: readonly MappingFile[];
   readonly log: Log;
+  /** Every county that the city has, whether or not one of the mappings connects it. */
+  readonly counties?: readonly KnownRegion[];
 }
 
 /** A region that the city's gateway knows, and whose it is. */
@@ -33,7 +36,6 @@ export interface KnownRegion {
 
 export interface ConnectedSources {
   readonly federation: Source;
-  readonly homeTables: readonly string[];
   /** The city first, then the counties in the order of the configuration. */
   readonly regions: readonly KnownRegion[];
   ownerOf(entity: string, region: string): string;
@@ -41,8 +43,9 @@ export interface ConnectedSources {
 }
 
 /** Opens home and every county as a source, guards each, and makes one of them. @throws MappingInvalidError */
-export function connectSources({ mappings, log }: ConnectOptions, config: GatewayConfig): ConnectedSources {
-  const counties = mappings.map(({ file, text, url }) => ({ mapping: parsed(file, text), url }));
+export function connectSources(options: ConnectOptions, config: GatewayConfig): ConnectedSources {
+  const { log } = options;
+  const counties = parsedTogether(options.mappings, config);
   const home = {
     mapping: homeMappingOf(
       config,
@@ -59,20 +62,33 @@ export function connectSources({ mappings, log }: ConnectOptions, config: Gatewa
       ownRegions(mapping, config).map((region) => [region, mapping] as const),
     ),
   );
+  const absent = (options.counties ?? []).filter(({ region }) => !owners.has(region));
   const federation = createFederation({
     id: "city",
     label: config.city.label,
-    sources: opened.map((source) => guarded(source, { budget: { list, tally, write } })),
-    regions: new Map([...owners].map(([region, mapping]) => [region, mapping.source])),
+    sources: [
+      ...opened.map((source) => guarded(source, { budget: { list, tally, write } })),
+      ...absent.map(({ region, label }) => unconnected(region, label)),
+    ],
+    regions: new Map([
+      ...[...owners].map(([region, mapping]) => [region, mapping.source] as const),
+      ...absent.map(({ region, label }) => [region, unconnected(region, label).id] as const),
+    ]),
     onFailure: (source, error) => log({ level: "warn", message: "A source failed", detail: { source }, error }),
   });
   return {
     federation,
-    homeTables: homeTables(entities),
     regions: [...owners].map(([region, mapping]) => ({ region, label: mapping.label })),
     ownerOf: (entity, region) => ownerOf(owners, opened, entity, region),
     close: async () => void (await Promise.all(opened.map((source) => source.close()))),
   };
+}
+
+function parsedTogether(files: readonly MappingFile[], { city }: GatewayConfig) {
+  const read = files.map(({ file, text, url }) => ({ file, text, url, mapping: parsed(file, text) }));
+  const problems = problemsTogether(read, { region: city.region, homeId });
+  if (problems.length > 0) throw mappingError(problems);
+  return read;
 }
 
 function parsed(file: string, text: string): SourceMapping {

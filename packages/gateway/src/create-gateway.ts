@@ -3,11 +3,11 @@ import { type Context, PortTakenError, plainDateOf, type Source, schema } from "
 import { createWrites, type WriteLedger } from "./audit/writes.js";
 import { refuseUnfit } from "./check-sources.js";
 import type { GatewayConfig } from "./config/config.js";
-import { type ConnectOptions, connectSources, type KnownRegion } from "./connect-sources.js";
+import { type ConnectedSources, type ConnectOptions, connectSources, type KnownRegion } from "./connect-sources.js";
 import { createCursors } from "./federation/cursors.js";
 import { createIdentity, type Identity } from "./identity/identity.js";
 import type { Log } from "./observability/log.js";
-import { openHome } from "./open-home.js";
+import { type Home, openHome } from "./open-home.js";
 import { createEndpoint, graphqlPath } from "./plugins/endpoint.js";
 import { createErrorFormatter } from "./plugins/format-error.js";
 import type { MakeContext } from "./plugins/hot-path.js";
@@ -47,9 +47,9 @@ const checkBudget = 5_000;
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, log, now = () => new Date() } = options;
-  await refuseUnfit(options.mappings, { deadline: now().getTime() + checkBudget, language: "en" });
-  const connected = connectSources(options, config);
-  const home = await openHome(config, connected.homeTables);
+  await refuseUnfit(options.mappings, config.city.region, { deadline: now().getTime() + checkBudget, language: "en" });
+  const home = await openHome(config);
+  const connected = await connect({ ...options, counties: home.counties }, config, home);
   const identity = createIdentity(home.store);
   const writes = createWrites({
     home: home.store,
@@ -93,8 +93,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
 /** The API keys of a city, without a running gateway. */
 export async function openIdentity(config: GatewayConfig): Promise<{ identity: Identity; close(): Promise<void> }> {
-  const home = await openHome(config, []);
+  const home = await openHome(config);
   return { identity: createIdentity(home.store), close: () => home.close() };
+}
+
+/** Nothing stays open behind a start that is refused. */
+async function connect(options: ConnectOptions, config: GatewayConfig, home: Home): Promise<ConnectedSources> {
+  try {
+    return connectSources(options, config);
+  } catch (error) {
+    await home.close();
+    throw error;
+  }
 }
 
 interface ContextParts extends Pick<Context, "source" | "writes" | "cursors"> {
@@ -104,7 +114,8 @@ interface ContextParts extends Pick<Context, "source" | "writes" | "cursors"> {
 }
 
 function contextMaker({ config, identity, now, source, writes, cursors }: ContextParts): MakeContext {
-  const limits = { pageSize: config.limits.pageSize, groups: config.limits.groups };
+  const { pageSize, groups, values } = config.limits;
+  const limits = { pageSize, groups, values };
   return (authorization, language) => {
     const at = now().getTime();
     const frame = {

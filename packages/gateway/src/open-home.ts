@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { regionContains } from "@zwgk/schema";
 import type { HomeQuery, HomeStore } from "./audit/home-store.js";
 import { homeTables } from "./audit/home-tables.js";
 import type { GatewayConfig } from "./config/config.js";
+import type { KnownRegion } from "./connect-sources.js";
+import { homeTables as entityTables } from "./mapping/home-ddl.js";
 import { createHomeStore } from "./sql/home-store.js";
 
 /** The home database, with its tables made. */
@@ -9,19 +12,22 @@ export interface Home {
   readonly store: HomeStore;
   /** Secret with which cursors are signed, the same for every gateway of the city. */
   readonly secret: string;
+  /** The counties of the city, by the administrative divisions that home holds. */
+  readonly counties: readonly KnownRegion[];
   answers(): Promise<boolean>;
   close(): Promise<void>;
 }
 
 /** Connects to home and makes the tables that it lacks. @throws SourceFailedError when it can't be reached. */
-export async function openHome(config: GatewayConfig, entityTables: readonly string[]): Promise<Home> {
+export async function openHome(config: GatewayConfig): Promise<Home> {
   const store = createHomeStore(config.home.url);
   try {
-    await makeTables(store, [...homeTables, ...entityTables]);
+    await makeTables(store, [...homeTables, ...entityTables()]);
     const secret = config.secret ?? (await keptSecret(store.query, config.city.region));
     return {
       store,
       secret,
+      counties: await countiesOf(store.query, config.city.region),
       answers: () =>
         store.query("select 1").then(
           () => true,
@@ -50,4 +56,18 @@ async function keptSecret(query: HomeQuery, region: string): Promise<string> {
   );
   const [row] = await query("select value from zwgk.setting where region = $1 and name = 'cursor secret'", [region]);
   return row?.value ?? "";
+}
+
+/**
+ * Zones that only the statistics office codes are no counties: they have no government of their own. The one statement
+ * that names no region: it asks which there are, once.
+ */
+async function countiesOf(query: HomeQuery, city: string): Promise<readonly KnownRegion[]> {
+  const rows = await query(
+    `select code, name from zwgk.region
+     where level = 'COUNTY' and not coalesce(statistics_only, false) and not withdrawn order by code`,
+  );
+  return rows
+    .map(({ code, name }) => ({ region: code ?? "", label: { zh: name ?? "", en: name ?? "" } }))
+    .filter(({ region }) => region !== city && regionContains(city, region));
 }

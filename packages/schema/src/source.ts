@@ -143,6 +143,8 @@ export interface TallyQuery {
   /** None to three. With none, one group with an empty key. */
   readonly groupBy: readonly GroupKey[];
   readonly measures: readonly Measure[];
+  /** Fields besides those of the question without which a source is not counted: those of the list that is counted. */
+  readonly standsOn?: readonly string[];
 }
 
 /**
@@ -246,6 +248,8 @@ export interface Source {
   readonly label: Label;
   /** By entity name. */
   readonly holdings: ReadonlyMap<string, Holding>;
+  /** County-level codes that are expected of it, also where it holds nothing of them. Default: those of its holdings. */
+  readonly regions?: readonly string[];
   list(query: ListQuery, call: Call): Promise<ListAnswer>;
   find(query: FindQuery, call: Call): Promise<FindAnswer>;
   tally(query: TallyQuery, call: Call): Promise<TallyAnswer>;

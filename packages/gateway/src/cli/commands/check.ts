@@ -30,7 +30,7 @@ async function check(options: CheckOptions): Promise<void> {
   if (!options.json)
     console.log(`${home ? "✓" : "✗"} home: ${home ? words[language].answers : words[language].silent}`);
   const call = () => ({ deadline: Date.now() + 60_000, language });
-  const checked = await checkSources(mappings, call());
+  const checked = await checkSources(mappings, config.city.region, call());
   if (checked.some((one) => one.problems.length > 0 || one.unreachable)) process.exitCode = 1;
   for (const [index, one] of checked.entries()) {
     const url = mappings[index]?.url ?? "";
