@@ -153,6 +153,18 @@ describe("zwgk serve", () => {
     });
   });
 
+  it("stops in order when npm, which started it, is killed", async () => {
+    const npm = `require("node:child_process").spawn(process.execPath, process.argv.slice(1), {
+      stdio: "inherit", env: { ...process.env, npm_lifecycle_event: "npx" } });`;
+    await withConfig({ counties: ["funan"] }, async (file) => {
+      const program = run("-e", [npm, programs.zwgk, "serve", "--config", file, "--port", "0"]);
+      await program.line(/"Serving"/);
+      program.kill("SIGKILL");
+      // Its output ends only when the gateway, which shares it, has ended.
+      expect((await program.ended).stderr).toContain('"Stopping"');
+    });
+  });
+
   it("serves with a county gone, and has it back when it comes", async () => {
     await city.sql("postgres", "ALTER DATABASE zwgk_funan ALLOW_CONNECTIONS false");
     await withConfig({ counties: ["funan", "taihe"] }, async (file) => {

@@ -3,7 +3,7 @@ import { check } from "./check.mjs";
 import { CLIS, enter } from "./enter.mjs";
 import { usage } from "./help.mjs";
 import { install } from "./install.mjs";
-import { endWithNpm } from "./parent.mjs";
+import { endWithParent } from "./parent.mjs";
 import { test } from "./test.mjs";
 import { ToolError } from "./tool.mjs";
 import { complain, say } from "./words.mjs";
@@ -13,7 +13,7 @@ import { complain, say } from "./words.mjs";
  * @param {string[]} argv
  */
 export async function main([command, ...args]) {
-  const alone = process.env.npm_lifecycle_event === undefined ? () => {} : endWithNpm();
+  const alone = process.env.npm_lifecycle_event === undefined ? () => {} : endWithParent();
   try {
     if (command === "zwgk") await zwgk(args, alone);
     else await dispatch(command, args);
