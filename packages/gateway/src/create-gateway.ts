@@ -91,12 +91,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-/** The API keys of a city, without a running gateway. */
-export async function openIdentity(config: GatewayConfig): Promise<{ identity: Identity; close(): Promise<void> }> {
-  const home = await openHome(config);
-  return { identity: createIdentity(home.store), close: () => home.close() };
-}
-
 /** Nothing stays open behind a start that is refused. */
 async function connect(options: ConnectOptions, config: GatewayConfig, home: Home): Promise<ConnectedSources> {
   try {
