@@ -47,3 +47,8 @@ export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   judged: needs(["result"]),
   publicationProposed: needs(),
 };
+
+/** Every field that some kind of event has. */
+export const givenFields: readonly GivenField[] = [
+  ...new Set(Object.values(eventFields).flatMap(({ must, may }) => [...must, ...may])),
+];
