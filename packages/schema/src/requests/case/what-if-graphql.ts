@@ -1,3 +1,4 @@
+import type { InputRef } from "@pothos/core";
 import { builder } from "../../builder.js";
 import { say } from "../../kit/describe.js";
 import { labelType } from "../../kit/shared-types.js";
@@ -38,7 +39,7 @@ const actionKind = builder.enumType("WhatIfKind", {
 });
 
 /** What is supposed to be done. */
-export const whatIfInput = builder.inputRef<WhatIfGiven>("WhatIfAction").implement({
+export const whatIfInput: InputRef<WhatIfGiven> = builder.inputRef<WhatIfGiven>("WhatIfAction").implement({
   description: say("What is supposed to be done on the day", "拟办事项"),
   fields: (t) => ({
     kind: t.field({ type: actionKind, required: true, description: say("What is done", "事项类型") }),
