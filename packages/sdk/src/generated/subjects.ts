@@ -130,6 +130,8 @@ export interface Subjects {
     get(variables: Types.RequestsGetVariables, options?: CallOptions): Promise<Types.RequestsGet["request"]>;
     /** Requests for disclosure, merged into one list (依申请公开列表). */
     list(variables?: Types.RequestsListVariables, options?: CallOptions): List<Types.RequestsList["requests"]["edges"][number]["node"], Types.RequestsListVariables>;
+    /** The open cases of a region by what is to be done about them (待办队列). For keys of the region. */
+    queues(variables: Types.RequestsQueuesVariables, options?: CallOptions): Promise<Types.RequestsQueues["caseQueues"]>;
     /** Enters an event into the ledger of a request (登记办理环节); gives the case as it is then. */
     record(variables: Keyed<Types.RequestsRecordVariables>, options?: CallOptions): Promise<Types.RequestsRecord["recordCaseEvent"]>;
     /** The records behind one cell (单元格所依据的记录): what it counts, one by one. */

@@ -3288,6 +3288,17 @@ export type RequestsRecord = { readonly recordCaseEvent: { readonly case: (
       & CaseSummary
     ) } };
 
+export type QueuedCase = { readonly id: string, readonly handler: string | null, readonly registrationNumber: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } };
+
+export type RequestsQueuesVariables = Exact<{
+  region: string;
+  asOf?: string | null | undefined;
+  soonDays?: number | null | undefined;
+}>;
+
+
+export type RequestsQueues = { readonly caseQueues: { readonly asOf: string, readonly notEntered: ReadonlyArray<string>, readonly more: boolean, readonly dueSoon: ReadonlyArray<QueuedCase>, readonly overdue: ReadonlyArray<QueuedCase>, readonly withoutOwner: ReadonlyArray<QueuedCase>, readonly waitingFor: ReadonlyArray<{ readonly whom: CaseWaitingFor, readonly cases: ReadonlyArray<QueuedCase> }>, readonly stages: ReadonlyArray<{ readonly count: number, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } } }>, readonly coverage: Coverage } };
+
 export type Label = { readonly en: string, readonly zh: string };
 
 export type Coverage = { readonly complete: boolean, readonly expected: number, readonly answered: number, readonly sources: ReadonlyArray<{ readonly source: string, readonly regions: ReadonlyArray<string>, readonly state: CoverageState, readonly code: string | null, readonly lastGoodAt: string | null, readonly tookMs: number, readonly label: Label, readonly reason: Label | null }> };

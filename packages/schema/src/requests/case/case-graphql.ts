@@ -16,7 +16,8 @@ import { outcomeEnum, remedyEnum, statusEnum, waitingEnum } from "./enums-graphq
 import { eventObject, eventType } from "./event-graphql.js";
 import { caseWhatIf, whatIfInput, whatIfType } from "./what-if-graphql.js";
 
-const statusType = builder.objectRef<Coded<CaseStatus>>("CaseStatusText").implement({
+/** Where a case stands (办理状态). */
+export const statusType = builder.objectRef<Coded<CaseStatus>>("CaseStatusText").implement({
   description: say("Where a case stands, with its words", "办理状态"),
   fields: (t) => ({
     code: t.expose("code", { type: statusEnum, description: say("Code of the state", "状态代码") }),
