@@ -22,6 +22,8 @@ let city: DemoCity;
 let gateway: Serving;
 let line: Line;
 let publisher: string;
+/** A request of the county, in whose ledger nothing is entered. */
+let requestId: string;
 /** Codes that were seen in both languages. */
 const seen = new Set<string>();
 
@@ -37,6 +39,11 @@ beforeAll(async () => {
     organizations.find((one) => one.organizationCode),
     "organization with a code",
   ).id;
+  const [request] = await city
+    .client()
+    .requests.list({ regions: [region], first: 1 })
+    .take(1);
+  requestId = found(request, "request").id;
 });
 
 afterAll(async () => {
@@ -339,6 +346,16 @@ const cases: readonly Case[] = [
     before: () => post(city.url, publish({}, "same")(), asWriter()),
   },
   { code: "VERSION_CONFLICT", name: "a version of long ago", sent: revise(idOf, { summary: "新的概述" }), by: region },
+  {
+    code: "CASE_REFUSED",
+    name: "a correction of a case that was never received",
+    sent: () => ({
+      query:
+        "mutation ($id: ID!, $event: CaseEventInput!, $key: String!) { recordCaseEvent(id: $id, seen: 0, event: $event, idempotencyKey: $key) { case { version } } }",
+      variables: { id: requestId, event: { kind: "corrected", on: "2024-01-02" }, key: `${mark}-case` },
+    }),
+    by: region,
+  },
   {
     code: "NUMBERS_EXHAUSTED",
     name: "the number after the last",

@@ -6,6 +6,7 @@ import type { GatewayConfig } from "./config/config.js";
 import { type ConnectedSources, type ConnectOptions, connectSources, type KnownRegion } from "./connect-sources.js";
 import { createCursors } from "./federation/cursors.js";
 import { createIdentity, type Identity } from "./identity/identity.js";
+import { createLedgers } from "./ledger/ledgers.js";
 import type { Log } from "./observability/log.js";
 import { type Home, openHome } from "./open-home.js";
 import { createEndpoint, graphqlPath } from "./plugins/endpoint.js";
@@ -63,6 +64,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     config,
     source: connected.federation,
     writes,
+    ledgers: createLedgers({ home: home.store, now }),
     cursors: createCursors(home.secret),
     identity,
     now,
@@ -101,13 +103,13 @@ async function connect(options: ConnectOptions, config: GatewayConfig, home: Hom
   }
 }
 
-interface ContextParts extends Pick<Context, "source" | "writes" | "cursors"> {
+interface ContextParts extends Pick<Context, "source" | "writes" | "ledgers" | "cursors"> {
   readonly config: GatewayConfig;
   readonly identity: Identity;
   readonly now: () => Date;
 }
 
-function contextMaker({ config, identity, now, source, writes, cursors }: ContextParts): MakeContext {
+function contextMaker({ config, identity, now, source, writes, ledgers, cursors }: ContextParts): MakeContext {
   const { pageSize, groups, values } = config.limits;
   const limits = { pageSize, groups, values };
   return (authorization, language) => {
@@ -115,6 +117,7 @@ function contextMaker({ config, identity, now, source, writes, cursors }: Contex
     const frame = {
       source,
       writes,
+      ledgers,
       cursors,
       language,
       call: { deadline: at + config.budget.request, language },

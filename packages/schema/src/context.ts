@@ -1,4 +1,5 @@
 import type { Language } from "./label.js";
+import type { Ledgers } from "./ledgers.js";
 import type { Call, Position, Source } from "./source.js";
 import type { Writes } from "./writes.js";
 
@@ -22,10 +23,11 @@ export interface Cursors {
   decode(cursor: string, fingerprint: string): Position;
 }
 
-/** What resolvers get: the one Source, the writes, and the frame of this request. Made once per request. */
+/** What resolvers get: the one Source, the writes, the ledgers, and the frame of this request. Made once per request. */
 export interface Context {
   readonly source: Source;
   readonly writes: Writes;
+  readonly ledgers: Ledgers;
   readonly cursors: Cursors;
   readonly call: Call;
   readonly viewer: Viewer | null;

@@ -158,6 +158,13 @@ export const errorList = {
     "Read it again, apply your change, and send it with the new version.",
     "请重新读取，修改后以新的版本号提交。",
   ),
+  CASE_REFUSED: entry(
+    409,
+    "The case doesn't take this event: {why}.",
+    "该件不能登记此环节：{why}。",
+    "{next}. case.availableActions says the same.",
+    "{next}。详见 case.availableActions。",
+  ),
   WRITE_IN_PROGRESS: entry(
     409,
     "A write under this idempotency key is still under way.",

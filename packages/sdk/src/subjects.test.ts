@@ -20,6 +20,7 @@ const variables: Readonly<Record<string, unknown>> = {
   year: 2023,
   key: "policyLibrary.documents",
   scope: "ALL",
+  actions: [],
   cell: "t3.newReceived.total",
 };
 
@@ -32,7 +33,7 @@ describe("every operation", () => {
 
   it.each(names.filter((name) => operations[name]?.[0] !== "write"))("%s has a method that answers", async (name) => {
     const method = methodOf(name);
-    const asked = { ...variables, ...(name.endsWith("_get") ? { id: `${entityOf(name)}:home:1` } : {}) };
+    const asked = { ...variables, ...(/_get$|^requests_/.test(name) ? { id: `${entityOf(name)}:home:1` } : {}) };
     const given = method(declared(name, asked));
     const answer = given instanceof List ? await given.page() : await given;
     expect(answer).not.toBeUndefined();

@@ -1,4 +1,5 @@
 import type { Context } from "../context.js";
+import { memoryLedgers } from "./memory-ledgers.js";
 import { memorySource } from "./memory-source.js";
 import { memoryWrites } from "./memory-writes.js";
 import { plainCursors } from "./plain-cursors.js";
@@ -9,13 +10,14 @@ export function fixedCall(call: Partial<Call> = {}): Call {
   return { deadline: Number.MAX_SAFE_INTEGER, language: "en", ...call };
 }
 
-/** What resolvers get, with nothing left to chance: today is fixed, writes are in memory, nobody asks by default. */
+/** What resolvers get, with nothing left to chance: today is fixed, writes and ledgers are in memory, nobody asks by default. */
 export function fixedContext(context: Partial<Context> = {}): Context {
   const source: Source = context.source ?? memorySource({ id: "home", regions: ["341200"], records: {} });
   const language = context.language ?? "en";
   return {
     source,
     writes: memoryWrites(source),
+    ledgers: memoryLedgers(),
     cursors: plainCursors,
     call: fixedCall({ language }),
     viewer: null,

@@ -38,7 +38,8 @@ export function memoryWrites(source: Source, at = "2023-12-20T09:00:00.000000+08
   };
 }
 
-function permitted(viewer: Viewer | null, region: string): Viewer {
+/** Whoever writes needs a key that may write in the region. @throws KeyRequiredError, NotPermittedError */
+export function permitted(viewer: Viewer | null, region: string): Viewer {
   if (!viewer) throw new KeyRequiredError();
   const { label: key, role, regions } = viewer;
   const elsewhere = { en: "it is a key of other regions", zh: "它属于其他区划" };

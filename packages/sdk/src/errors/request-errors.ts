@@ -63,6 +63,7 @@ const kinds: Readonly<Record<ErrorCode, typeof RequestError>> = {
   NOT_WRITABLE: ConflictError,
   IDEMPOTENCY_CONFLICT: ConflictError,
   VERSION_CONFLICT: ConflictError,
+  CASE_REFUSED: ConflictError,
   WRITE_IN_PROGRESS: ConflictError,
   NUMBERS_EXHAUSTED: ConflictError,
   WRITE_UNCERTAIN: SourceError,

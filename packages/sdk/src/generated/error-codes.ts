@@ -42,6 +42,8 @@ export type ErrorCode =
   | "IDEMPOTENCY_CONFLICT"
   /** 409. {id} has changed since you read it. */
   | "VERSION_CONFLICT"
+  /** 409. The case doesn't take this event: {why}. */
+  | "CASE_REFUSED"
   /** 409. A write under this idempotency key is still under way. */
   | "WRITE_IN_PROGRESS"
   /** 503. The source {source} did not say whether the write took place. */

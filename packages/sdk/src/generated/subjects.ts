@@ -122,10 +122,18 @@ export interface Subjects {
     tally(variables?: Types.RegionsTallyVariables, options?: CallOptions): Promise<Types.RegionsTally["regionTally"]>;
   };
   readonly requests: {
+    /** The case of a request with its events and its deadline (办理情况); null where nothing was entered. For keys of the region. */
+    case(variables: Types.RequestsCaseVariables, options?: CallOptions): Promise<Types.RequestsCase["request"]>;
+    /** The deadline of a case on a day (答复期限), with every day of its proof. */
+    deadline(variables: Types.RequestsDeadlineVariables, options?: CallOptions): Promise<Types.RequestsDeadline["request"]>;
     /** One request (申请); null where there is none. */
     get(variables: Types.RequestsGetVariables, options?: CallOptions): Promise<Types.RequestsGet["request"]>;
     /** Requests for disclosure, merged into one list (依申请公开列表). */
     list(variables?: Types.RequestsListVariables, options?: CallOptions): List<Types.RequestsList["requests"]["edges"][number]["node"], Types.RequestsListVariables>;
+    /** The open cases of a region by what is to be done about them (待办队列). For keys of the region. */
+    queues(variables: Types.RequestsQueuesVariables, options?: CallOptions): Promise<Types.RequestsQueues["caseQueues"]>;
+    /** Enters an event into the ledger of a request (登记办理环节); gives the case as it is then. */
+    record(variables: Keyed<Types.RequestsRecordVariables>, options?: CallOptions): Promise<Types.RequestsRecord["recordCaseEvent"]>;
     /** The records behind one cell (单元格所依据的记录): what it counts, one by one. */
     statutoryRecords(variables: Types.RequestsStatutoryRecordsVariables, options?: CallOptions): List<Types.RequestsStatutoryRecords["statutoryReport"]["cell"]["records"]["edges"][number]["node"], Types.RequestsStatutoryRecordsVariables>;
     /** The statutory annual report (政府信息公开工作年度报告): Tables 2, 3 and 4, in order, and what the rules say of them.
@@ -133,6 +141,8 @@ export interface Subjects {
     statutoryReport(variables: Types.RequestsStatutoryReportVariables, options?: CallOptions): Promise<Types.RequestsStatutoryReport["statutoryReport"]>;
     /** Requests counted and measured, by up to three fields (依申请公开统计). */
     tally(variables?: Types.RequestsTallyVariables, options?: CallOptions): Promise<Types.RequestsTally["requestTally"]>;
+    /** What would become of a deadline if an agency did all of this on a day (期限推演). Nothing is recorded. */
+    whatIf(variables: Types.RequestsWhatIfVariables, options?: CallOptions): Promise<Types.RequestsWhatIf["request"]>;
   };
   readonly sources: {
     /** What the mappings can't read, with counts (来源问题). Costs a scan of every coded column. */

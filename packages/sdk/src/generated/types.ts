@@ -83,6 +83,247 @@ export type CalendarPart =
   /** Year (按年) */
   | 'year';
 
+/** An event to be entered (登记环节). Exactly the fields that its kind needs are given. */
+export type CaseEventInput = {
+  /** Whether reconsideration came first (是否经复议). Of sued. */
+  readonly afterReview?: boolean | null | undefined;
+  /** Word of the agency from which its letter gets its number (机关代字). Of signed, in place of letter. */
+  readonly agencyWord?: string | null | undefined;
+  /** Amount in yuan (金额（元）). Of feeNoticed and paid. */
+  readonly amountYuan?: number | null | undefined;
+  /** Who agreed to the extension (延期批准人). Of extended. */
+  readonly approvedBy?: string | null | undefined;
+  /** How it came in (申请渠道). Of received. */
+  readonly channel?: RequestChannel | null | undefined;
+  /** Whether the opinion consents (是否同意). Of opinionIn; null where it says neither. */
+  readonly consents?: boolean | null | undefined;
+  /** Last day for the correction (补正期限). Of correctionAsked. */
+  readonly correctBy?: string | null | undefined;
+  /** How it is delivered (送达方式). Of dispatched. */
+  readonly delivery?: DeliveryWay | null | undefined;
+  /** What proves it (证据材料) */
+  readonly evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  /** Gate of the review (审核关口). Of gatePassed and gateReturned. */
+  readonly gate?: ReviewGate | null | undefined;
+  /** Who handles it from now on (承办人). Of assigned. */
+  readonly handler?: string | null | undefined;
+  /** Name of a consultation, unlike others of the case (征求意见编号). Of consulted and what answers it. */
+  readonly id?: string | null | undefined;
+  /** Registration numbers of its parts (拆分后登记编号). Of split. */
+  readonly into?: ReadonlyArray<string> | null | undefined;
+  /** What took place (环节) */
+  readonly kind: CaseEventKind;
+  /** Number of the letter (答复书文号). Of signed. */
+  readonly letter?: string | null | undefined;
+  /** What is to be corrected (补正事项). Of correctionAsked. */
+  readonly matters?: ReadonlyArray<string> | null | undefined;
+  /** Name of the addressee (被征求意见方). Of consulted. */
+  readonly name?: string | null | undefined;
+  /** Remark (备注) */
+  readonly note?: string | null | undefined;
+  /** Registration number (登记编号). Of registered. */
+  readonly number?: string | null | undefined;
+  /** Day on which it took place (发生日期) */
+  readonly on: string;
+  /** Outcome of the answer (答复类型). Of drafted. */
+  readonly outcome?: CaseOutcome | null | undefined;
+  /** Why it was returned (退回理由). Of gateReturned. */
+  readonly reason?: string | null | undefined;
+  /** How it ended (结果). Of reviewDecided and judged. */
+  readonly result?: RemedyResult | null | undefined;
+  /** Agency to which it is transferred (接收机关). Of transferred. */
+  readonly to?: string | null | undefined;
+  /** Day to which it is delayed (延迟至). Of delayed. */
+  readonly until?: string | null | undefined;
+  /** How both sides confirmed (确认方式). Of confirmed. */
+  readonly way?: ConfirmationWay | null | undefined;
+  /** Whose opinion is asked for (被征求意见方类型). Of consulted. */
+  readonly whom?: Consulted | null | undefined;
+  /** Working days of the extension (延长工作日数). Of extended. */
+  readonly workingDays?: number | null | undefined;
+};
+
+/** What took place in a case (办理环节) */
+export type CaseEventKind =
+  /** Archived (归档) */
+  | 'archived'
+  /** Assigned to a handler (分办) */
+  | 'assigned'
+  /** Confirmed by both sides (双方确认) */
+  | 'confirmed'
+  /** Addressee received the consultation (被征求意见方收到) */
+  | 'consultationReceived'
+  /** Opinion asked for (征求意见) */
+  | 'consulted'
+  /** Correction received (收到补正) */
+  | 'corrected'
+  /** Correction asked for (补正告知) */
+  | 'correctionAsked'
+  /** Reasonably delayed (合理延迟) */
+  | 'delayed'
+  /** Delivered (送达) */
+  | 'delivered'
+  /** Dispatched (送出) */
+  | 'dispatched'
+  /** Answer drafted (拟稿) */
+  | 'drafted'
+  /** Extended (延期) */
+  | 'extended'
+  /** Fee noticed (收费通知) */
+  | 'feeNoticed'
+  /** Gate passed (审核通过) */
+  | 'gatePassed'
+  /** Gate returned (审核退回) */
+  | 'gateReturned'
+  /** Judged (法院裁判) */
+  | 'judged'
+  /** Opinion came in (收到意见) */
+  | 'opinionIn'
+  /** Paid (缴费) */
+  | 'paid'
+  /** Proposed for publication (提出转为主动公开) */
+  | 'publicationProposed'
+  /** Application received (收到申请) */
+  | 'received'
+  /** Registered (登记) */
+  | 'registered'
+  /** Reconsideration decided (行政复议决定) */
+  | 'reviewDecided'
+  /** Reconsideration filed (提起行政复议) */
+  | 'reviewFiled'
+  /** Signed (签发) */
+  | 'signed'
+  /** Split into cases (拆分（一事一申请）) */
+  | 'split'
+  /** Suit filed (提起行政诉讼) */
+  | 'sued'
+  /** Transferred (移交) */
+  | 'transferred'
+  /** Withdrawn by the applicant (申请人撤回) */
+  | 'withdrawn';
+
+/** What proves an event (证据材料) */
+export type CaseEvidenceInput = {
+  /** What it is (材料类型) */
+  readonly kind: string;
+  /** Remark (备注) */
+  readonly note?: string | null | undefined;
+  /** What it is found by (材料编号或存放处) */
+  readonly reference: string;
+};
+
+/** How a request is answered (答复类型) */
+export type CaseOutcome =
+  /** Abandoned: not corrected in time (逾期不补正，视为放弃) */
+  | 'ABANDONED_NO_CORRECTION'
+  /** Abandoned: fee not paid in time (逾期未缴费，视为放弃) */
+  | 'ABANDONED_NO_FEE'
+  /** Volume or frequency without reason (无正当理由大量反复申请) */
+  | 'ABUSIVE_VOLUME'
+  /** Administrative query under another law (属于行政查询事项) */
+  | 'ADMIN_QUERY'
+  /** Disclosed (予以公开) */
+  | 'DISCLOSED'
+  /** Already public (已主动公开) */
+  | 'DISCLOSED_ALREADY_PUBLIC'
+  /** Would have to be created (需要加工、分析) */
+  | 'NEEDS_PROCESSING'
+  /** Doesn't exist (政府信息不存在) */
+  | 'NOT_EXIST'
+  /** Another agency's (不属于本机关负责公开) */
+  | 'NOT_THIS_AGENCY'
+  /** Other: withdrawn and the like (其他（撤回申请等）) */
+  | 'OTHER'
+  /** Partly disclosed (部分公开) */
+  | 'PARTIAL'
+  /** Petition, complaint or report (信访、投诉、举报) */
+  | 'PETITION_COMPLAINT'
+  /** Asks for a publication (要求提供公开出版物) */
+  | 'PUBLICATION'
+  /** Asks to confirm or re-issue (要求确认或重新出具已获取信息) */
+  | 'RECONFIRM'
+  /** Refused: deliberative (不予公开：过程性信息) */
+  | 'REFUSED_DELIBERATIVE'
+  /** Refused: enforcement file (不予公开：行政执法案卷信息) */
+  | 'REFUSED_ENFORCEMENT_FILE'
+  /** Refused: forbidden by law (不予公开：法律、行政法规禁止公开) */
+  | 'REFUSED_FORBIDDEN_BY_LAW'
+  /** Refused: internal affairs (不予公开：内部事务信息) */
+  | 'REFUSED_INTERNAL_AFFAIRS'
+  /** Refused: safety and stability (不予公开：危及“三安全一稳定”) */
+  | 'REFUSED_SAFETY_STABILITY'
+  /** Refused: state secret (不予公开：国家秘密) */
+  | 'REFUSED_STATE_SECRET'
+  /** Refused: rights of a third party (不予公开：保护第三方合法权益) */
+  | 'REFUSED_THIRD_PARTY'
+  /** Repeated (重复申请) */
+  | 'REPEATED'
+  /** Still unclear after correction (补正后仍不明确) */
+  | 'STILL_UNCLEAR';
+
+/** Where the remedies against an answer stand (救济状态) */
+export type CaseRemedyStatus =
+  /** In court (诉讼中) */
+  | 'IN_COURT'
+  /** Judged (已裁判) */
+  | 'JUDGED'
+  /** No remedy sought (无) */
+  | 'NONE'
+  /** Reconsideration decided (复议已决) */
+  | 'REVIEW_DECIDED'
+  /** Under reconsideration (复议中) */
+  | 'UNDER_REVIEW';
+
+/** Where a case stands (办理状态) */
+export type CaseStatus =
+  /** Archived (已归档) */
+  | 'ARCHIVED'
+  /** To be confirmed (待确认) */
+  | 'AWAITING_CONFIRMATION'
+  /** Correction awaited (待补正) */
+  | 'AWAITING_CORRECTION'
+  /** Payment awaited (待缴费) */
+  | 'AWAITING_PAYMENT'
+  /** Opinions awaited (征求意见中) */
+  | 'CONSULTING'
+  /** Delivered, to be archived (已送达待归档) */
+  | 'DELIVERED'
+  /** Dispatched (已送出) */
+  | 'DISPATCHED'
+  /** Draft under review (审核中) */
+  | 'DRAFTED'
+  /** In process (办理中) */
+  | 'IN_PROCESS'
+  /** Nothing received (未收到) */
+  | 'NEW'
+  /** To be registered (待登记) */
+  | 'RECEIVED'
+  /** Registered, without a handler (已登记待分办) */
+  | 'REGISTERED'
+  /** To be signed (待签发) */
+  | 'REVIEWED'
+  /** To be dispatched (待送出) */
+  | 'SIGNED'
+  /** Split into cases (已拆分) */
+  | 'SPLIT'
+  /** Transferred (已移交) */
+  | 'TRANSFERRED'
+  /** Withdrawn (已撤回) */
+  | 'WITHDRAWN';
+
+/** Whom a case waits for (等待对象) */
+export type CaseWaitingFor =
+  /** The agency itself (本机关) */
+  | 'AGENCY'
+  /** The applicant (申请人) */
+  | 'APPLICANT'
+  /** Nobody (无) */
+  | 'NOBODY'
+  /** Another authority (其他机关) */
+  | 'OTHER_AGENCY'
+  /** A third party (第三方) */
+  | 'THIRD_PARTY';
+
 /** Filter of catalogues (公开目录筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
 export type CatalogueFilter = {
   /** All of these hold (全部成立) */
@@ -215,6 +456,26 @@ export type Combination =
   /** As an upper bound (上限). Different values of several sources were added; equal ones count twice. */
   | 'UPPER_BOUND';
 
+/** How both sides confirmed (确认方式) */
+export type ConfirmationWay =
+  /** E-mail (电子邮件) */
+  | 'EMAIL'
+  /** Text message (短信) */
+  | 'MESSAGE'
+  /** Telephone (电话) */
+  | 'PHONE'
+  /** On the portal (平台) */
+  | 'PORTAL'
+  /** Visit (当面) */
+  | 'VISIT';
+
+/** Whose opinion is asked for (被征求意见方类型) */
+export type Consulted =
+  /** Agency that made the information too (共同制作机关) */
+  | 'AGENCY'
+  /** Third party (第三方) */
+  | 'THIRD_PARTY';
+
 /** How one source took part in an answer (来源应答状态) */
 export type CoverageState =
   /** Gave its part in time (已应答) */
@@ -263,6 +524,49 @@ export type DateTimeFilter = {
   /** Has no value, or has one (是否缺失) */
   readonly missing?: boolean | null | undefined;
 };
+
+/** Why a day counts or doesn't (计日理由) */
+export type DeadlineDayReason =
+  /** Before the period began anew (期限重新计算之前) */
+  | 'BEFORE_RESTART'
+  /** Reasonable delay (合理延迟) */
+  | 'DELAY'
+  /** Public holiday (节假日) */
+  | 'HOLIDAY'
+  /** Make-up working day on a weekend (调休上班日) */
+  | 'MAKE_UP_WORKING_DAY'
+  /** First day, not counted (期间开始之日，不计算在内) */
+  | 'START_DAY'
+  /** Excluded: consultation (征求意见所需时间，不计算在内) */
+  | 'SUSPENDED'
+  /** Weekend (休息日) */
+  | 'WEEKEND'
+  /** Working day (工作日) */
+  | 'WORKING_DAY';
+
+/** How a deadline stands on a day (期限状态) */
+export type DeadlineStanding =
+  /** Answered in time (按期答复) */
+  | 'MET_IN_TIME'
+  /** Answered late (逾期答复) */
+  | 'MET_LATE'
+  /** The last day has passed (已逾期) */
+  | 'OVERDUE'
+  /** The period runs (期限内) */
+  | 'RUNNING'
+  /** An opinion is outstanding (征求意见，期限停止计算) */
+  | 'SUSPENDED';
+
+/** How a letter is delivered (送达方式) */
+export type DeliveryWay =
+  /** Handed over (直接送达) */
+  | 'DIRECT'
+  /** Electronic (电子送达) */
+  | 'ELECTRONIC'
+  /** Through another agency (委托送达) */
+  | 'ENTRUSTED'
+  /** Post (邮寄送达) */
+  | 'POST';
 
 /** Audience (公开对象) */
 export type DisclosureAudience =
@@ -1771,6 +2075,15 @@ export type RegionTallyField =
   /** Statistics only (仅用于统计) */
   | 'statisticsOnly';
 
+/** How a remedy ended (救济结果) */
+export type RemedyResult =
+  /** Corrected (结果纠正) */
+  | 'CORRECTED'
+  /** Other (其他结果) */
+  | 'OTHER'
+  /** Upheld (结果维持) */
+  | 'UPHELD';
+
 /** Channel (申请渠道) */
 export type RequestChannel =
   /** Fax (传真) */
@@ -1956,6 +2269,21 @@ export type RequestTallyField =
   | 'registrationNumber'
   /** Submitted at (提交时间) */
   | 'submittedAt';
+
+/** One of the six gates of a draft (六关) */
+export type ReviewGate =
+  /** Law (法律关) */
+  | 'LAW'
+  /** Public opinion (舆情关) */
+  | 'OPINION'
+  /** Policy (政策关) */
+  | 'POLICY'
+  /** Politics (政治关) */
+  | 'POLITICS'
+  /** Secrecy (保密关) */
+  | 'SECRECY'
+  /** Wording (文字关) */
+  | 'WORDING';
 
 /** Changes to a document (文件的修改). What is left out stays as it is; null removes a value. */
 export type ReviseDocumentInput = {
@@ -2226,6 +2554,33 @@ export type ValidityFilter = {
   /** Has a value, and another one (不等于) */
   readonly ne?: Validity | null | undefined;
 };
+
+/** What is supposed to be done on the day (拟办事项) */
+export type WhatIfAction = {
+  /** Fee in yuan (费用（元）) */
+  readonly amountYuan?: number | null | undefined;
+  /** Last day for the correction (补正期限). Default: ten working days. */
+  readonly correctBy?: string | null | undefined;
+  /** What is done (事项类型) */
+  readonly kind: WhatIfKind;
+  /** Name of who is asked for an opinion (被征求意见方) */
+  readonly name?: string | null | undefined;
+  /** Whose opinion is asked for (被征求意见方类型) */
+  readonly whom?: Consulted | null | undefined;
+  /** Working days of an extension (延长工作日数) */
+  readonly workingDays?: number | null | undefined;
+};
+
+/** What an agency may do that moves a deadline (拟办事项类型) */
+export type WhatIfKind =
+  /** Ask for a correction (补正告知) */
+  | 'askForCorrection'
+  /** Ask for an opinion (征求意见). Needs whom. */
+  | 'consult'
+  /** Extend the period (延期). Needs workingDays. */
+  | 'extend'
+  /** Give notice of a fee (收费通知). Needs amountYuan. */
+  | 'noticeFee';
 
 /** What was to be done (操作) */
 export type WriteAction =
@@ -2885,6 +3240,64 @@ export type RequestsTallyVariables = Exact<{
 
 
 export type RequestsTally = { readonly requestTally: Tally };
+
+export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letter: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
+
+export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }> };
+
+export type RequestsCaseVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestsCase = { readonly request: { readonly id: string, readonly region: string, readonly case: (
+      { readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null } }>, readonly deadline: CaseDeadline }
+      & CaseSummary
+    ) | null } | null };
+
+export type RequestsDeadlineVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RequestsDeadline = { readonly request: { readonly id: string, readonly case: { readonly deadline: (
+        { readonly proof: ReadonlyArray<{ readonly date: string, readonly counted: number | null, readonly reason: DeadlineDayReason, readonly published: boolean, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }> }
+        & CaseDeadline
+      ) } | null } | null };
+
+export type RequestsWhatIfVariables = Exact<{
+  id: string;
+  actions: ReadonlyArray<WhatIfAction>;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RequestsWhatIf = { readonly request: { readonly id: string, readonly case: { readonly whatIf: { readonly now: CaseDeadline, readonly then: CaseDeadline, readonly lastLawfulDay: { readonly date: string, readonly provisional: boolean } | null, readonly letters: ReadonlyArray<{ readonly letter: string, readonly by: string, readonly provisional: boolean, readonly late: boolean, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly refused: ReadonlyArray<{ readonly index: number, readonly reason: string, readonly label: { readonly en: string, readonly zh: string } }> } } | null } | null };
+
+export type RequestsRecordVariables = Exact<{
+  id: string;
+  seen: number;
+  event: CaseEventInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsRecord = { readonly recordCaseEvent: { readonly case: (
+      { readonly deadline: CaseDeadline }
+      & CaseSummary
+    ) } };
+
+export type QueuedCase = { readonly id: string, readonly handler: string | null, readonly registrationNumber: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } };
+
+export type RequestsQueuesVariables = Exact<{
+  region: string;
+  asOf?: string | null | undefined;
+  soonDays?: number | null | undefined;
+}>;
+
+
+export type RequestsQueues = { readonly caseQueues: { readonly asOf: string, readonly notEntered: ReadonlyArray<string>, readonly more: boolean, readonly dueSoon: ReadonlyArray<QueuedCase>, readonly overdue: ReadonlyArray<QueuedCase>, readonly withoutOwner: ReadonlyArray<QueuedCase>, readonly waitingFor: ReadonlyArray<{ readonly whom: CaseWaitingFor, readonly cases: ReadonlyArray<QueuedCase> }>, readonly stages: ReadonlyArray<{ readonly count: number, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } } }>, readonly coverage: Coverage } };
 
 export type Label = { readonly en: string, readonly zh: string };
 

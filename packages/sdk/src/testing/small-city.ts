@@ -42,6 +42,7 @@ export function smallCity(documents = 7): MemorySource {
           applicantKind: "NATURAL_PERSON",
           applicantName: "张三",
         },
+        { key: "r2", region: "341202", receivedOn: "2023-12-01", channel: "IN_PERSON", applicantName: "李四" },
       ],
       StandardItem: [],
       GrassrootsItem: [],

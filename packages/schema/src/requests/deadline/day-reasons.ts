@@ -1,5 +1,5 @@
 import type { Label } from "../../label.js";
-import { articles } from "./articles.js";
+import { articles } from "../articles.js";
 import type { DayNature } from "./day-nature.js";
 
 /** Why a day counts or doesn't: its nature, or what the law says of the time it lies in. */

@@ -1,8 +1,8 @@
 import type { Label } from "../../label.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar, DueDate } from "../../shared/working-days.js";
+import { articles } from "../articles.js";
 import type { Ledger } from "../ledger/events.js";
-import { articles } from "./articles.js";
 import type { Deadline, NoDeadline } from "./deadline.js";
 import type { WhatIfAction } from "./hypothetical.js";
 import { correctionNoticeDue } from "./other-periods.js";

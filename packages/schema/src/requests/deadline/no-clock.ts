@@ -1,5 +1,5 @@
 import type { Label } from "../../label.js";
-import { articles } from "./articles.js";
+import { articles } from "../articles.js";
 
 /** Why no clock runs, as `NoDeadline` says it. */
 export interface NoClockReason {

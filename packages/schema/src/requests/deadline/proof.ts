@@ -1,7 +1,7 @@
 import type { Label } from "../../label.js";
 import { dateOfEpochDay, epochDayOf, type PlainDate } from "../../shared/plain-date.js";
 import { type Calendar, isCovered } from "../../shared/working-days.js";
-import { articles } from "./articles.js";
+import { articles } from "../articles.js";
 import { type DayNature, dayNature } from "./day-nature.js";
 import { type DayReason, type DayReasonText, dayReasonTexts } from "./day-reasons.js";
 import type { Deadline } from "./deadline.js";

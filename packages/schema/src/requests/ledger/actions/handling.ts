@@ -1,4 +1,4 @@
-import { articles } from "../articles.js";
+import { articles } from "../../articles.js";
 import type { EventKind } from "../events.js";
 import type { Action } from "../machine-types.js";
 import type { CaseStatus } from "../states.js";

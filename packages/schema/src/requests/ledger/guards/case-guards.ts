@@ -1,4 +1,4 @@
-import { articles } from "../articles.js";
+import { articles } from "../../articles.js";
 import type { CaseState } from "../case-state.js";
 import { conditions } from "../conditions.js";
 import {

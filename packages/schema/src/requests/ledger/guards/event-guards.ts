@@ -1,4 +1,4 @@
-import { articles } from "../articles.js";
+import { articles } from "../../articles.js";
 import { openConsultations } from "../outstanding.js";
 import { longestExtension } from "./case-guards.js";
 import { type EventGuard, guardOf, isStated } from "./guard.js";

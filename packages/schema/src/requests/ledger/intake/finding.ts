@@ -1,5 +1,5 @@
 import type { Label } from "../../../label.js";
-import { articles } from "../articles.js";
+import { articles } from "../../articles.js";
 
 const texts = {
   NO_APPLICANT: { en: "There is no applicant.", zh: "未填写申请人。" },

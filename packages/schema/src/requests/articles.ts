@@ -1,11 +1,11 @@
-import type { Label } from "../../label.js";
+import type { Label } from "../label.js";
 
 const regulation = (number: number, chinese: string): Label => ({
   en: `Regulations on Open Government Information, Art ${number}`,
   zh: `《政府信息公开条例》第${chinese}条`,
 });
 
-/** The provisions that the steps of a case rest on, as a refusal or a page cites them. */
+/** The provisions that the steps and deadlines of a case rest on, as a refusal, a proof or a letter cites them. */
 export const articles = {
   /** 申请书 (DOMAIN.md §1.5.1). */
   application: regulation(29, "二十九"),
@@ -36,6 +36,11 @@ export const articles = {
   },
   /** 起诉期限 after reconsideration, and directly (DOMAIN.md §1.8). */
   suit: { en: "Administrative Litigation Law, Art 45 and 46", zh: "《行政诉讼法》第四十五条、第四十六条" },
+  /** Which days are working days. */
+  workingDays: {
+    en: "Measures on Public Holidays, and the State Council's yearly notice",
+    zh: "《全国年节及纪念日放假办法》及国务院办公厅年度放假安排通知",
+  },
   /** 六关, the city's own rule (DOMAIN.md §1.5.5). */
   gates: { en: "Six gates, the city's own rule", zh: "本市“六关”审核制度" },
 } as const satisfies Record<string, Label>;

@@ -1,0 +1,88 @@
+import { type Context, schema, type Viewer } from "@zwgk/schema";
+import { fixedContext, memorySource } from "@zwgk/schema/testing";
+import { graphql } from "graphql";
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from "vitest";
+import type { HomeStore } from "../audit/home-store.js";
+import { homeTables } from "../audit/home-tables.js";
+import { createHomeStore } from "../sql/home-store.js";
+import { createTestDatabase, type TestDatabase } from "../testing/database.js";
+import { createLedgers } from "./ledgers.js";
+
+const viewer: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
+const requests = Array.from({ length: 12 }, (_, at) => ({
+  key: String(at + 1),
+  channel: "IN_PERSON",
+  receivedOn: "2023-12-01",
+}));
+const source = memorySource({ id: "home", regions: ["341202"], records: { Request: requests, Organization: [] } });
+
+let database: TestDatabase;
+let home: HomeStore;
+
+beforeAll(async () => {
+  database = await createTestDatabase(inject("postgresUrl"));
+  home = createHomeStore(database.url);
+  for (const statement of homeTables) await home.query(statement);
+});
+afterAll(async () => {
+  await home.close();
+  await database.drop();
+});
+beforeEach(async () => {
+  await home.query("truncate zwgk.ledger_entry, zwgk.number_series, zwgk.audit");
+});
+
+/** A gateway's context of its own over the one home database. */
+function context(): Context {
+  const ledgers = createLedgers({ home, now: () => new Date("2023-12-20T10:00:00Z") });
+  return fixedContext({ source, viewer, ledgers });
+}
+
+async function record(id: string, seen: number, event: object, key = `${id}-${seen}`) {
+  const { data, errors } = await graphql({
+    schema,
+    source: `mutation ($id: ID!, $seen: Int!, $event: CaseEventInput!, $key: String!) {
+      recordCaseEvent(id: $id, seen: $seen, event: $event, idempotencyKey: $key) {
+        case { version registrationNumber status { code } events { note evidence { reference } } }
+      }
+    }`,
+    contextValue: context(),
+    variableValues: { id, seen, event, key },
+  });
+  if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+  return (data as { recordCaseEvent: { case: { registrationNumber: string } } }).recordCaseEvent.case;
+}
+
+const received = { kind: "received", on: "2023-12-01", channel: "IN_PERSON" };
+const registered = { kind: "registered", on: "2023-12-01" };
+
+it("keeps the events of a case at home, and enters each once", async () => {
+  const evidence = [{ kind: "FORM", reference: "申请表.pdf" }];
+  const once = await record("Request:home:1", 0, { ...received, note: "窗口", evidence });
+  expect(once).toMatchObject({
+    version: 1,
+    status: { code: "RECEIVED" },
+    events: [{ note: "窗口", evidence: [{ reference: "申请表.pdf" }] }],
+  });
+  expect(await record("Request:home:1", 0, { ...received, note: "窗口", evidence })).toEqual(once);
+  await expect(record("Request:home:1", 0, registered, "other")).rejects.toMatchObject({ code: "VERSION_CONFLICT" });
+  await expect(record("Request:home:1", 1, received, "again")).rejects.toMatchObject({ code: "CASE_REFUSED" });
+});
+
+it("gives out registration numbers without gap under many at once", async () => {
+  const ids = requests.map(({ key }) => `Request:home:${key}`);
+  await Promise.all(ids.map((id) => record(id, 0, received)));
+  const made = await Promise.all(ids.map((id) => record(id, 1, registered)));
+  expect(made.map(({ registrationNumber }) => registrationNumber).sort()).toEqual(
+    ids.map((_, at) => `341202-2023-${String(at + 1).padStart(4, "0")}`),
+  );
+});
+
+it("lets one of two handlers act on the same state", async () => {
+  await record("Request:home:1", 0, received);
+  await record("Request:home:1", 1, registered);
+  const assign = (handler: string) =>
+    record("Request:home:1", 2, { kind: "assigned", on: "2023-12-02", handler }, handler);
+  const acts = await Promise.allSettled([assign("li"), assign("wang")]);
+  expect(acts.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+});

@@ -1,0 +1,144 @@
+import { builder } from "../../builder.js";
+import { say } from "../../kit/describe.js";
+import { objectOf } from "../../kit/entity-object.js";
+import { labelType } from "../../kit/shared-types.js";
+import type { Outcome } from "../answer/outcomes.js";
+import { deadlineOf } from "../deadline/deadline-of.js";
+import { actionsIn } from "../ledger/available-actions.js";
+import { waitsFor } from "../ledger/queues.js";
+import { type CaseStatus, caseStates, type RemedyStatus, remedyStates } from "../ledger/states.js";
+import { actionType } from "./action-graphql.js";
+import { checkedAsOf } from "./as-of.js";
+import { type CaseObject, readCase } from "./case-object.js";
+import { deadlineType } from "./deadline-graphql.js";
+import { type Coded, deadlineObject } from "./deadline-object.js";
+import { outcomeEnum, remedyEnum, statusEnum, waitingEnum } from "./enums-graphql.js";
+import { eventObject, eventType } from "./event-graphql.js";
+import { caseWhatIf, whatIfInput, whatIfType } from "./what-if-graphql.js";
+
+/** Where a case stands (办理状态). */
+export const statusType = builder.objectRef<Coded<CaseStatus>>("CaseStatusText").implement({
+  description: say("Where a case stands, with its words", "办理状态"),
+  fields: (t) => ({
+    code: t.expose("code", { type: statusEnum, description: say("Code of the state", "状态代码") }),
+    label: t.expose("label", { type: labelType, description: say("The state in words", "状态名称") }),
+  }),
+});
+
+const remedyType = builder.objectRef<Coded<RemedyStatus>>("CaseRemedyText").implement({
+  description: say("Where the remedies stand, with the words", "救济状态"),
+  fields: (t) => ({
+    code: t.expose("code", { type: remedyEnum, description: say("Code of the state", "状态代码") }),
+    label: t.expose("label", { type: labelType, description: say("The state in words", "状态名称") }),
+  }),
+});
+
+/** A case (办理事项): what its ledger says. */
+export const caseType = builder.objectRef<CaseObject>("Case").implement({
+  description: say(
+    "Handling of a request, as its ledger tells it",
+    "办理情况",
+    "All but the events is derived from them.",
+  ),
+  fields: (t) => {
+    const asOf = t.arg({ type: "Date", description: say("Day that is asked about", "截止日期", "Default: today.") });
+    return {
+      version: t.int({
+        description: say("Number of events", "台账版本", "`seen` of the next event."),
+        resolve: ({ entries }) => entries.length,
+      }),
+      events: t.field({
+        type: [eventType],
+        description: say("Its events, in the order in which they were entered", "办理台账"),
+        resolve: ({ entries }) => entries.map(eventObject),
+      }),
+      status: t.field({
+        type: statusType,
+        description: say("Where it stands", "办理状态"),
+        resolve: ({ state: { status } }) => ({ code: status, label: caseStates[status].label }),
+      }),
+      remedy: t.field({
+        type: remedyType,
+        description: say("Where the remedies against its answer stand", "救济状态"),
+        resolve: ({ state: { remedy } }) => ({ code: remedy, label: remedyStates[remedy].label }),
+      }),
+      open: t.boolean({ description: say("Whether it is unanswered", "是否在办"), resolve: ({ state }) => state.open }),
+      waitingFor: t.field({
+        type: [waitingEnum],
+        description: say("Whom it waits for", "等待对象"),
+        resolve: ({ state, moment }) => [...waitsFor(state, moment)],
+      }),
+      handler: t.string({
+        nullable: true,
+        description: say("Who handles it", "承办人"),
+        resolve: ({ state }) => state.handler,
+      }),
+      registrationNumber: t.string({
+        nullable: true,
+        description: say("Registration number", "登记编号"),
+        resolve: ({ state }) => state.registrationNumber,
+      }),
+      outcome: t.field({
+        type: outcomeEnum,
+        nullable: true,
+        description: say("Outcome, once signed", "答复类型"),
+        resolve: ({ state }) => state.outcome as Outcome | null,
+      }),
+      letter: t.string({
+        nullable: true,
+        description: say("Number of the signed letter", "答复书文号"),
+        resolve: ({ state }) => state.letter,
+      }),
+      closedOn: t.field({
+        type: "Date",
+        nullable: true,
+        description: say("Closed on", "办结日期", "Null while it is open."),
+        resolve: ({ state }) => state.closedOn,
+      }),
+      availableActions: t.field({
+        type: [actionType],
+        description: say("What is possible today", "可办理事项"),
+        resolve: ({ state, moment }) => [...actionsIn(state, moment)],
+      }),
+      deadline: t.field({
+        type: deadlineType,
+        description: say("Deadline for the reply", "答复期限"),
+        args: { asOf },
+        resolve: ({ ledger, moment }, args) => {
+          const day = checkedAsOf(args.asOf, moment.on);
+          return deadlineObject(deadlineOf(ledger, moment.calendar, day), day);
+        },
+      }),
+      whatIf: t.field({
+        type: whatIfType,
+        description: say("What would become of the deadline", "期限推演", "Nothing is recorded."),
+        args: {
+          actions: t.arg({
+            type: [whatIfInput],
+            required: true,
+            description: say("What is done on the day", "拟办事项"),
+          }),
+          asOf,
+        },
+        resolve: (one, args) => caseWhatIf(one, args.actions, checkedAsOf(args.asOf, one.moment.on)),
+      }),
+    };
+  },
+});
+
+/** Adds the case to requests; only for keys of the region. */
+export function addCase(): void {
+  builder.objectFields(objectOf("Request"), (t) => ({
+    case: t.field({
+      type: caseType,
+      nullable: true,
+      description: say(
+        "How it is handled",
+        "办理情况",
+        "For keys of the region. Null when nothing has been entered in its ledger.",
+      ),
+      extensions: { needs: ["region"] },
+      resolve: (row, _, context) => readCase(row, context),
+    }),
+  }));
+}

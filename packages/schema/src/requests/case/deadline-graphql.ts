@@ -1,0 +1,156 @@
+import { builder } from "../../builder.js";
+import { enumOf } from "../../kit/code-enums.js";
+import { say } from "../../kit/describe.js";
+import { labelType } from "../../kit/shared-types.js";
+import type { DueDate } from "../../shared/working-days.js";
+import type { DutyMet } from "../deadline/duty-met.js";
+import type { LegalReceipt, NoLegalReceipt } from "../deadline/legal-receipt.js";
+import type { NoClockReason } from "../deadline/no-clock.js";
+import type { ProofDay } from "../deadline/proof.js";
+import type { Suspension } from "../deadline/suspensions.js";
+import { requestChannel } from "../model.js";
+import type { DeadlineObject } from "./deadline-object.js";
+import { consultedEnum, dayReasonEnum, deliveryEnum, standingEnum } from "./enums-graphql.js";
+
+/** A day that a period ends on (期限届满日). */
+export const dueDateType = builder.objectRef<DueDate>("DueDate").implement({
+  description: say("Last day of a period", "期限届满日"),
+  fields: (t) => ({
+    date: t.expose("date", { type: "Date", description: say("Due at the end of this day", "届满日期") }),
+    provisional: t.exposeBoolean("provisional", { description: say("The calendar isn't published yet", "是否暂定") }),
+  }),
+});
+
+const reasonType = builder.objectRef<NoClockReason>("NoClockReason").implement({
+  description: say("Why no clock runs", "期限不计算的理由"),
+  fields: (t) => ({
+    code: t.exposeString("code", { description: say("Code of the reason", "理由代码") }),
+    label: t.expose("label", { type: labelType, description: say("The reason in words", "理由") }),
+    article: t.expose("article", { type: labelType, nullable: true, description: say("Provision", "依据条款") }),
+  }),
+});
+
+const receiptDayType = builder.objectRef<LegalReceipt | NoLegalReceipt>("LegalReceiptDay").implement({
+  description: say("Day from which the law counts", "收到申请之日", "By channel, Art 31."),
+  fields: (t) => ({
+    on: t.expose("on", { type: "Date", nullable: true, description: say("The day, once it is known", "收到申请之日") }),
+    channel: t.expose("channel", {
+      type: enumOf(requestChannel),
+      nullable: true,
+      description: say("How it came in", "申请渠道"),
+    }),
+    basis: t.expose("basis", { type: labelType, description: say("What the day rests on", "认定依据") }),
+  }),
+});
+
+const metType = builder.objectRef<DutyMet>("DutyMet").implement({
+  description: say("When and how the duty to reply was met", "答复义务履行情况"),
+  fields: (t) => ({
+    on: t.expose("on", { type: "Date", description: say("Day on which it was met", "履行日期") }),
+    delivery: t.expose("delivery", {
+      type: deliveryEnum,
+      description: say("How the answer was delivered", "送达方式"),
+    }),
+    basis: t.expose("basis", { type: labelType, description: say("What the day rests on", "认定依据") }),
+  }),
+});
+
+const suspensionType = builder.objectRef<Suspension>("DeadlineSuspension").implement({
+  description: say("Time of a consultation that is excluded", "征求意见扣除时间", "Art 33(3)."),
+  fields: (t) => ({
+    id: t.exposeString("id", { description: say("Name of the consultation", "征求意见编号") }),
+    whom: t.expose("whom", {
+      type: consultedEnum,
+      description: say("Whose opinion was asked for", "被征求意见方类型"),
+    }),
+    name: t.exposeString("name", { description: say("Name of the addressee", "被征求意见方") }),
+    after: t.expose("after", {
+      type: "Date",
+      description: say("Excluded are the days after this one", "扣除起始日前一日"),
+    }),
+    until: t.expose("until", { type: "Date", description: say("Last excluded day", "扣除截止日") }),
+    ended: t.boolean({
+      description: say("Whether it has ended", "是否已结束"),
+      resolve: ({ endedBy }) => endedBy !== null,
+    }),
+  }),
+});
+
+const proofDayType = builder.objectRef<ProofDay>("DeadlineDay").implement({
+  description: say("One day of a deadline's proof", "期限计算明细"),
+  fields: (t) => ({
+    date: t.expose("date", { type: "Date", description: say("The day", "日期") }),
+    counted: t.exposeInt("counted", {
+      nullable: true,
+      description: say("Which working day of the period it is", "第几个工作日", "Null when it isn't counted."),
+    }),
+    reason: t.expose("reason", { type: dayReasonEnum, description: say("Why it counts or doesn't", "理由代码") }),
+    label: t.expose("label", { type: labelType, description: say("The reason in words", "理由") }),
+    article: t.expose("article", { type: labelType, description: say("Provision behind it", "依据条款") }),
+    published: t.exposeBoolean("published", {
+      description: say("The calendar of the day is published", "日历是否已公布"),
+    }),
+  }),
+});
+
+/** The deadline for the reply (答复期限). */
+export const deadlineType = builder.objectRef<DeadlineObject>("CaseDeadline").implement({
+  description: say(
+    "Deadline for the reply, as it stands on a day",
+    "答复期限",
+    "Derived when asked for, never stored.",
+  ),
+  fields: (t) => ({
+    dueOn: t.expose("dueOn", {
+      type: "Date",
+      nullable: true,
+      description: say("Last lawful day for the reply", "期限届满日", "Null when no clock runs."),
+    }),
+    daysLeft: t.exposeInt("daysLeft", {
+      nullable: true,
+      description: say("Working days left", "剩余工作日", "0 on the last day, negative after it."),
+    }),
+    provisional: t.exposeBoolean("provisional", {
+      description: say("Days of the period aren't published yet", "是否暂定"),
+    }),
+    standing: t.expose("standing", {
+      type: standingEnum,
+      nullable: true,
+      description: say("How it stands", "期限状态", "Null when no clock runs."),
+    }),
+    reason: t.expose("reason", {
+      type: reasonType,
+      nullable: true,
+      description: say("Why no clock runs", "不计算的理由"),
+    }),
+    receipt: t.expose("receipt", { type: receiptDayType, description: say("Legal day of receipt", "收到申请之日") }),
+    workingDays: t.exposeInt("workingDays", {
+      nullable: true,
+      description: say("Working days of the period, with its extension", "期限工作日数"),
+    }),
+    extensionDays: t.exposeInt("extensionDays", {
+      nullable: true,
+      description: say("Working days of the extension", "延长工作日数"),
+    }),
+    waitingUntil: t.expose("waitingUntil", {
+      type: dueDateType,
+      nullable: true,
+      description: say("Last day for what is waited for", "等待截止日", "The correction, or the payment."),
+    }),
+    met: t.expose("met", { type: metType, nullable: true, description: say("When the duty was met", "履行情况") }),
+    suspensions: t.field({
+      type: [suspensionType],
+      description: say("Time that is excluded", "扣除时间"),
+      resolve: ({ suspensions }) => [...suspensions],
+    }),
+    proof: t.field({
+      type: [proofDayType],
+      description: say(
+        "Every day from the receipt to the last lawful day",
+        "逐日计算明细",
+        "Counted or skipped, and why.",
+      ),
+      resolve: ({ proof }) => [...proof()],
+    }),
+  }),
+});

@@ -1,0 +1,48 @@
+import { enumOf } from "../../kit/code-enums.js";
+import { say } from "../../kit/describe.js";
+import { requestChannel } from "../model.js";
+import { consultedEnum, deliveryEnum, gateEnum, outcomeEnum, resultEnum, wayEnum } from "./enums-graphql.js";
+import type { EventField } from "./event-fields.js";
+
+/** The GraphQL type and description of one field that events have. */
+export interface TypedField {
+  readonly type: unknown;
+  readonly description: string;
+}
+
+/** The fields of what events say, the same in an input and in an answer; each kind has some of them. */
+export const typedFields: Readonly<Record<EventField, TypedField>> = {
+  channel: { type: enumOf(requestChannel), description: say("How it came in", "申请渠道", "Of received.") },
+  way: { type: wayEnum, description: say("How both sides confirmed", "确认方式", "Of confirmed.") },
+  number: { type: "String", description: say("Registration number", "登记编号", "Of registered.") },
+  into: { type: ["String"], description: say("Registration numbers of its parts", "拆分后登记编号", "Of split.") },
+  handler: { type: "String", description: say("Who handles it from now on", "承办人", "Of assigned.") },
+  matters: { type: ["String"], description: say("What is to be corrected", "补正事项", "Of correctionAsked.") },
+  correctBy: { type: "Date", description: say("Last day for the correction", "补正期限", "Of correctionAsked.") },
+  id: {
+    type: "String",
+    description: say(
+      "Name of a consultation, unlike others of the case",
+      "征求意见编号",
+      "Of consulted and what answers it.",
+    ),
+  },
+  whom: { type: consultedEnum, description: say("Whose opinion is asked for", "被征求意见方类型", "Of consulted.") },
+  name: { type: "String", description: say("Name of the addressee", "被征求意见方", "Of consulted.") },
+  consents: {
+    type: "Boolean",
+    description: say("Whether the opinion consents", "是否同意", "Of opinionIn; null where it says neither."),
+  },
+  workingDays: { type: "Int", description: say("Working days of the extension", "延长工作日数", "Of extended.") },
+  approvedBy: { type: "String", description: say("Who agreed to the extension", "延期批准人", "Of extended.") },
+  until: { type: "Date", description: say("Day to which it is delayed", "延迟至", "Of delayed.") },
+  amountYuan: { type: "Float", description: say("Amount in yuan", "金额（元）", "Of feeNoticed and paid.") },
+  outcome: { type: outcomeEnum, description: say("Outcome of the answer", "答复类型", "Of drafted.") },
+  gate: { type: gateEnum, description: say("Gate of the review", "审核关口", "Of gatePassed and gateReturned.") },
+  reason: { type: "String", description: say("Why it was returned", "退回理由", "Of gateReturned.") },
+  letter: { type: "String", description: say("Number of the letter", "答复书文号", "Of signed.") },
+  delivery: { type: deliveryEnum, description: say("How it is delivered", "送达方式", "Of dispatched.") },
+  to: { type: "String", description: say("Agency to which it is transferred", "接收机关", "Of transferred.") },
+  result: { type: resultEnum, description: say("How it ended", "结果", "Of reviewDecided and judged.") },
+  afterReview: { type: "Boolean", description: say("Whether reconsideration came first", "是否经复议", "Of sued.") },
+};

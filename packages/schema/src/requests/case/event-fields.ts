@@ -1,0 +1,54 @@
+import type { EventData, EventKind } from "../ledger/events.js";
+
+type FieldsOf<Data> = Data extends unknown ? Extract<keyof Data, string> : never;
+
+/** A property of the data of some kind of event. */
+export type EventField = FieldsOf<EventData[EventKind]>;
+
+/** What may be given with an event: its data, and the word of the agency from which a letter gets its number. */
+export type GivenField = EventField | "agencyWord";
+
+/** What a kind of event must say, and what it may leave out. */
+export interface FieldNeeds {
+  readonly must: readonly GivenField[];
+  readonly may: readonly GivenField[];
+}
+
+const needs = (must: readonly EventField[] = [], may: readonly GivenField[] = []): FieldNeeds => ({ must, may });
+
+/** What each kind of event says. A number that is left out is given out; of an opinion null says that it says neither. */
+export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
+  received: needs(["channel"]),
+  confirmed: needs(["way"]),
+  registered: needs([], ["number"]),
+  split: needs(["into"]),
+  assigned: needs(["handler"]),
+  correctionAsked: needs(["matters", "correctBy"]),
+  corrected: needs(),
+  consulted: needs(["id", "whom", "name"]),
+  consultationReceived: needs(["id"]),
+  opinionIn: needs(["id"], ["consents"]),
+  extended: needs(["workingDays", "approvedBy"]),
+  delayed: needs(["until"]),
+  feeNoticed: needs(["amountYuan"]),
+  paid: needs(["amountYuan"]),
+  drafted: needs(["outcome"]),
+  gatePassed: needs(["gate"]),
+  gateReturned: needs(["gate", "reason"]),
+  signed: needs([], ["letter", "agencyWord"]),
+  dispatched: needs(["delivery"]),
+  delivered: needs(),
+  withdrawn: needs(),
+  transferred: needs(["to"]),
+  archived: needs(),
+  reviewFiled: needs(),
+  reviewDecided: needs(["result"]),
+  sued: needs(["afterReview"]),
+  judged: needs(["result"]),
+  publicationProposed: needs(),
+};
+
+/** Every field that some kind of event has. */
+export const givenFields: readonly GivenField[] = [
+  ...new Set(Object.values(eventFields).flatMap(({ must, may }) => [...must, ...may])),
+];

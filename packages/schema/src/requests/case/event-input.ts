@@ -1,0 +1,86 @@
+import type { ZwgkError } from "../../errors.js";
+import { badInput, checkedDate, checkedText, type InputPath, notBlankText } from "../../kit/checked-value.js";
+import { type PlainDate, plainDate } from "../../shared/plain-date.js";
+import { refuseProblems } from "../../writing/check-values.js";
+import type { EventKind, Evidence } from "../ledger/events.js";
+import { nearDate } from "./as-of.js";
+import type { Said } from "./case-ledger.js";
+import { misgiven, tried } from "./check-given.js";
+import { eventFields, type GivenField, givenFields } from "./event-fields.js";
+
+/** An event as the input gives it; null and left out are the same. */
+export interface EventGiven extends Readonly<Partial<Record<GivenField, unknown>>> {
+  readonly kind: EventKind;
+  readonly on: string;
+  readonly note?: string | null | undefined;
+  readonly evidence?: readonly EvidenceGiven[] | null | undefined;
+}
+
+/** Evidence as the input gives it. */
+export interface EvidenceGiven {
+  readonly kind: string;
+  readonly reference: string;
+  readonly note?: string | null | undefined;
+}
+
+/** An event that says what its kind needs, and nothing else. */
+export interface CheckedEvent extends Said {
+  readonly kind: EventKind;
+  readonly on: PlainDate;
+  /** 机关代字, from which a letter gets its number. */
+  readonly agencyWord: string | null;
+}
+
+const most = 100;
+
+/** The event in canonical form. @throws BadInputError that names all that is wrong, BadDateError */
+export function checkedEvent(given: EventGiven, today: PlainDate): CheckedEvent {
+  const { kind } = given;
+  const problems: ZwgkError[] = [...misgiven({ ...given }, kind, eventFields[kind], givenFields, ["event"])];
+  const on = tried(problems, () => dayOf(given.on, today)) ?? today;
+  const values = Object.fromEntries(
+    givenFields
+      .filter((name) => given[name] != null)
+      .map((name) => [name, tried(problems, () => checkedField(name, given[name], on))]),
+  );
+  const note = given.note == null ? null : (tried(problems, () => text(given.note, ["event", "note"])) ?? null);
+  const evidence = tried(problems, () => checkedEvidence(given.evidence ?? [])) ?? [];
+  refuseProblems(problems);
+  const { agencyWord = null, ...data } = kind === "opinionIn" ? { consents: null, ...values } : values;
+  return { kind, on, data, note, evidence, agencyWord: agencyWord as string | null };
+}
+
+function dayOf(value: string, today: PlainDate): PlainDate {
+  const on = plainDate(checkedDate(value, ["event", "on"]));
+  if (on <= today) return on;
+  throw badInput(["event", "on"], `it is after today, ${today}`, `晚于今日（${today}）`);
+}
+
+function checkedField(name: GivenField, value: unknown, on: PlainDate): unknown {
+  const path = ["event", name];
+  if (name === "correctBy" || name === "until") return nearDate(String(value), on, path);
+  if (name === "channel" && value === "UNKNOWN") throw badInput(path, "UNKNOWN can't be written", "不能写入 UNKNOWN");
+  if (name === "agencyWord" && !/^[\u4e00-\u9fa5A-Z]+$/.test(String(value))) {
+    throw badInput(path, "it has Chinese characters or capital letters", "应为汉字或大写字母");
+  }
+  if (Array.isArray(value)) return listOf(value, path).map((one, at) => text(one, [...path, at]));
+  return typeof value === "string" ? text(value, path) : value;
+}
+
+function checkedEvidence(given: readonly EvidenceGiven[]): readonly Evidence[] {
+  const path = ["event", "evidence"];
+  return listOf(given, path).map(({ kind, reference, note }, at) => ({
+    kind: text(kind, [...path, at, "kind"]),
+    reference: text(reference, [...path, at, "reference"]),
+    ...(note == null ? {} : { note: text(note, [...path, at, "note"]) }),
+  }));
+}
+
+function listOf<One>(given: readonly One[], path: InputPath): readonly One[] {
+  if (given.length <= most) return given;
+  throw badInput(path, `at most ${most} items`, `最多 ${most} 项`);
+}
+
+function text(value: unknown, path: InputPath): string {
+  return notBlankText(checkedText(String(value), path), path);
+}

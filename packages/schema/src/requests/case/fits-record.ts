@@ -1,0 +1,33 @@
+import type { ZwgkError } from "../../errors.js";
+import { badInput } from "../../kit/checked-value.js";
+import type { Row } from "../../source.js";
+import type { Channel } from "../ledger/events.js";
+import { needsConfirmation } from "../ledger/outstanding.js";
+import type { CheckedEvent } from "./event-input.js";
+
+/** The fields of a request that its first event must agree with. */
+export const recordFields = ["region", "channel", "receivedOn", "registrationNumber"] as const;
+
+/**
+ * What of a receipt contradicts the record of its request: another channel, or another day. Where both sides have to
+ * confirm, the application came in on the legal day of receipt or before it (条例 Art 31).
+ */
+export function contradictions({ kind, on, data }: CheckedEvent, record: Row): readonly ZwgkError[] {
+  if (kind !== "received") return [];
+  const { channel, receivedOn } = record;
+  const otherChannel = channel != null && channel !== "UNKNOWN" && channel !== data.channel;
+  const confirmed = needsConfirmation(data.channel as Channel);
+  const otherDay = receivedOn != null && (confirmed ? on > String(receivedOn) : on !== receivedOn);
+  return [
+    ...(otherChannel ? [badInput(["event", "channel"], `the record says ${channel}`, `申请记录为 ${channel}`)] : []),
+    ...(otherDay
+      ? [
+          badInput(
+            ["event", "on"],
+            `the record was received on ${receivedOn}`,
+            `申请记录的收到申请之日为 ${receivedOn}`,
+          ),
+        ]
+      : []),
+  ];
+}

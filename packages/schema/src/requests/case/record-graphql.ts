@@ -1,0 +1,76 @@
+import { builder } from "../../builder.js";
+import { say } from "../../kit/describe.js";
+import { property } from "../../kit/property.js";
+import { caseType } from "./case-graphql.js";
+import type { CaseObject } from "./case-object.js";
+import { eventKindEnum } from "./enums-graphql.js";
+import { typedFields } from "./event-fields-graphql.js";
+import type { EventGiven, EvidenceGiven } from "./event-input.js";
+import { recordEvent } from "./record-event.js";
+
+const evidenceInput = builder.inputRef<EvidenceGiven>("CaseEvidenceInput").implement({
+  description: say("What proves an event", "证据材料"),
+  fields: (t) => ({
+    kind: t.string({ required: true, description: say("What it is", "材料类型") }),
+    reference: t.string({ required: true, description: say("What it is found by", "材料编号或存放处") }),
+    note: t.string({ description: say("Remark", "备注") }) as never,
+  }),
+});
+
+const eventInput = builder.inputRef<EventGiven>("CaseEventInput").implement({
+  description: say("An event to be entered", "登记环节", "Exactly the fields that its kind needs are given."),
+  fields: (t) => {
+    const own = Object.entries(typedFields).map(([name, { type, description }]) => [
+      name,
+      t.field({ type: type as never, description }),
+    ]);
+    return {
+      kind: t.field({ type: eventKindEnum, required: true, description: say("What took place", "环节") }),
+      on: t.field({ type: "Date", required: true, description: say("Day on which it took place", "发生日期") }),
+      note: t.string({ description: say("Remark", "备注") }) as never,
+      evidence: t.field({ type: [evidenceInput], description: say("What proves it", "证据材料") }) as never,
+      agencyWord: t.string({
+        description: say(
+          "Word of the agency from which its letter gets its number",
+          "机关代字",
+          "Of signed, in place of letter.",
+        ),
+      }) as never,
+      ...Object.fromEntries(own),
+    };
+  },
+});
+
+const payload = builder.objectRef<{ readonly case: CaseObject | null }>("CasePayload").implement({
+  description: say("What entering an event leaves", "登记结果"),
+  fields: (t) => ({
+    case: property(t, "case", { type: caseType, description: say("The case as it is now", "办理情况") }),
+  }),
+});
+
+/** Adds the mutation that enters an event into the ledger of a request. */
+export function addRecording(): void {
+  builder.mutationFields((t) => ({
+    recordCaseEvent: t.field({
+      type: payload,
+      description: say(
+        "Enter an event into the ledger of a request",
+        "登记办理环节",
+        "A number that is left out is given out: without gap, never twice.",
+      ),
+      args: {
+        id: t.arg.id({ required: true, description: say("Id of the request", "申请标识") }),
+        seen: t.arg.int({
+          required: true,
+          description: say("Number of events that were seen", "所见台账版本", "Refused when there are more by now."),
+        }),
+        event: t.arg({ type: eventInput, required: true, description: say("What took place", "登记内容") }),
+        idempotencyKey: t.arg.string({
+          required: true,
+          description: say("Key of this write, chosen by the caller", "幂等键", "The same again is entered once."),
+        }),
+      },
+      resolve: async (_, args, context) => ({ case: await recordEvent(args, context) }),
+    }),
+  }));
+}

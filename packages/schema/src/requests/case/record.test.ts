@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import type { Context, Viewer } from "../../context.js";
+import { CaseRefusedError } from "../../errors.js";
+import { ask, at } from "../../testing/ask.js";
+import { fixedContext } from "../../testing/fixed-context.js";
+import { memorySource } from "../../testing/memory-source.js";
+import { gates } from "../ledger/events.js";
+import { recordEvent } from "./record-event.js";
+
+const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
+const id = "Request:home:1";
+
+function county(viewer: Viewer | null = editor): Context {
+  const common = { channel: "IN_PERSON", receivedOn: "2023-12-01", applicantName: "张三" };
+  const Request = [
+    { key: "1", ...common },
+    { key: "2", ...common, channel: "INTERNET" },
+    { key: "3", ...common, registrationNumber: "州依申请2023-7" },
+  ];
+  return fixedContext({
+    source: memorySource({ id: "home", regions: ["341202"], records: { Request, Organization: [] } }),
+    viewer,
+  });
+}
+
+const mutation = `mutation ($id: ID!, $seen: Int!, $event: CaseEventInput!, $key: String!) {
+  recordCaseEvent(id: $id, seen: $seen, event: $event, idempotencyKey: $key) {
+    case { version registrationNumber letter outcome status { code } events { kind note evidence { kind reference note } data { consents } } }
+  }
+}`;
+
+type Event = Readonly<Record<string, unknown>>;
+const record = (context: Context, seen: number, event: Event, more: { id?: string; key?: string } = {}) =>
+  ask(mutation, context, { id, seen, event, key: `k${seen}`, ...more });
+const received = { kind: "received", on: "2023-12-01", channel: "IN_PERSON" };
+const registered = { kind: "registered", on: "2023-12-01" };
+
+/** Enters events one after the other; gives the last answer. @throws Error naming the first that is refused */
+async function recordAll(context: Context, events: readonly Event[], of = id): Promise<unknown> {
+  let last: unknown;
+  for (const [seen, event] of events.entries()) {
+    const { data, errors } = await record(context, seen, event, { id: of, key: `${of} ${seen}`.replaceAll(" ", "-") });
+    if (errors.length > 0) throw new Error(`${JSON.stringify(event)}: ${JSON.stringify(errors)}`);
+    last = at(data, "recordCaseEvent.case");
+  }
+  return last;
+}
+
+describe("recording an event", () => {
+  it("enters it with its evidence, and gives the case", async () => {
+    const evidence = [{ kind: "FORM", reference: "申请表.pdf", note: "原件" }];
+    const { data, errors } = await record(county(), 0, { ...received, note: " 窗口 ", evidence });
+    expect(errors).toEqual([]);
+    expect(at(data, "recordCaseEvent.case")).toEqual({
+      version: 1,
+      registrationNumber: null,
+      letter: null,
+      outcome: null,
+      status: { code: "RECEIVED" },
+      events: [{ kind: "received", note: "窗口", evidence, data: { consents: null } }],
+    });
+  });
+
+  it("enters it once under one key, also when more was entered since", async () => {
+    const context = county();
+    const once = await record(context, 0, received, { key: "a" });
+    expect(await record(context, 0, received, { key: "a" })).toEqual(once);
+    await record(context, 1, registered);
+    const { data, errors } = await record(context, 0, received, { key: "a" });
+    expect([at(data, "recordCaseEvent.case.version"), errors]).toEqual([2, []]);
+  });
+
+  it("gives out registration numbers in order, per region and year", async () => {
+    const context = county();
+    expect(await recordAll(context, [received, registered])).toMatchObject({ registrationNumber: "341202-2023-0001" });
+    const other = [{ ...received, channel: "INTERNET", on: "2023-11-30" }, registered];
+    expect(await recordAll(context, other, "Request:home:2")).toMatchObject({ registrationNumber: "341202-2023-0002" });
+  });
+
+  it("keeps the number that a request has in its source", async () => {
+    expect(await recordAll(county(), [received, registered], "Request:home:3")).toMatchObject({
+      registrationNumber: "州依申请2023-7",
+    });
+  });
+
+  it("leads a case from receipt to dispatch, and numbers its letter", async () => {
+    const on = "2023-12-15";
+    const events = [
+      received,
+      registered,
+      { kind: "assigned", on: "2023-12-04", handler: "李四" },
+      { kind: "consulted", on: "2023-12-05", id: "c1", whom: "THIRD_PARTY", name: "某公司" },
+      { kind: "consultationReceived", on: "2023-12-06", id: "c1" },
+      { kind: "opinionIn", on: "2023-12-08", id: "c1" },
+      { kind: "drafted", on, outcome: "PARTIAL" },
+      ...gates.map((gate) => ({ kind: "gatePassed", on, gate })),
+      { kind: "signed", on, agencyWord: "州" },
+      { kind: "dispatched", on, delivery: "POST" },
+    ];
+    expect(await recordAll(county(), events)).toMatchObject({
+      letter: "州公复〔2023〕1号",
+      outcome: "PARTIAL",
+      status: { code: "DISPATCHED" },
+    });
+  });
+});
+
+describe("an input that is wrong", () => {
+  it.each([
+    [{ kind: "received", on: "2023-12-01" }, "BAD_INPUT", "event.channel"],
+    [{ ...received, channel: "UNKNOWN" }, "BAD_INPUT", "event.channel"],
+    [{ ...received, handler: "李四" }, "BAD_INPUT", "event.handler"],
+    [{ ...received, on: "2023-12-21" }, "BAD_INPUT", "event.on"],
+    [{ ...received, on: "2023-02-30" }, "BAD_DATE", "event.on"],
+    [{ ...received, note: " " }, "BAD_INPUT", "event.note"],
+    [{ ...received, evidence: [{ kind: "FORM", reference: "" }] }, "BAD_INPUT", "event.evidence.0.reference"],
+    [{ kind: "assigned", on: "2023-12-01", handler: "a\u0000" }, "BAD_INPUT", "event.handler"],
+    [{ kind: "split", on: "2023-12-01", into: ["1", " "] }, "BAD_INPUT", "event.into.1"],
+    [{ kind: "delayed", on: "2023-12-01", until: "9999-12-31" }, "BAD_INPUT", "event.until"],
+    [{ kind: "signed", on: "2023-12-01" }, "BAD_INPUT", "event.letter"],
+    [{ kind: "signed", on: "2023-12-01", agencyWord: "a b" }, "BAD_INPUT", "event.agencyWord"],
+    // Contradicts the record: another channel, another day (条例 Art 31).
+    [{ ...received, channel: "FAX" }, "BAD_INPUT", "event.channel"],
+    [{ ...received, on: "2023-11-30" }, "BAD_INPUT", "event.on"],
+  ])("refuses %j", async (event, code, inputPath) => {
+    const context = county();
+    expect((await record(context, 0, event)).errors).toEqual([{ code, inputPath }]);
+    expect((await record(context, 0, received)).errors).toEqual([]);
+  });
+
+  it("takes an application that came in before both sides confirmed, not after (条例 Art 31)", async () => {
+    const online = { ...received, channel: "INTERNET" };
+    const late = await record(county(), 0, { ...online, on: "2023-12-02" }, { id: "Request:home:2" });
+    expect(late.errors).toEqual([{ code: "BAD_INPUT", inputPath: "event.on" }]);
+    const early = await record(county(), 0, { ...online, on: "2023-11-30" }, { id: "Request:home:2" });
+    expect(early.errors).toEqual([]);
+  });
+
+  it("is told at once", async () => {
+    const event = { kind: "extended", on: "2024-01-01", workingDays: 5, gate: "LAW", note: "" };
+    const problems = ["event.approvedBy", "event.gate", "event.on", "event.note"];
+    expect((await record(county(), 0, event)).errors).toEqual([
+      { code: "BAD_INPUT", inputPath: problems[0], problems },
+    ]);
+  });
+});
+
+describe("an event that can't be entered", () => {
+  it.each([
+    [0, registered, "CASE_REFUSED"],
+    [1, received, "VERSION_CONFLICT"],
+  ])("is refused", async (seen, event, code) => {
+    expect((await record(county(), seen, event)).errors).toEqual([{ code, inputPath: undefined }]);
+  });
+
+  it("meets the events of others", async () => {
+    const context = county();
+    await recordAll(context, [received, registered]);
+    const { errors } = await record(context, 1, registered, { key: "other" });
+    expect(errors).toEqual([{ code: "VERSION_CONFLICT", inputPath: undefined }]);
+  });
+
+  it("says why, by which article, and what is possible", async () => {
+    const context = county();
+    await recordAll(context, [received]);
+    const event = { kind: "corrected", on: "2023-12-05" } as const;
+    const error = await recordEvent({ id, seen: 1, event, idempotencyKey: "x" }, context).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(CaseRefusedError);
+    expect(error.status).toBe(409);
+    expect(error.what("zh")).toMatch(/^该件不能登记此环节：.+（《政府信息公开条例》第三十条）。$/);
+    expect(error.what("en")).toContain("Art 30");
+    expect(error.next("zh")).toMatch(/^当前可办理：.*登记.*。详见 case.availableActions。$/);
+  });
+
+  it.each([
+    [null, id, "KEY_REQUIRED", undefined],
+    [{ ...editor, regions: ["341203"] }, id, "NOT_PERMITTED", undefined],
+    [{ ...editor, role: "READER" as const }, id, "NOT_PERMITTED", undefined],
+    [editor, "Request:home:9", "NOT_FOUND", "id"],
+    [editor, "Document:home:1", "BAD_INPUT", "id"],
+  ])("needs a key of the region and a request", async (viewer, of, code, inputPath) => {
+    expect((await record(county(viewer), 0, received, { id: of })).errors).toEqual([{ code, inputPath }]);
+  });
+});
