@@ -1,6 +1,7 @@
 import { type Call, type ListQuery, type Row, type SourceStatus, ZwgkError } from "@zwgk/schema";
-import { homeId, type MappingFile } from "./connect-sources.js";
+import type { MappingFile } from "./connect-sources.js";
 import { checkMapping, type MappingCheck } from "./mapping/check.js";
+import { homeId } from "./mapping/home-id.js";
 import type { SourceMapping } from "./mapping/mapping.js";
 import { parseMapping } from "./mapping/parse.js";
 import { type MappingProblem, mappingError } from "./mapping/problem.js";

@@ -3,6 +3,7 @@ import type { GatewayConfig } from "./config/config.js";
 import { createFederation } from "./federation/create-federation.js";
 import { guarded } from "./federation/guarded.js";
 import { unconnected } from "./federation/unconnected.js";
+import { homeId } from "./mapping/home-id.js";
 import { homeMapping } from "./mapping/home-mapping.js";
 import type { SourceMapping } from "./mapping/mapping.js";
 import { parseMapping } from "./mapping/parse.js";
@@ -10,9 +11,6 @@ import { mappingError } from "./mapping/problem.js";
 import { problemsTogether } from "./mapping/together.js";
 import type { Log } from "./observability/log.js";
 import { createSqlSource } from "./sql/sql-source.js";
-
-/** Id of the home database among the sources. */
-export const homeId = "home";
 
 /** The text of a mapping file and the database that it maps. */
 export interface MappingFile {

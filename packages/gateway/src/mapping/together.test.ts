@@ -9,7 +9,7 @@ function read(file: string, source: string, regions: readonly string[]) {
 label: { zh: 某县, en: A county }
 regions: [${regions.map((region) => JSON.stringify(region)).join(", ")}]
 entities:
-  Organization: { table: jg, key: id, fields: { name: mc } }
+  Organization: { table: jg, key: id, fields: { name: mc, region: qh } }
 `;
   const { mapping } = parseMapping(file, text);
   if (mapping === null) throw new Error(`${file} is no mapping`);
