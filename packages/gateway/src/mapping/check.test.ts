@@ -91,6 +91,8 @@ describe("a mapping held against its database", () => {
       "join: { m: { table: xxx, on: { id: id } } }",
       "join.m.table: there is no table xxx, or it may not be read; did you mean xx?",
     ],
+    ["", {}, "deleted: { column: ztt, unless: [0] }", "9:16: entities.Document.deleted.column: xx has no column ztt"],
+    ["", {}, "deleted: { column: ztt, is: [1] }\nwrite: { key: identity }", "9:16: entities.Document.deleted.column"],
     ["", { m: table("nr text") }, "join: { m: { table: m, on: { xid: id } } }", "join.m.on.xid: m has no column xid"],
     ["", {}, "write: { key: identity, set: { lrr: zwgk } }", "write.set.lrr: xx has no column lrr"],
     [

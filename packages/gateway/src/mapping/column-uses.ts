@@ -54,14 +54,15 @@ export function columnUses(mapping: SourceMapping, { entity, part, path }: PartU
       own(pair.equals, [...at, "on", pair.column]),
     ]);
   });
-  const written = (["set", "touch", "withdraw"] as const).flatMap((name) =>
-    [...(part.write?.[name].keys() ?? [])].map((column) => any(part.table, column, [...path, "write", name, column])),
-  );
+  const written = (["set", "touch", "withdraw"] as const).flatMap((name) => {
+    const columns = name === "withdraw" ? withdrawn(part) : [...(part.write?.[name].keys() ?? [])];
+    return columns.map((column) => any(part.table, column, [...path, "write", name, column]));
+  });
   const fields = [...part.fields].flatMap(([name, field]) => fieldUses(mapping, { entity, part, path }, name, field));
   return [
     any(part.table, part.key, [...path, "key"]),
     ...joins,
-    ...rules(part.where, path, own),
+    ...ruleUses(part, path).map(({ rule, at }) => own(rule.column, at)),
     ...fields,
     ...written,
   ];
@@ -71,11 +72,25 @@ function any(table: TableRef, column: string, path: YamlPath): ColumnUse {
   return { table, column, path, takes: null };
 }
 
-function rules(where: readonly RowRule[], path: YamlPath, own: (ref: ColumnRef, at: YamlPath) => ColumnUse) {
-  return where.map(({ column }) => {
-    const name = column.alias === "t" ? column.column : `${column.alias}.${column.column}`;
-    return own(column, [...path, "where", name]);
+/** A rule of a part, and where its column stands in the file. */
+export interface RuleUse {
+  readonly rule: RowRule;
+  readonly at: YamlPath;
+}
+
+/** The rules of a part. */
+export function ruleUses(part: PartMapping, path: YamlPath): readonly RuleUse[] {
+  return part.where.map((rule) => {
+    const { alias, column } = rule.column;
+    const name = alias === "t" ? column : `${alias}.${column}`;
+    return { rule, at: rule.deleted ? [...path, "deleted", "column"] : [...path, "where", name] };
   });
+}
+
+/** The columns that the file says to be set on withdraw; the deleted column's own first spelling goes without saying. */
+function withdrawn(part: PartMapping): readonly string[] {
+  const unsaid = part.where.find((rule) => rule.deleted)?.column;
+  return [...(part.write?.withdraw.keys() ?? [])].filter((column) => unsaid?.alias !== "t" || column !== unsaid.column);
 }
 
 function fieldUses(

@@ -55,15 +55,20 @@ const shared: Readonly<Record<string, JsonSchema>> = {
     ["table", "on"],
   ),
   deleted: object(
-    "Soft delete: deleted if the column has one of `is`, or if it has none of `unless`.",
+    "Soft delete: deleted if the column has one of `is`; without `is`, if it has none of `unless`. With both, what neither names is shown and counted as a finding.",
     {
       column: text("The column."),
-      is: { type: "array", minItems: 1, items: scalar, description: "Spellings of deleted." },
+      is: {
+        type: "array",
+        minItems: 1,
+        items: scalar,
+        description: "Spellings of deleted; null for a missing value or blank text.",
+      },
       unless: {
         type: "array",
         minItems: 1,
         items: scalar,
-        description: "Spellings of not deleted; null for a missing value.",
+        description: "Spellings of not deleted; null for a missing value or blank text.",
       },
     },
     ["column"],
