@@ -44,8 +44,8 @@ async function checkSource({ file, text, url }: MappingFile, call: Call): Promis
   const { mapping, problems } = parseMapping(file, text);
   if (!mapping) return { file, mapping, problems, live: null, unreachable: null };
   try {
-    const { catalog, tables } = await inspect(mapping, url, call);
-    const live = checkMapping(mapping, catalog, { file, text, tables });
+    const { catalog, tables, sequences } = await inspect(mapping, url, call);
+    const live = checkMapping(mapping, catalog, { file, text, tables, sequences });
     return { file, mapping, problems: live.problems, live, unreachable: null };
   } catch (error) {
     if (!(error instanceof ZwgkError)) throw error;

@@ -1,47 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Catalog, CatalogIndex, CatalogTable } from "./catalog.js";
 import { checkMapping } from "./check.js";
+import { catalogOf, type DescribedTable, table } from "./fixtures/described-catalog.js";
 import { parseMapping } from "./parse.js";
 import { problemLine } from "./problem.js";
 
-/** `name type`, as in `bt varchar`; a type in capitals is not ordered by bytes. */
-type Columns = string;
-
-function table(columns: Columns, indexes: readonly string[] = ["id!"]): CatalogTable {
-  return {
-    rows: 1000,
-    view: false,
-    ordinary: true,
-    columns: new Map(
-      columns.split(", ").map((one) => {
-        const [name = "", type = ""] = one.split(" ");
-        return [name, { type: type.toLowerCase(), notNull: false, byBytes: type === type.toLowerCase() }];
-      }),
-    ),
-    indexes: indexes.map(indexOf),
-  };
-}
-
-/** `a,-b!`: unique index on a, b descending; `?` at the end: partial; `hash a`. */
-function indexOf(text: string): CatalogIndex {
-  const [, method = "btree", names = "", unique = "", partial = ""] =
-    /^(?:(hash|gin) )?([^!?]*)(!?)(\??)$/.exec(text) ?? [];
-  const columns = names
-    .split(",")
-    .map((name) => ({ column: name.replace("-", "") || null, descending: name.startsWith("-") }));
-  return { name: text, method, unique: unique !== "", partial: partial !== "", columns };
-}
-
-function catalog(tables: Readonly<Record<string, CatalogTable>>): Catalog {
-  return {
-    version: 180_000,
-    table: ({ schema, table: name }) => tables[schema === null ? name : `${schema}.${name}`] ?? null,
-  };
-}
-
 const xx = "id int4, bt varchar, fbrq timestamptz, wz text";
 
-function check(fields: string, tables: Readonly<Record<string, CatalogTable>>, part = "") {
+function check(fields: string, tables: Readonly<Record<string, DescribedTable>>, part = "") {
   const text = `source: a
 label: { zh: 甲, en: A }
 regions: ["341202"]
@@ -60,7 +25,7 @@ ${fields ? `      ${fields.replaceAll("\n", "\n      ")}` : ""}
   expect(problems).toEqual([]);
   if (!mapping) throw new Error("no mapping");
   const all = { jg: table("id int4, mc varchar"), xx: table(xx), ...tables };
-  const checked = checkMapping(mapping, catalog(all), { file: "a.yaml", text, tables: Object.keys(all) });
+  const checked = checkMapping(mapping, catalogOf(all), { file: "a.yaml", text, tables: Object.keys(all) });
   const lines = (of: typeof checked.problems) => of.map((problem) => problemLine(problem, "en").replace("a.yaml:", ""));
   return {
     problems: lines(checked.problems),
@@ -77,7 +42,7 @@ describe("a mapping held against its database", () => {
     expect([problems, warnings]).toEqual([[], []]);
   });
 
-  it.each<[string, Readonly<Record<string, CatalogTable>>, string, string]>([
+  it.each<[string, Readonly<Record<string, DescribedTable>>, string, string]>([
     [
       "summary: gs",
       columns("gss text"),

@@ -1,4 +1,7 @@
 import type { Catalog, CatalogTable } from "./catalog.js";
+import { checkKey } from "./check-key.js";
+import { checkLiterals } from "./check-literals.js";
+import { checkWrites } from "./check-writes.js";
 import { type ColumnFamily, columnFamily } from "./column-family.js";
 import { type ColumnUse, columnUses, type PartUse, partUses } from "./column-uses.js";
 import type { SourceMapping, TableRef } from "./mapping.js";
@@ -24,13 +27,15 @@ export interface CheckOptions {
   readonly text?: string;
   /** Names of the tables that there are, to say the nearest one: `table` or `schema.table`. */
   readonly tables?: readonly string[];
+  /** The same of sequences. */
+  readonly sequences?: readonly string[];
 }
 
 /** Holds a mapping against what the live database says of its tables, columns and indexes. */
 export function checkMapping(
   mapping: SourceMapping,
   catalog: Catalog,
-  { file, text = "", tables = [] }: CheckOptions,
+  { file, text = "", tables = [], sequences = [] }: CheckOptions,
 ): MappingCheck {
   const yaml = readYaml(text);
   const [problems, warnings] = [new Problems(file, yaml), new Problems(file, yaml)];
@@ -38,6 +43,9 @@ export function checkMapping(
   for (const part of parts) {
     findMissingTables(part, catalog, problems, tables);
     for (const use of columnUses(mapping, part)) checkColumn(use, catalog, problems);
+    checkLiterals(part, catalog, problems);
+    checkKey(part, catalog, problems, sequences);
+    checkWrites(part, catalog, problems);
     warnOfDoubles(part, catalog, warnings);
   }
   const served = parts.flatMap((part) => servedPart(part, catalog) ?? []);

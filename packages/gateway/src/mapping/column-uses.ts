@@ -7,7 +7,9 @@ import type {
   RowRule,
   SourceMapping,
   TableRef,
+  WrittenValue,
 } from "./mapping.js";
+import { rawText } from "./raw-mapping.js";
 import type { YamlPath } from "./yaml-file.js";
 
 /** A table that a mapping names, and where. */
@@ -54,10 +56,7 @@ export function columnUses(mapping: SourceMapping, { entity, part, path }: PartU
       own(pair.equals, [...at, "on", pair.column]),
     ]);
   });
-  const written = (["set", "touch", "withdraw"] as const).flatMap((name) => {
-    const columns = name === "withdraw" ? withdrawn(part) : [...(part.write?.[name].keys() ?? [])];
-    return columns.map((column) => any(part.table, column, [...path, "write", name, column]));
-  });
+  const written = writtenUses(part, path).map((use) => any(part.table, use.column, use.path));
   const fields = [...part.fields].flatMap(([name, field]) => fieldUses(mapping, { entity, part, path }, name, field));
   return [
     any(part.table, part.key, [...path, "key"]),
@@ -87,10 +86,29 @@ export function ruleUses(part: PartMapping, path: YamlPath): readonly RuleUse[] 
   });
 }
 
-/** The columns that the file says to be set on withdraw; the deleted column's own first spelling goes without saying. */
-function withdrawn(part: PartMapping): readonly string[] {
-  const unsaid = part.where.find((rule) => rule.deleted)?.column;
-  return [...(part.write?.withdraw.keys() ?? [])].filter((column) => unsaid?.alias !== "t" || column !== unsaid.column);
+/** A column of the part's table that the mapping itself sets, to what, and where that stands in the file. */
+export interface WrittenUse {
+  readonly column: string;
+  readonly value: WrittenValue;
+  readonly path: YamlPath;
+}
+
+/** What a part sets on insert, revise and withdraw. */
+export function writtenUses(part: PartMapping, path: YamlPath): readonly WrittenUse[] {
+  return (["set", "touch", "withdraw"] as const).flatMap((name) =>
+    [...(part.write?.[name] ?? [])].flatMap(([column, value]) =>
+      name === "withdraw" && isUnsaid(part, column, value)
+        ? []
+        : [{ column, value, path: [...path, "write", name, column] }],
+    ),
+  );
+}
+
+/** A withdrawal goes without saying where it writes the first spelling of deleted, which is looked at there. */
+function isUnsaid(part: PartMapping, column: string, value: WrittenValue): boolean {
+  const deleted = part.where.find((rule) => rule.deleted);
+  if (deleted?.column.alias !== "t" || deleted.column.column !== column || "now" in value) return false;
+  return rawText(value.literal) === deleted.deleted?.is[0];
 }
 
 function fieldUses(
