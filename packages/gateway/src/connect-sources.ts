@@ -1,4 +1,5 @@
 import { type Entity, entities, type Label, NotWritableError, type Source, UnknownRegionError } from "@zwgk/schema";
+import { admission } from "./admit.js";
 import type { GatewayConfig } from "./config/config.js";
 import { createFederation } from "./federation/create-federation.js";
 import { guarded } from "./federation/guarded.js";
@@ -51,9 +52,14 @@ export function connectSources(options: ConnectOptions, config: GatewayConfig): 
     ),
     url: config.home.url,
   };
-  const opened = [home, ...counties].map(({ mapping, url }) =>
-    createSqlSource({ mapping, url, timeouts: timeoutsOf(config) }),
-  );
+  const timeouts = timeoutsOf(config);
+  const opened = [
+    createSqlSource({ ...home, timeouts }),
+    ...counties.map((one) => {
+      const { mapping, url } = one;
+      return createSqlSource({ mapping, url, timeouts, admit: admission(one, log) });
+    }),
+  ];
   const { list, tally, write } = config.budget;
   const owners = new Map(
     [home, ...counties].flatMap(({ mapping }) =>

@@ -8,7 +8,7 @@ import type { SourceMapping, TableRef } from "./mapping.js";
 import { type MappingProblem, Problems } from "./problem.js";
 import { say } from "./reading.js";
 import { type ServedPart, servedPart } from "./served.js";
-import { readYaml } from "./yaml-file.js";
+import { placesIn } from "./yaml-file.js";
 
 /** What a live database says of its mapping. */
 export interface MappingCheck {
@@ -37,7 +37,7 @@ export function checkMapping(
   catalog: Catalog,
   { file, text = "", tables = [], sequences = [] }: CheckOptions,
 ): MappingCheck {
-  const yaml = readYaml(text);
+  const yaml = placesIn(text);
   const [problems, warnings] = [new Problems(file, yaml), new Problems(file, yaml)];
   const parts = partUses(mapping);
   for (const part of parts) {

@@ -61,6 +61,17 @@ export function readYaml(text: string): YamlFile {
   };
 }
 
+/** Places in a YAML text, which is read when the first of them is asked for. */
+export function placesIn(text: string): Pick<YamlFile, "place"> {
+  let file: YamlFile | undefined;
+  return {
+    place(path) {
+      file ??= readYaml(text);
+      return file.place(path);
+    },
+  };
+}
+
 /** Aliases that lead nowhere, or into themselves. */
 function brokenAliases(document: Document): readonly (Omit<YamlError, "place"> & { readonly alias: Alias })[] {
   const broken: (Omit<YamlError, "place"> & { alias: Alias })[] = [];
