@@ -187,10 +187,38 @@ describe("what indexes serve", () => {
     expect([found?.order, found?.equality]).toEqual([order, equality]);
   });
 
+  it.each<[string, string, readonly string[], boolean | null, boolean | null, boolean | null]>([
+    ["summary: gs", "gs varchar", ["gs"], null, true, false],
+    ["summary: gs", "gs VARCHAR", ["gs"], null, false, false],
+    ["summary: gs", "gs varchar", ["trgm gs"], null, true, true],
+    ["summary: { column: gs, trim: true }", "gs varchar", ["gs", "trgm gs"], null, false, false],
+    ["summary: { column: m, json: a }", "m jsonb", ["trgm m"], null, false, false],
+    ["viewCount: { column: llcs, stored: number }", "llcs int4", ["llcs"], true, null, null],
+    ["viewCount: { column: llcs, stored: number }", "llcs int4", ["hash llcs"], false, null, null],
+    ["viewCount: llcs", "llcs varchar", ["llcs"], false, null, null],
+    ["effectiveFrom: sx", "sx date", ["sx"], true, null, null],
+    ["effectiveFrom: { column: sx, date: yyyy-MM-dd }", "sx varchar", ["sx"], true, null, null],
+    ["effectiveFrom: { column: sx, date: yyyy-MM-dd }", "sx VARCHAR", ["sx"], true, null, null],
+    ["effectiveFrom: { column: sx, date: [yyyy-MM-dd, yyyyMMdd] }", "sx varchar", ["sx"], false, null, null],
+    ["publisher: jg", "jg int4", ["jg"], null, null, null],
+  ])("%s on %s by %j: range, startsWith, contains", (fields, more, indexes, range, startsWith, contains) => {
+    const name = fields.split(":")[0];
+    const found = check(fields, columns(more, indexes)).served?.fields.find((one) => one.field === name);
+    expect([found?.range, found?.startsWith, found?.contains]).toEqual([range, startsWith, contains]);
+  });
+
   it("is not known of views, nor what keeps their keys unique", () => {
     const found = check("", { xx: { ...table(xx, []), view: true } });
     expect(found.warnings).toEqual([]);
-    expect(found.served).toEqual({ entity: "Document", part: "", rows: 1000, defaultOrder: null, fields: [] });
+    expect(found.served).toEqual({
+      entity: "Document",
+      part: "",
+      table: "xx",
+      view: true,
+      rows: 1000,
+      defaultOrder: null,
+      fields: [],
+    });
   });
 
   it("says nothing of constants and long texts", () => {

@@ -3,7 +3,7 @@ import { checkKey } from "./check-key.js";
 import { checkLiterals } from "./check-literals.js";
 import { checkWrites } from "./check-writes.js";
 import { type ColumnFamily, columnFamily } from "./column-family.js";
-import { type ColumnUse, columnUses, type PartUse, partUses } from "./column-uses.js";
+import { type ColumnUse, columnUses, type PartUse, partUses, tableName } from "./column-uses.js";
 import type { SourceMapping, TableRef } from "./mapping.js";
 import { type MappingProblem, Problems } from "./problem.js";
 import { say } from "./reading.js";
@@ -50,11 +50,6 @@ export function checkMapping(
   }
   const served = parts.flatMap((part) => servedPart(part, catalog) ?? []);
   return { problems: problems.found, warnings: warnings.found, served };
-}
-
-/** A table's name as mapping files write it. */
-function tableName({ schema, table }: TableRef): string {
-  return schema === null ? table : `${schema}.${table}`;
 }
 
 function findMissingTables(

@@ -41,6 +41,11 @@ export function partUses(mapping: SourceMapping): readonly PartUse[] {
   );
 }
 
+/** A table's name as mapping files write it. */
+export function tableName({ schema, table }: TableRef): string {
+  return schema === null ? table : `${schema}.${table}`;
+}
+
 /** The table behind an alias of a part. */
 export function tableOf(part: PartMapping, alias: string): TableRef {
   return part.joins.find((join) => join.alias === alias)?.table ?? part.table;
