@@ -137,7 +137,38 @@ entities:
   });
 });
 
+describe("zwgk check, told wrongly", () => {
+  it("refuses an unknown source and a count that is none, with what is right", async () => {
+    const ends = await withConfig({ counties: ["taihe", "funan"] }, async (file) => [
+      await zwgk(["check", "tiahe", "--config", file]),
+      await zwgk(["check", "-s", "abc", "--config", file], "zh"),
+      await zwgk(["check", "taihe", "-s", "0", "--config", file]),
+    ]);
+    expect(ends.map(({ code }) => code)).toEqual([1, 1, 0]);
+    expect(ends[0]?.stderr).toMatch(/did you mean taihe\?.*\[BAD_INPUT\]/);
+    expect(ends[1]?.stderr).toMatch(/--samples.*“abc”不是 0 至 100 的整数.*\[BAD_INPUT\]/);
+    expect(ends[2]?.stdout).toContain("✓ taihe");
+    expect(ends[2]?.stdout).not.toContain("funan");
+  });
+});
+
 describe("zwgk keys", () => {
+  it("makes one key for several regions, and none for a region that is not here", async () => {
+    await withConfig({ counties: ["funan"] }, async (file) => {
+      const keys = (...args: string[]) => zwgk(["keys", ...args, "--config", file]);
+      const made = await keys("add", "-r", "341225", "--region", "341222,341200", "--label", "e2e-several");
+      expect(made.stdout).toMatch(/^zwgk_341225_/);
+      const stored = await city.sql(
+        "home",
+        "DELETE FROM zwgk.api_key WHERE label = 'e2e-several' RETURNING array_to_string(regions, ',') AS regions",
+      );
+      expect(stored).toEqual([{ regions: "341225,341222,341200" }]);
+      const refused = await keys("add", "-r", "341225", "-r", "999999", "--label", "e2e-none");
+      expect([refused.code, refused.stdout]).toEqual([1, ""]);
+      expect(refused.stderr).toMatch(/999999.*341200, 341202, .*\[UNKNOWN_REGION\]/);
+    });
+  });
+
   it("makes a key that may write, lists it without its secret, and revokes it", async () => {
     await withConfig({ counties: ["funan"] }, async (file) => {
       const keys = (...args: string[]) => zwgk(["keys", ...args, "--config", file]);
@@ -165,16 +196,25 @@ describe("zwgk serve", () => {
       const program = run(programs.zwgk, ["serve", "--config", file, "--port", "0"]);
       const { url } = JSON.parse(await program.line(/"Serving"/));
       const { data } = await post(url, { query: "{ sources { id state } }" });
-      expect(data).toEqual({
-        sources: [
-          { id: "home", state: "UP" },
-          { id: "funan", state: "UP" },
-        ],
-      });
+      const states = (data as { sources: { id: string; state: string }[] }).sources;
+      expect(states.filter(({ state }) => state === "UP").map(({ id }) => id)).toEqual(["home", "funan"]);
+      expect(states).toHaveLength(9);
       expect((await fetch(url.replace("/graphql", "/ready"))).status).toBe(200);
       expect((await fetch(url.replace("/graphql", "/health"))).status).toBe(200);
       program.kill("SIGINT");
       expect(await program.ended).toMatchObject({ code: 0, signal: null });
+    });
+  });
+
+  it("stops in order when npm, which started it, is killed", async () => {
+    const npm = `require("node:child_process").spawn(process.execPath, process.argv.slice(1), {
+      stdio: "inherit", env: { ...process.env, npm_lifecycle_event: "npx" } });`;
+    await withConfig({ counties: ["funan"] }, async (file) => {
+      const program = run("-e", [npm, programs.zwgk, "serve", "--config", file, "--port", "0"]);
+      await program.line(/"Serving"/);
+      program.kill("SIGKILL");
+      // Its output ends only when the gateway, which shares it, has ended.
+      expect((await program.ended).stderr).toContain('"Stopping"');
     });
   });
 
@@ -187,7 +227,7 @@ describe("zwgk serve", () => {
           .line(/"Serving"/)
           .finally(() => city.sql("postgres", "ALTER DATABASE zwgk_funan ALLOW_CONNECTIONS true")),
       );
-      const query = "{ documents(first: 1) { coverage { complete } } }";
+      const query = '{ documents(first: 1, regions: ["341225", "341222"]) { coverage { complete } } }';
       await expect
         .poll(async () => (await post(url, { query })).data, { timeout: 20_000, interval: 250 })
         .toEqual({ documents: { coverage: { complete: true } } });

@@ -442,6 +442,46 @@ describe("a request that can't be answered", () => {
       body: '{"query":"{ __typename }"}',
     });
     expect(text.status).toBe(415);
+    expect(await text.json()).toMatchObject({ errors: [{ extensions: { code: "MALFORMED_REQUEST" } }] });
+  });
+
+  it.each([
+    ["a subscription", "subscription { x }", {}, "QUERY_INVALID"],
+    [
+      "a day for an instant",
+      '{ documents(filter: { publishedAt: { gte: "2023-01-01" } }) { nodes { id } } }',
+      {},
+      "BAD_DATE",
+    ],
+    [
+      "lists that lead back to themselves",
+      "{ institutions { nodes { items { institution { items { id } } } } } }",
+      {},
+      "QUERY_TOO_COSTLY",
+    ],
+    [
+      "an answer that nobody can hold",
+      `{ institutions(first: 100) { nodes { items { ${Array.from({ length: 28 }, (_, at) => `a${at}: institution { id name sector creditCode }`).join(" ")} } } } }`,
+      {},
+      "QUERY_TOO_COSTLY",
+    ],
+    [
+      "a variable without end",
+      "query ($f: DocumentFilter) { documents(filter: $f) { nodes { id } } }",
+      { f: nested(500) },
+      "MALFORMED_REQUEST",
+    ],
+    [
+      "a date that is a number",
+      "query ($d: Date) { documents(filter: { writtenDate: { eq: $d } }) { nodes { id } } }",
+      { d: 5 },
+      "BAD_DATE",
+    ],
+  ])("is told apart: %s", async (_, query, variables, code) => {
+    for (const language of languages) {
+      const { errors } = await post(gateway.url, { query, variables }, { "accept-language": language });
+      expect(errors).toMatchObject([{ extensions: { code } }]);
+    }
   });
 
   it("leaves a line of coverage where a county doesn't map what is asked", async () => {
@@ -539,6 +579,13 @@ describe("a start that can't go on", () => {
     seen.add("PORT_TAKEN");
   });
 });
+
+/** A filter that denies itself so many times. */
+function nested(levels: number): unknown {
+  let filter: unknown = {};
+  for (let level = 0; level < levels; level++) filter = { not: filter };
+  return filter;
+}
 
 describe("after all of them", () => {
   it("every code of the list was seen", () => {

@@ -119,7 +119,7 @@ describe("a question", () => {
     [1, "catalogue { name }"],
     [2, "catalogue { name parent { name } }"],
     [3, "interpretations { title document { title publisher { name } } }"],
-    [4, "interpretations { document { interpretations { document { title } } } }"],
+    [4, "interpretations { document { catalogue { parent { name } } } }"],
   ])(
     "%i levels below the list takes at most one statement of a source for each, and a refill",
     async (depth, below) => {

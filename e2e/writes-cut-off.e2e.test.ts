@@ -100,6 +100,22 @@ describe("a gateway that is killed", () => {
     expect(await resultsOf("committed")).toEqual(["DONE"]);
   });
 
+  it("between commit and answer leaves a revision that is found, though the county spells it in its own way", async () => {
+    const { receipt } = await publish(other, "revised");
+    const input = { documentNumber: "测[2025]2号", attachments: [{ name: "附件1;附件2.pdf", url: "/files/1.pdf" }] };
+    const idempotencyKey = `${mark}-revision`;
+    const revise = { id: receipt.recordId ?? "", expectedVersion: receipt.version ?? "", input, idempotencyKey };
+    atCommit("answered", () => gateway.program.kill("SIGKILL"));
+    await expect(through().documents.revise(revise)).rejects.toThrow();
+    await untilLeaseIsOver("revision");
+    const settled = await other.receipts.get({ region, idempotencyKey });
+    expect(settled).toMatchObject({ state: "DONE", action: "revise", recordId: receipt.recordId });
+    const again = await other.documents.revise(revise);
+    expect(again.receipt).toEqual(settled);
+    expect(again.document).toMatchObject({ documentNumber: "测〔2025〕2号", version: settled?.version });
+    expect(await resultsOf("revision")).toEqual(["DONE"]);
+  });
+
   it("before its commit leaves a write that is forgotten, and its number is given out again", async () => {
     atCommit("asked", () => gateway.program.kill("SIGKILL"));
     await expect(publish(through(), "forgotten")).rejects.toThrow();

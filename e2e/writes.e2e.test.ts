@@ -121,6 +121,42 @@ describe.each(writable)("writing in %s", (source) => {
   });
 });
 
+describe.each(writable)("what %s can't keep", (source) => {
+  const moment = (year: string) => `${year}-12-31T09:30:00+08:00`;
+  const [ten, none] = ["十".repeat(500), "无"];
+  let numbered = 90_000;
+
+  it.each<[string, Record<string, unknown>]>([
+    ["a long title", { title: `${mark} ${ten}` }],
+    ["a year far ahead", { publishedAt: moment("9999") }],
+    ["a time before the epoch", { publishedAt: moment("1969") }],
+    ["the first day of the century", { writtenDate: "1900-01-01", summary: ten }],
+    ["the last day of all", { expiresOn: "9999-12-31" }],
+    ["no number at all", { documentNumber: none }],
+    ["a number in another spelling", { documentNumber: "测[2023]2号" }],
+    ["keywords with separators", { keywords: ["一；二", "三,四", "五 六"] }],
+  ])("is refused by the field, and anything else is read back as it was given: %s", async (name, odd) => {
+    numbered += 1;
+    const indexNumber = `003158495/202505-${numbered}`;
+    const input = { ...(await inputOf(source, name)), ...odd, indexNumber } as never;
+    const publish = writerOf(source).documents.publish({ input, idempotencyKey: `${mark}-${source}-odd-${numbered}` });
+    const done = await publish.catch((error: unknown) => error);
+    if (done instanceof InputError) {
+      const paths = [done, ...done.problems].map((one) => one.inputPath?.at(-1));
+      expect(Object.keys(odd)).toEqual(expect.arrayContaining(paths));
+      expect(await rowsTitled(city, source, `${mark} ${name}`)).toBe(0);
+      return;
+    }
+    const { document } = done as Awaited<typeof publish>;
+    const { publishedAt, documentNumber, ...same } = odd;
+    expect(document).toMatchObject(same);
+    if (publishedAt) expect(document?.publishedAt).toContain(String(publishedAt).slice(0, 19));
+    // Where its mapping says so, a document number is read in the standard's spelling.
+    const spelled = [documentNumber, String(documentNumber).replace(/\[(\d+)\]/, "〔$1〕")];
+    if (documentNumber) expect(spelled).toContain(document?.documentNumber);
+  });
+});
+
 describe("who may write, and where", () => {
   it("is nobody without a key, nobody with a key that is none, and nobody with another county's", async () => {
     const input = await inputOf("yingzhou", "别处");
@@ -227,6 +263,20 @@ describe("index numbers", () => {
     const taken = client.documents.publish({ input: { ...input, indexNumber: next }, idempotencyKey: `${mark}-own-3` });
     await expect(taken).rejects.toMatchObject({ code: "BAD_INPUT", inputPath: ["input", "indexNumber"] });
     await expect(taken).rejects.toThrow(InputError);
+  });
+
+  it("are none that a draft or a deleted document has", async () => {
+    const hidden =
+      "SELECT vc_syh, vc_orgcode, c_fbsj FROM t_xxgk_info WHERE i_status <> 2 OR i_del = 1 ORDER BY vc_syh DESC";
+    const client = writerOf("yingdong");
+    for (const { vc_syh, vc_orgcode, c_fbsj } of (await city.sql("yingdong", hidden)).slice(0, 12)) {
+      const month = String(c_fbsj).slice(0, 7);
+      const publisher = `Organization:yingdong:${vc_orgcode}`;
+      const input = { ...(await inputOf("yingdong", "不重号", month)), publisher };
+      const { receipt } = await client.documents.publish({ input, idempotencyKey: `${mark}-hidden-${vc_syh}` });
+      const count = "SELECT count(*) FROM t_xxgk_info WHERE vc_syh = $1";
+      expect(await city.sql("yingdong", count, [receipt.indexNumber])).toEqual([{ count: "1" }]);
+    }
   });
 
   it("run out at the end of a series", async () => {

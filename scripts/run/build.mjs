@@ -10,12 +10,13 @@ const STAMP = join(ROOT, "node_modules/.zwgk-build.json");
 
 /**
  * What must be built for a command, and a file that shows it was.
- * @type {Record<"start" | "report" | "bench" | "packages" | "all", { filters: string[], output: string }>}
+ * @type {Record<"start" | "report" | "bench" | "zwgk" | "packages" | "all", { filters: string[], output: string }>}
  */
 const TARGETS = {
   start: { filters: ["@zwgk-examples/county-databases"], output: CLIS.start.file },
   report: { filters: ["@zwgk-examples/annual-report", "@zwgk-examples/county-databases"], output: CLIS.report.file },
   bench: { filters: ["@zwgk/e2e"], output: CLIS.bench.file },
+  zwgk: { filters: ["@zwgk/gateway"], output: "packages/gateway/dist/cli/bin.js" },
   packages: { filters: ["./packages/*"], output: "packages/gateway/dist/index.js" },
   all: { filters: [], output: "packages/sdk/dist/index.js" },
 };

@@ -4,12 +4,13 @@ import { ROOT } from "./root.mjs";
 
 /**
  * The built program behind each command, and the words that go before the user's arguments.
- * @type {Record<"start" | "report" | "bench", { file: string, words: string[] }>}
+ * @type {Record<"start" | "report" | "bench" | "zwgk", { file: string, words: string[] }>}
  */
 export const CLIS = {
   start: { file: "examples/county-databases/dist/cli.js", words: ["start"] },
   report: { file: "examples/annual-report/dist/cli.js", words: [] },
   bench: { file: "e2e/dist/bench.js", words: [] },
+  zwgk: { file: "packages/gateway/bin/zwgk.js", words: [] },
 };
 
 /**

@@ -13,6 +13,7 @@ const GENERATED = [
   "docs/figures.md",
   "docs/reference",
   "docs/reference.md",
+  "docs/request-cases.md",
 ];
 
 /** Each package reads what those before it have written. */

@@ -1,16 +1,18 @@
 /** @type {Record<string, { line: string, en: string, zh: string, options: [string, string, string][] }>} */
 const COMMANDS = {
   start: {
-    line: "npm start -- [--port N] [--fresh]",
+    line: "npm start -- [options]",
     en: "Start the demo city: nine databases and one GraphQL gateway over them.",
     zh: "启动示例城市：九个数据库，以及统一访问它们的 GraphQL 网关。",
     options: [
-      ["--port N", "the gateway's port", "网关端口"],
+      ["-p, --port N", "the gateway's port, 0 for any free one (4000)", "网关端口"],
+      ["--data DIR", "folder of the demo data (.zwgk/demo-city)", "数据目录"],
       ["--fresh", "make the data again from its seed", "按固定种子重新生成数据"],
+      ["--json", "one line of JSON instead of the screen", "仅输出一行 JSON"],
     ],
   },
   report: {
-    line: "npm run report -- --year 2023 --region 341200 --as-of 2023-12-20 --out DIR [--url URL] [--allow-partial]",
+    line: "npm run report -- --year 2023 --region 341200 --as-of 2023-12-20 --out DIR",
     en: "Write the year's work summary, every number bound to a figure.",
     zh: "生成年度政务公开工作总结，每个数字都可追溯到指标。",
     options: [
@@ -19,13 +21,35 @@ const COMMANDS = {
       ["--as-of DATE", "count up to this day", "统计截止日期"],
       ["--out DIR", "where the files go", "输出目录"],
       ["--url URL", "the gateway; without it the demo city is brought up", "网关地址；不填则临时启动示例城市"],
+      ["--api-key KEY", "key for the gateway; public data need none", "网关密钥；公开数据无需密钥"],
       ["--allow-partial", "exit 0 even where a figure is not fully covered", "指标覆盖不全时仍以 0 退出"],
+      ["--lang zh|en", "language of the messages (zh)", "提示语言"],
     ],
   },
   bench: {
     line: "npm run bench -- [options]",
     en: "Measure the gateway against a raw server that does the same work.",
     zh: "与完成同样工作的裸服务器对比，测量网关性能。",
+    options: [
+      ["--documents N", "documents in each of the nine databases (10000)", "九个数据库各自的文件数"],
+      ["--body-bytes N", "size of a document's body (2000)", "每份文件正文的字节数"],
+      ["--workload LIST", "of w1, w2, w2-page-50, w3, w3-written, w4, w2-same, w3-same (all)", "只测量这些负载"],
+      ["--connections LIST", "numbers of connections (1,16,64)", "并发连接数"],
+      ["--rounds N", "rounds, interleaved; medians are told (3)", "轮数，交替进行，取中位数"],
+      ["--seconds N", "seconds of each measurement (2)", "每次测量的秒数"],
+      ["--json FILE", "write the results as JSON", "将结果写成 JSON"],
+      ["--markdown FILE", "write them as a page", "将结果写成 Markdown"],
+      ["--check", "exit 1 where less than is required was reached", "未达到要求时以 1 退出"],
+      ["--fresh", "make the data again", "重新生成数据"],
+      ["--data DIR", "folder of the data (.zwgk/bench)", "数据目录"],
+      ["--no-pin", "let the system share out the cores", "不固定处理器核心"],
+      ["--profile FILE", "write a CPU profile of the gateway", "将网关的 CPU 剖析写入文件"],
+    ],
+  },
+  zwgk: {
+    line: "npx zwgk serve | check | keys | print-schema",
+    en: "The gateway on your own databases; npx zwgk --help tells the rest.",
+    zh: "在自己的数据库上运行网关；详见 npx zwgk --help。",
     options: [],
   },
   check: {
@@ -55,6 +79,8 @@ export function usage(command) {
 
 /** @param {{ line: string, en: string, zh: string, options: [string, string, string][] }} entry */
 function describe({ line, en, zh, options }) {
-  const rows = options.map(([flag, english, chinese]) => `    ${flag.padEnd(16)} ${english} / ${chinese}`);
+  /** @type {[string, string, string][]} */
+  const all = [...options, ["-h, --help", "this text", "显示帮助"]];
+  const rows = all.map(([flag, english, chinese]) => `    ${flag.padEnd(18)} ${english} / ${chinese}`);
   return [line, `  ${en}`, `  ${zh}`, ...rows].join("\n");
 }

@@ -3,7 +3,7 @@ import { check } from "./check.mjs";
 import { CLIS, enter } from "./enter.mjs";
 import { usage } from "./help.mjs";
 import { install } from "./install.mjs";
-import { endWithNpm } from "./parent.mjs";
+import { endWithParent } from "./parent.mjs";
 import { test } from "./test.mjs";
 import { ToolError } from "./tool.mjs";
 import { complain, say } from "./words.mjs";
@@ -13,9 +13,10 @@ import { complain, say } from "./words.mjs";
  * @param {string[]} argv
  */
 export async function main([command, ...args]) {
-  if (process.env.npm_lifecycle_event !== undefined) endWithNpm();
+  const alone = process.env.npm_lifecycle_event === undefined ? () => {} : endWithParent();
   try {
-    await dispatch(command, args);
+    if (command === "zwgk") await zwgk(args, alone);
+    else await dispatch(command, args);
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
     complain(error);
@@ -37,7 +38,7 @@ async function dispatch(command, args) {
     return;
   }
   if (command === "start" || command === "report" || command === "bench") {
-    // The command itself knows its options best; before it is built, a short text has to do.
+    // The command itself knows its options best; before it is built, the text here lists the same.
     if (asksForHelp && !isBuilt(command)) return say(usage(command));
     if (!asksForHelp) {
       await install();
@@ -48,4 +49,17 @@ async function dispatch(command, args) {
   }
   say(usage());
   if (command !== "--help" && command !== "-h") process.exitCode = 2;
+}
+
+/**
+ * The gateway's own command, in the folder from which it was called. It looks after npm itself: it is also run
+ * where nothing of this folder is.
+ * @param {string[]} args
+ * @param {() => void} alone
+ */
+async function zwgk(args, alone) {
+  await install();
+  await build("zwgk");
+  alone();
+  await enter(CLIS.zwgk, args);
 }

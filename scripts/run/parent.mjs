@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 
 /**
- * Ends us in order when npm, which started us, is gone. npm runs a script through a shell, and a shell that is
- * told to stop does not tell its child: without this, stopping npm would leave the gateway running.
+ * Ends us in order when what started us is gone. npm runs a script through a shell, and a shell that is told to
+ * stop does not tell its child: without this, stopping npm would leave the gateway running.
+ * @returns what stops the watch
  */
-export function endWithNpm() {
+export function endWithParent() {
   const began = ancestors();
   const look = () => {
     if (ancestors() === began) return;
@@ -13,6 +14,7 @@ export function endWithNpm() {
   };
   const timer = setInterval(look, 500);
   timer.unref();
+  return () => clearInterval(timer);
 }
 
 /** The shell, and npm behind it where the system tells. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { differences } from "./generated.mjs";
 import { usage } from "./help.mjs";
@@ -36,7 +37,19 @@ describe("differences", () => {
 
 describe("usage", () => {
   it("lists every command, and one in both languages", () => {
-    expect(usage().match(/^npm .*/gm)).toHaveLength(5);
+    expect(usage().match(/^np[mx] .*/gm)).toHaveLength(6);
     expect(usage("start")).toMatch(/--fresh.*again.*重新生成/);
+  });
+
+  // What stands here is shown before the command is built, and must not fall behind what the command says itself.
+  it.each([
+    ["start", "examples/county-databases/src/start/help.ts"],
+    ["report", "examples/annual-report/src/help.ts"],
+    ["bench", "e2e/bench/options.ts"],
+  ])("lists the options that %s itself lists", (command, file) => {
+    const source = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+    const told = [...source.matchAll(/^ {2}(?:-\w, | {4})?(--[\w-]+)/gm)].map(([, option]) => option);
+    const here = [...usage(command).matchAll(/^ {4}(?:-\w, )?(--[\w-]+)/gm)].map(([, option]) => option);
+    expect(here.sort()).toEqual([...new Set(told)].sort());
   });
 });

@@ -3,6 +3,7 @@ import { constants } from "node:os";
 import { ROOT } from "./root.mjs";
 
 const PATIENCE = 10_000;
+const WATCH = new URL("./watch.mjs", import.meta.url).href;
 
 /** A tool that ended badly: what it said, and what we say to that. */
 export class ToolError extends Error {
@@ -27,7 +28,8 @@ export class ToolError extends Error {
  * @returns {Promise<{ code: number, output: string }>}
  */
 export async function runNode(argv, { show = false, env = {} } = {}) {
-  return runProgram(process.execPath, argv, { show, env });
+  // A tool that we were not left the time to stop ends by itself.
+  return runProgram(process.execPath, ["--import", WATCH, ...argv], { show, env });
 }
 
 /**

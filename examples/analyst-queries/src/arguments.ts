@@ -32,6 +32,7 @@ export function readArguments(argv: readonly string[]): Options {
   const { url, format, out, lang, help } = values;
   if (positionals.length > 1) throw bad("只能运行一个查询", "one query at a time");
   if (format !== "csv" && format !== "json") throw bad("--format 应为 csv 或 json", "--format is csv or json");
+  if (out?.trim() === "") throw bad("--out 不能为空", "--out is empty");
   if (lang !== "zh" && lang !== "en") throw bad("--lang 应为 zh 或 en", "--lang is zh or en");
   return {
     name: positionals[0],

@@ -36,6 +36,7 @@ async function ran(...argv: string[]) {
       if (file === "/nowhere/a.csv") throw new Error("ENOENT");
       seen.saved[file] = content;
     },
+    folder: "/home/analyst",
   });
   return { code, ...seen };
 }
@@ -76,9 +77,11 @@ describe("run", () => {
     expect((await ran(...asked, "--allow-partial")).code).toBe(0);
   });
 
-  it("writes a file", async () => {
+  it("writes a file where the user stands, and says where that is", async () => {
     const { url } = await gateway({ data: { sources: [] } }, { data: { sources: [] } });
-    expect((await ran("source-findings", "--url", url, "--out", "a.csv")).saved).toEqual({ "a.csv": "\uFEFF\r\n" });
+    const { saved, said } = await ran("source-findings", "--url", url, "--out", "a.csv");
+    expect(saved).toEqual({ "/home/analyst/a.csv": "\uFEFF\r\n" });
+    expect(said).toEqual(["0 行 → /home/analyst/a.csv"]);
     const failed = await ran("source-findings", "--url", url, "--out", "/nowhere/a.csv");
     expect([failed.code, failed.said]).toEqual([1, ["无法写入 /nowhere/a.csv：ENOENT。请换一个 --out。"]]);
   });
@@ -96,6 +99,7 @@ describe("run", () => {
     [["nothing"], /没有名为 nothing 的查询/],
     [["year-figures", "--format", "xml"], /--format 应为 csv 或 json/],
     [["year-figures", "--var", "year"], /--var 应写作 名称=值/],
+    [["year-figures", "--out", ""], /--out 不能为空/],
     [["a", "b"], /只能运行一个查询/],
     [["--unknown"], /参数有误/],
   ])("refuses %j with exit code 2", async (argv, sentence) => {

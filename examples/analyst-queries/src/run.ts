@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { createClient, ZwgkClientError } from "@zwgk/sdk";
 import { type Options, readArguments } from "./arguments.js";
 import { type Answer, ask, type Standing } from "./ask.js";
@@ -13,6 +14,8 @@ export interface World {
   /** A line for the user. */
   say(line: string): void;
   save(file: string, text: string): Promise<void>;
+  /** Where the user stands: a relative `--out` is meant from there. Default: the working folder. */
+  readonly folder?: string;
 }
 
 const usage: Words = {
@@ -56,7 +59,8 @@ async function tell({ lang, help }: Options, world: World): Promise<number> {
 }
 
 async function exportQuery(name: string, options: Options, world: World): Promise<number> {
-  const { url, apiKey, lang, variables, out } = options;
+  const { url, apiKey, lang, variables } = options;
+  const out = options.out === undefined ? undefined : resolve(world.folder ?? "", options.out);
   const query = await savedQuery(name);
   const answer = await ask(createClient({ url, apiKey, language: lang }), query.text, variables);
   const { text: exported, rows } = write(answer, options);

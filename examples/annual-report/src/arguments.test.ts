@@ -8,6 +8,7 @@ describe("defaults", () => {
   it.each([
     [[], { year: 2023, asOf: "2023-12-31", region: "341200", out: "reports/341200-2023", url: null, lang: "zh" }],
     [["--as-of", "2022-06-30"], { year: 2022, asOf: "2022-06-30" }],
+    [["--", "--as-of", "2022-06-30"], { year: 2022 }],
     [["--year", "2025"], { year: 2025, asOf: "2025-03-04" }],
     [["--url", "http://gateway.test/graphql"], { year: 2024, asOf: "2024-12-31" }],
     [["--region", "341203", "--year", "2022"], { out: "reports/341203-2022" }],
@@ -27,6 +28,7 @@ describe("bad arguments", () => {
     [["--as-of", "2025-03-05"], /still to come/],
     [["--year", "2026"], /still to come/],
     [["--url", "gateway"], /must be the gateway's address/],
+    [["--out", ""], /--out is empty/],
     [["--lang", "fr"], /zh or en/],
     [["--colour"], /Bad arguments/],
     [["2023"], /Bad arguments/],

@@ -42,7 +42,7 @@ export function readArguments(argv: readonly string[], today: string): Options {
     region,
     url,
     asOf: within(year, asked ?? lastDay(year, today), today),
-    out: given.out ?? `reports/${region}-${year}`,
+    out: given.out === undefined ? `reports/${region}-${year}` : folder(given.out),
     apiKey: given["api-key"] ?? null,
     allowPartial: given["allow-partial"] ?? false,
     lang: given.lang === undefined ? "zh" : language(given.lang),
@@ -59,8 +59,10 @@ export function languageOf(argv: readonly string[]): keyof Text {
 }
 
 function parse(argv: readonly string[]) {
+  // Typed after npm, a first -- never gets here; typed after node, it does.
+  const args = argv[0] === "--" ? argv.slice(1) : [...argv];
   try {
-    return parseArgs({ args: [...argv], options: spec, allowPositionals: false }).values;
+    return parseArgs({ args, options: spec, allowPositionals: false }).values;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw badArgument(`参数有误：${detail}`, `Bad arguments: ${detail}`);
@@ -116,6 +118,11 @@ function within(year: number, asOf: string, today: string): string {
     `截止日期 ${asOf} 尚未到来（今天是 ${today}）。`,
     `${asOf} is still to come (today is ${today}); give a day that has passed.`,
   );
+}
+
+function folder(text: string): string {
+  if (text.trim() !== "") return text;
+  throw badArgument("--out 不能为空；请给出目录，如 out。", "--out is empty; name a folder, such as out.");
 }
 
 function address(text: string): string {

@@ -57,9 +57,10 @@ type Child = ChildProcess & { readonly stdout: NodeJS.ReadableStream; readonly s
 function launch({ file, folder }: DemoProgram, signal: AbortSignal, hear: (line: string) => void): Child {
   const child = spawn(process.execPath, [file, "start", "--port", "0", "--json"], {
     cwd: folder,
-    stdio: ["ignore", "pipe", "pipe"],
+    // The channel closes when we end, whatever ended us: the city then ends too.
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
     signal,
-  });
+  }) as Child;
   createInterface({ input: child.stderr }).on("line", hear);
   child.on("error", (error) => hear(error.message));
   return child;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { badArgument, exit, Failure } from "./failure.js";
+import { copyFile, open, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { unwritable } from "./folder.js";
 
 /** A file to be written: its name and its whole content. */
 export interface Output {
@@ -9,30 +9,39 @@ export interface Output {
   readonly content: string | Uint8Array;
 }
 
-/** Refuses a folder that can't be one, before any work is done. @throws Failure with exit code 2. */
-export async function checkFolder(folder: string): Promise<string> {
-  const path = resolve(folder);
-  const found = await stat(path).catch(() => null);
-  if (found === null || found.isDirectory()) return path;
-  throw badArgument(`--out ${path} 不是目录；请另给一个目录。`, `--out ${path} is not a folder; name another one.`);
+/** A file on its way: where it will stand, where it is written first, and where the former one is kept meanwhile. */
+interface Place {
+  readonly target: string;
+  readonly fresh: string;
+  readonly former: string;
 }
 
 /**
- * Writes all files or none: each goes to a temporary name beside its place, and only when all are complete are they
- * renamed, so that an interruption leaves no half-written file.
+ * Writes all files or none into a folder that is there: each goes to a temporary name beside its place, and only when
+ * all are complete do they take their places. When one can't, those before it are put back as they were.
  */
 export async function writeAll(folder: string, outputs: readonly Output[]): Promise<readonly string[]> {
   const mark = randomBytes(4).toString("hex");
-  const temporary = (name: string) => join(folder, `.${name}.${mark}.tmp`);
+  const placed = outputs.map(({ name, content }) => ({ content, place: placeOf(folder, name, mark) }));
+  const places = placed.map(({ place }) => place);
   try {
-    await mkdir(folder, { recursive: true });
-    for (const { name, content } of outputs) await writeWhole(temporary(name), content);
-    for (const { name } of outputs) await rename(temporary(name), join(folder, name));
+    for (const { place, content } of placed) await writeWhole(place.fresh, content);
+    await replaceAll(places);
   } catch (error) {
-    await Promise.all(outputs.map(({ name }) => rm(temporary(name), { force: true }).catch(() => {})));
     throw unwritable(folder, error);
+  } finally {
+    for (const { fresh } of places) await discard(fresh);
   }
-  return outputs.map(({ name }) => join(folder, name));
+  for (const { former } of places) await discard(former);
+  return places.map(({ target }) => target);
+}
+
+function placeOf(folder: string, name: string, mark: string): Place {
+  return {
+    target: join(folder, name),
+    fresh: join(folder, `.${name}.${mark}.tmp`),
+    former: join(folder, `.${name}.${mark}.old`),
+  };
 }
 
 async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
@@ -45,9 +54,40 @@ async function writeWhole(path: string, content: string | Uint8Array): Promise<v
   }
 }
 
-function unwritable(folder: string, error: unknown): Failure {
-  const detail = error instanceof Error ? error.message : String(error);
-  const zh = `无法写入 ${folder}：${detail}。请检查目录权限和磁盘空间，或用 --out 另选目录。`;
-  const en = `Cannot write to ${folder}: ${detail}. Check its permissions and the disk, or name another folder with --out.`;
-  return new Failure(exit.failed, { zh, en }, error);
+async function replaceAll(places: readonly Place[]): Promise<void> {
+  const undo: (() => Promise<void>)[] = [];
+  try {
+    for (const place of places) undo.push(await replace(place));
+  } catch (error) {
+    // A former file that can't go back stays beside its place.
+    for (const putBack of undo.reverse()) await putBack().catch(() => {});
+    throw error;
+  }
+}
+
+/** Puts a file in its place, and gives what puts the former one back. */
+async function replace({ target, fresh, former }: Place): Promise<() => Promise<void>> {
+  try {
+    const had = await keep(target, former);
+    await rename(fresh, target);
+    return () => (had ? rename(former, target) : rm(target, { force: true }));
+  } catch (error) {
+    await discard(former);
+    throw error;
+  }
+}
+
+/** A copy, not a rename: at no instant is the place empty. */
+async function keep(target: string, former: string): Promise<boolean> {
+  try {
+    await copyFile(target, former);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw error;
+  }
+}
+
+async function discard(file: string): Promise<void> {
+  await rm(file, { force: true }).catch(() => {});
 }

@@ -16,12 +16,22 @@ it("prints a lower bound with 余", () => {
   expect(exactly(visitors)).toBe("不少于5,700人次（原始记录为约数）");
 });
 
+it("prints no 余 after nothing", () => {
+  const set = figureSet({ values: { "institutions.openDays.environment.visitors": 0 } });
+  expect(print(figureOf(set, "institutions.openDays.environment.visitors"), set).text).toBe("0人次");
+});
+
 it("prints a part as a part, and who is missing", () => {
   const set = figureSet({ down: ["341203"] });
   expect(print(figureOf(set, "policyLibrary.documents"), set)).toEqual({
     standing: "partial",
     text: "至少3780件（缺颍东区）",
   });
+});
+
+it("does not print a part of nothing as a least number", () => {
+  const set = figureSet({ down: ["341203"], values: { "policyLibrary.documents": 0 } });
+  expect(print(figureOf(set, "policyLibrary.documents"), set).text).toBe("已取得0件（缺颍东区）");
 });
 
 it("prints no number when nobody answered", () => {

@@ -17,17 +17,19 @@ export function standingOf(figure: Figure): Standing {
   return figure.coverage.answered > 0 ? "partial" : "absent";
 }
 
-/** Prints a figure with its unit; one without full coverage says so and names who is missing. */
+/** Prints a figure with its unit; one without full coverage says so and names who is missing. "At least 0" says nothing. */
 export function print(figure: Figure, set: FigureSet): Printed {
   const standing = standingOf(figure);
   if (standing === "whole") return { standing, text: withUnit(figure, figure.value ?? 0) };
   const gap = `（缺${gapOf(figure, set)}）`;
   if (standing === "absent") return { standing, text: `暂无数据${gap}` };
-  return { standing, text: `至少${formatCount(figure.counted)}${figure.unit}${gap}` };
+  const found = figure.counted === 0 ? "已取得" : "至少";
+  return { standing, text: `${found}${formatCount(figure.counted)}${figure.unit}${gap}` };
 }
 
 function withUnit(figure: Figure, value: number): string {
-  return `${formatCount(value)}${figure.lowerBound ? "余" : ""}${figure.unit}`;
+  const more = figure.lowerBound && value > 0;
+  return `${formatCount(value)}${more ? "余" : ""}${figure.unit}`;
 }
 
 /** Who is missing, in few words: up to three places by name, more by their number. */

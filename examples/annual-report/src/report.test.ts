@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { figureKeys } from "./keys.js";
 import type { Bound, Report, Run } from "./model.js";
 import { writeReport } from "./report.js";
-import { figureSet } from "./testing/fixture.js";
+import { blankSet, countySet, figureSet } from "./testing/fixture.js";
 
 const whole = writeReport(figureSet());
 const partial = writeReport(figureSet({ down: ["341203"] }));
@@ -59,15 +59,15 @@ describe.each([
   });
 });
 
-it("tells the year in the order of the work summary", () => {
-  const headings = whole.blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
-  expect(headings).toEqual([
-    "工作开展情况",
-    "主动公开工作",
-    "基层政务公开工作",
-    "政策解读工作",
-    "依申请公开工作",
-    "存在问题及下步工作打算",
+it("tells the year in the order of the work summary, under headings that run parallel", () => {
+  const headings = whole.blocks.flatMap((block) => (block.kind === "heading" ? [block] : []));
+  const told = (level: number) => headings.flatMap((one) => (one.level === level ? [one.text] : []));
+  expect(told(1)).toEqual(["工作开展情况", "存在问题及下步工作打算"]);
+  expect(told(2)).toEqual([
+    "立足政策供给，充实主动公开。",
+    "依托标准目录，延伸基层公开。",
+    "贴近办事需求，深化政策解读。",
+    "遵循法定程序，办理公开申请。",
   ]);
 });
 
@@ -107,20 +107,71 @@ it("shows a missing region as a gap in the breakdown", () => {
   expect(breakdown?.rows.find((row) => row.label === "颍东区")?.values).toEqual([null, null]);
 });
 
-it("tells of a county without what has a meaning for the city only", () => {
-  const { figures, ...set } = figureSet();
-  const cityOnly = [
-    "regulations.",
-    "catalogues.provincial",
-    "catalogues.keyAreas.city",
-    "institutions.",
-    "grassroots.lead",
-  ];
-  const kept = [...figures].filter(([key]) => !cityOnly.some((prefix) => key.startsWith(prefix)));
-  const place = { code: "341203", name: "颍东区", level: "county" } as const;
-  const report = writeReport({ ...set, place, figures: new Map(kept) });
-  expect(report.title).toBe("颍东区2023年政务公开工作总结");
-  expect(report.figures.map((figure) => figure.key).sort()).toEqual(kept.map(([key]) => key).sort());
-  expect(textOf(report)).toContain("重点领域编制了标准目录。");
-  expect(textOf(report)).not.toContain("省直");
+describe("a county's report", () => {
+  const report = writeReport(countySet());
+  const text = textOf(report);
+
+  it("leaves out what has a meaning for the city only", () => {
+    expect(report.title).toBe("颍东区2023年政务公开工作总结");
+    expect(report.figures.map(({ key }) => key)).toEqual(figureKeys.filter((key) => countySet().figures.has(key)));
+    expect(text).not.toMatch(/市政府|市县|市级|市直|省直|本市/);
+  });
+
+  it("speaks of its own government and of those below it", () => {
+    expect(text).toContain("累计公开本区政策文件");
+    expect(text).toContain("加强对乡镇（街道）的日常检查");
+  });
+});
+
+describe("a report without the city's own records", () => {
+  const text = textOf(writeReport(figureSet({ down: ["341200"] })));
+
+  it.each([
+    "现行有效规章数暂无数据（缺市本级）。",
+    "提供事项目录的省直部门数、市级重点领域目录数均暂无数据（缺市本级）。",
+    "对口指导的市直部门数暂无数据（缺市本级）。",
+    "新收申请数、上年结转数均暂无数据（缺市本级）。",
+    "办结数、结转下年度数均暂无数据（缺市本级）。",
+  ])("gives an absent figure a sentence: %s", (sentence) => {
+    expect(text).toContain(sentence);
+  });
+
+  it("puts no absent number inside another sentence", () => {
+    expect(text).not.toMatch(/暂无数据（缺市本级）[^。，]/);
+    expect(text).toContain("对在办申请逐件跟进");
+  });
+});
+
+describe("carried-over requests", () => {
+  it("are work to be followed up, not a shortcoming", () => {
+    const [known = "", next = ""] = textOf(whole).split("下一步");
+    expect(known.split("不足")[1]).not.toContain("结转");
+    expect(next).toContain("对结转下年度的8件申请逐件跟进");
+  });
+
+  it("are no matter when there are none", () => {
+    const none = figureSet({ values: { "requests.carriedOut": 0, "requests.closed": 119 } });
+    expect(textOf(writeReport(none))).toContain("对在办申请逐件跟进");
+  });
+});
+
+describe("the report of a year without records", () => {
+  const report = writeReport(blankSet());
+  const text = textOf(report);
+
+  it("opens with a caution", () => {
+    expect(report.blocks[0]).toMatchObject({ kind: "paragraph", role: "caution" });
+    expect(text).toContain("数据库中没有或极少有2023年的记录（9项当年数中9项为零）");
+    expect(textOf(whole)).not.toContain("极少有");
+  });
+
+  it("leaves out stages, sums and a table of nothing", () => {
+    expect(text).not.toMatch(/环节0|0＋0/);
+    expect(report.blocks.some((block) => block.kind === "breakdown")).toBe(false);
+  });
+
+  it("tells the one kind of stages that there is", () => {
+    const some = figureSet({ values: { "interpretations.stages.personal": 0 } });
+    expect(textOf(writeReport(some))).toContain("解读涉及企业办事环节5个。");
+  });
 });

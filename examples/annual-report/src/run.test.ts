@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { exit, Failure } from "./failure.js";
 import type { FigureSet } from "./figure.js";
 import { type Question, run, type World } from "./run.js";
-import { figureSet } from "./testing/fixture.js";
+import { blankSet, figureSet } from "./testing/fixture.js";
 
 let folder: string;
 beforeEach(async () => {
@@ -66,6 +66,28 @@ it("ends with one screen: figures, coverage, files", async () => {
   expect(screen.filter((line) => line.includes("→"))).toHaveLength(4);
 });
 
+it("warns of a year without records, in both languages", async () => {
+  const given = world(blankSet);
+  expect(await run([...question, "--out", folder], given)).toBe(exit.fine);
+  expect(given.told.at(-1)).toMatch(/^注意：数据库中没有或极少有 2023 年的记录（当年数 9 项中 9 项为零）/);
+  expect(await run([...question, "--lang", "en", "--out", folder], given)).toBe(exit.fine);
+  expect(given.told.at(-1)).toMatch(/^Caution: the databases hold no records of 2023, or hardly any \(9 of its 9/);
+});
+
+it("writes where the user stands, not where npm runs it", async () => {
+  const given = { ...world(() => figureSet()), environment: { INIT_CWD: folder } };
+  expect(await run([...question, "--out", "out"], given)).toBe(exit.fine);
+  expect((await readdir(join(folder, "out"))).sort()).toEqual(outputs);
+});
+
+it("tells of a folder that takes no files before anything is asked or started", async () => {
+  await writeFile(join(folder, "file"), "");
+  const given = world(() => figureSet());
+  expect(await run([...question, "--out", join(folder, "file", "a")], given)).toBe(exit.failed);
+  expect(given.told).toEqual([expect.stringMatching(/^无法写入 .*--out 另选目录。$/)]);
+  expect([given.asked, given.stopped]).toEqual([[], 0]);
+});
+
 it("asks the given gateway without a demo city", async () => {
   const given = world(() => figureSet());
   await run([...question, "--out", folder, "--url", "http://gateway.test/graphql"], given);
@@ -88,7 +110,7 @@ it("writes nothing when the gateway fails, and stops the city", async () => {
   const given = world(() => {
     throw new Failure(exit.failed, { zh: "网关没有应答。", en: "The gateway does not answer." });
   });
-  expect(await run([...question, "--out", folder], given)).toBe(exit.failed);
+  expect(await run([...question, "--out", join(folder, "new")], given)).toBe(exit.failed);
   expect(await readdir(folder)).toEqual([]);
   expect(given.told.at(-1)).toBe("网关没有应答。");
   expect(given.stopped).toBe(1);

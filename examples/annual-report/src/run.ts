@@ -1,9 +1,11 @@
+import { resolve } from "node:path";
 import { languageOf, type Options, readArguments } from "./arguments.js";
-import { uncovered } from "./coverage.js";
+import { conclude } from "./conclude.js";
 import type { City } from "./demo.js";
 import { exit, Failure } from "./failure.js";
 import type { FigureSet, Text } from "./figure.js";
-import { checkFolder, type Output, writeAll } from "./files.js";
+import { type Output, writeAll } from "./files.js";
+import { openFolder } from "./folder.js";
 import { help } from "./help.js";
 import type { Report } from "./model.js";
 import { renderDocx } from "./render/docx/index.js";
@@ -11,7 +13,6 @@ import { renderHtml } from "./render/html.js";
 import { renderJson } from "./render/json.js";
 import { renderMarkdown } from "./render/markdown.js";
 import { writeReport } from "./report.js";
-import { figureTable } from "./screen.js";
 
 /** What is asked of a gateway. */
 export interface Question {
@@ -72,18 +73,23 @@ function endOf(error: unknown, { signal, environment }: World): Pick<Failure, "c
 }
 
 async function make(options: Options, world: World): Promise<number> {
-  const folder = await checkFolder(options.out);
-  const say = (zh: string, en: string) => world.progress({ zh, en }[options.lang]);
-  const set = await ask(options, world, say);
-  say("正在生成文件…", "Writing the files…");
-  const report = writeReport(set);
-  const files = await writeAll(folder, await outputsOf(report));
-  conclude(report, files, options, world);
-  return report.partial && !options.allowPartial ? exit.uncovered : exit.fine;
+  // npm runs a program in the folder of its package; a relative path is meant from where the user stands.
+  const folder = await openFolder(resolve(world.environment.INIT_CWD ?? "", options.out));
+  try {
+    const report = writeReport(await ask(options, world));
+    world.progress({ zh: "正在生成文件…", en: "Writing the files…" }[options.lang]);
+    const files = await writeAll(folder.path, await outputsOf(report));
+    conclude(report, files, options, world);
+    return report.partial && !options.allowPartial ? exit.uncovered : exit.fine;
+  } catch (error) {
+    await folder.abandon();
+    throw error;
+  }
 }
 
-async function ask(options: Options, world: World, say: (zh: string, en: string) => void): Promise<FigureSet> {
+async function ask(options: Options, world: World): Promise<FigureSet> {
   const { year, region, asOf, lang } = options;
+  const say = (zh: string, en: string) => world.progress({ zh, en }[lang]);
   const apiKey = options.apiKey ?? world.environment.ZWGK_API_KEY ?? null;
   const read = (url: string) => {
     say(
@@ -109,16 +115,4 @@ async function outputsOf(report: Report): Promise<readonly Output[]> {
     { name: "summary.md", content: renderMarkdown(report) },
     { name: "figures.json", content: renderJson(report.set) },
   ];
-}
-
-function conclude(report: Report, files: readonly string[], options: Options, world: World): void {
-  const short = uncovered(report.set).length;
-  const { lang } = options;
-  world.print({ zh: report.title, en: `${options.region} ${options.year}, as of ${options.asOf}` }[lang]);
-  world.print(figureTable(report.figures, report.set, lang));
-  for (const file of files) world.print(`  → ${file}`);
-  if (short === 0) return;
-  const zh = `${short} 个指标数据未齐，文件中已标明。${options.allowPartial ? "" : "待来源恢复后重新生成，或加 --allow-partial 接受。"}`;
-  const en = `${short} figures are not covered; the files say so. ${options.allowPartial ? "" : "Run again when the sources are back, or accept it with --allow-partial."}`;
-  world.progress({ zh, en }[lang]);
 }

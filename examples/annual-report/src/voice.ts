@@ -2,7 +2,7 @@ import { type FigureSet, figureOf } from "./figure.js";
 import type { FigureKey } from "./keys.js";
 import type { Bound, Given, Note, Paragraph, Run, Words } from "./model.js";
 import { formatDate } from "./numbers.js";
-import { print, type Standing } from "./print.js";
+import { type Printed, print, type Standing, standingOf } from "./print.js";
 import { provenanceOf } from "./provenance.js";
 
 /** What a section speaks with: it can utter a number only by binding it to figures. */
@@ -13,6 +13,8 @@ export interface Voice {
   date(date: string): Given;
   /** The number of a figure, with its unit. */
   figure(key: FigureKey): Bound;
+  /** What is said in place of a figure that has no number. */
+  instead(key: FigureKey, text: string): Bound;
   /** What follows from several figures, with the sentence that says how. */
   derived(to: readonly FigureKey[], text: string, how: string): Bound;
   /** Every note taken so far. */
@@ -30,23 +32,25 @@ export function createVoice(set: FigureSet): Voice {
     notes.push({ ...note, number: notes.length + 1 });
     return notes.length;
   };
+  const bind = (key: FigureKey, printed: Printed): Bound => {
+    const figure = figureOf(set, key);
+    const note = take({ kind: "figure", keys: [key], title: figure.label.zh, sentences: provenanceOf(figure, set) });
+    return { kind: "bound", ...printed, to: [key], note };
+  };
   return {
     set,
     place: { kind: "given", text: set.place.name },
     year: { kind: "given", text: `${set.year}年` },
     date: (date) => ({ kind: "given", text: formatDate(date) }),
-    figure: (key) => {
-      const figure = figureOf(set, key);
-      const note = take({ kind: "figure", keys: [key], title: figure.label.zh, sentences: provenanceOf(figure, set) });
-      return { kind: "bound", ...print(figure, set), to: [key], note };
-    },
+    figure: (key) => bind(key, print(figureOf(set, key), set)),
+    instead: (key, text) => bind(key, { text, standing: standingOf(figureOf(set, key)) }),
     derived: (to, text, how) => {
       const note = take({ kind: "derived", keys: to, title: "推算", sentences: [how] });
       return {
         kind: "bound",
         text,
         to,
-        standing: worst(to.map((key) => print(figureOf(set, key), set).standing)),
+        standing: worst(to.map((key) => standingOf(figureOf(set, key)))),
         note,
       };
     },

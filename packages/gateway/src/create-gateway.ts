@@ -91,12 +91,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-/** The API keys of a city, without a running gateway. */
-export async function openIdentity(config: GatewayConfig): Promise<{ identity: Identity; close(): Promise<void> }> {
-  const home = await openHome(config);
-  return { identity: createIdentity(home.store), close: () => home.close() };
-}
-
 /** Nothing stays open behind a start that is refused. */
 async function connect(options: ConnectOptions, config: GatewayConfig, home: Home): Promise<ConnectedSources> {
   try {
@@ -114,7 +108,8 @@ interface ContextParts extends Pick<Context, "source" | "writes" | "cursors"> {
 }
 
 function contextMaker({ config, identity, now, source, writes, cursors }: ContextParts): MakeContext {
-  const limits = { pageSize: config.limits.pageSize, groups: config.limits.groups };
+  const { pageSize, groups, values } = config.limits;
+  const limits = { pageSize, groups, values };
   return (authorization, language) => {
     const at = now().getTime();
     const frame = {

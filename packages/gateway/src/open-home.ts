@@ -58,12 +58,14 @@ async function keptSecret(query: HomeQuery, region: string): Promise<string> {
   return row?.value ?? "";
 }
 
-/** Zones that only the statistics office codes are no counties: they have no government of their own. */
+/**
+ * Zones that only the statistics office codes are no counties: they have no government of their own. The one statement
+ * that names no region: it asks which there are, once.
+ */
 async function countiesOf(query: HomeQuery, city: string): Promise<readonly KnownRegion[]> {
   const rows = await query(
     `select code, name from zwgk.region
-     where region = $1 and level = 'COUNTY' and not coalesce(statistics_only, false) and not withdrawn order by code`,
-    [city],
+     where level = 'COUNTY' and not coalesce(statistics_only, false) and not withdrawn order by code`,
   );
   return rows
     .map(({ code, name }) => ({ region: code ?? "", label: { zh: name ?? "", en: name ?? "" } }))

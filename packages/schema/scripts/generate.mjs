@@ -1,4 +1,4 @@
-// Writes what is generated from the schema package's sources: schema.graphql, docs/reference.md and docs/errors.md.
+// Writes what is generated from the schema package's sources: schema.graphql and pages of docs/.
 // The sources are bundled to a passing file below node_modules, so that graphql and Pothos resolve as they do at run time.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";

@@ -42,4 +42,6 @@ export interface Limits {
   readonly pageSize: number;
   /** Groups of one tally. */
   readonly groups: number;
+  /** Values that all lists of an answer may be reckoned to come to. */
+  readonly values: number;
 }

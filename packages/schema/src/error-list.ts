@@ -57,10 +57,10 @@ export const errorList = {
   ),
   BAD_DATE: entry(
     400,
-    "{value} is not a date that exists.",
-    "{value} 不是有效日期。",
-    "Give a date as YYYY-MM-DD, a date-time as ISO 8601.",
-    "日期请写作 YYYY-MM-DD，日期时间请用 ISO 8601。",
+    "{value} is not a date or an instant that exists.",
+    "{value} 不是有效的日期或日期时间。",
+    "Give a date as 2023-12-20, an instant with its offset as 2023-12-20T17:40:00+08:00.",
+    "日期请写作 2023-12-20，日期时间须带时区偏移，如 2023-12-20T17:40:00+08:00。",
   ),
   IMPOSSIBLE_FILTER: entry(
     400,
@@ -127,10 +127,10 @@ export const errorList = {
   ),
   NOT_PERMITTED: entry(
     403,
-    "The key {key} may not do this in region {region}.",
-    "密钥 {key} 无权在区划 {region} 执行此操作。",
-    "Use a key of that region.",
-    "请使用该区划的密钥。",
+    "The key {key} may not do this in region {region}: {reason}.",
+    "密钥 {key} 无权在区划 {region} 执行此操作：{reason}。",
+    "Use a key of that region: EDITOR or OPERATOR to write, OPERATOR to read the audit.",
+    "请使用该区划的密钥：写入须为 EDITOR 或 OPERATOR，查看审计须为 OPERATOR。",
   ),
   NOT_WRITABLE: entry(
     409,

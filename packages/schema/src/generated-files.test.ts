@@ -4,6 +4,8 @@ import { entities } from "./entities.js";
 import { errorList } from "./error-list.js";
 import { figureDefinitions } from "./figures/definitions.js";
 import { generatedFiles } from "./generated-files.js";
+import { eventKinds } from "./requests/ledger/event-labels.js";
+import { caseStates } from "./requests/ledger/states.js";
 
 const files = generatedFiles();
 
@@ -16,6 +18,7 @@ it.each([
   ["docs/reference.md", entities.map(({ name }) => `## ${name}\n`)],
   ["docs/errors.md", Object.keys(errorList).map((code) => `| \`${code}\` |`)],
   ["docs/figures.md", figureDefinitions.map(({ key }) => `## ${key}\n`)],
+  ["docs/request-cases.md", [...Object.keys(caseStates), ...eventKinds].map((name) => `| \`${name}\` |`)],
 ] as const)("names everything in %s", (path, parts) => {
   for (const part of parts) expect(files[path]).toContain(part);
 });

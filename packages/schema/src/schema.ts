@@ -11,6 +11,7 @@ import { addNodes } from "./kit/nodes.js";
 import { addScalars } from "./kit/scalars.js";
 import { addOrganizations } from "./organizations/graphql.js";
 import { addRegions } from "./regions/graphql.js";
+import { addReports } from "./reports/graphql.js";
 import { addRequests } from "./requests/graphql.js";
 import { addSources } from "./sources/graphql.js";
 import { addWriting } from "./writing/graphql.js";
@@ -32,6 +33,7 @@ function build(): GraphQLSchema {
   addGrassroots();
   addInstitutions();
   addFigures();
+  addReports();
   addSources();
   addWriting();
   return withoutReads(builder.toSchema({ sortSchema: true }));

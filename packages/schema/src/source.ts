@@ -88,6 +88,11 @@ export interface ListQuery {
   readonly position?: Position;
   readonly backward: boolean;
   readonly select: Selection;
+  /**
+   * Also records that don't count by the source's own rules: drafts, deleted and withdrawn ones. Only writes ask so, for
+   * what must not be given out twice (a number); no answer to a caller may hold such a record.
+   */
+  readonly uncounted?: true;
 }
 
 /** One record of a list, with what merging needs. */
@@ -143,6 +148,8 @@ export interface TallyQuery {
   /** None to three. With none, one group with an empty key. */
   readonly groupBy: readonly GroupKey[];
   readonly measures: readonly Measure[];
+  /** Fields besides those of the question without which a source is not counted: those of the list that is counted. */
+  readonly standsOn?: readonly string[];
 }
 
 /**
@@ -177,6 +184,21 @@ export interface WriteCommand {
   readonly values: Readonly<Record<string, Value>>;
   /** For revise and withdraw: the version that the caller saw; another one is refused. */
   readonly expectedVersion?: string;
+  /**
+   * Told, inside the write's transaction and right before its commit, what the commit will leave. Where it rejects, nothing
+   * is written. A source never commits without having told: by this a write is recognised whose end nobody saw.
+   */
+  readonly beforeCommit?: (foreseen: Foreseen) => Promise<void>;
+}
+
+/** What a write will leave once it is committed. */
+export interface Foreseen {
+  /** Local key. */
+  readonly key: string;
+  /** Version of the record; empty for a withdraw. */
+  readonly version: string;
+  /** The written fields as they will be read back, in the source's spelling of them; references as record ids. */
+  readonly values: Readonly<Record<string, Value>>;
 }
 
 /** What a source says of a write that it has committed. */
@@ -252,6 +274,8 @@ export interface Source {
   readonly label: Label;
   /** By entity name. */
   readonly holdings: ReadonlyMap<string, Holding>;
+  /** County-level codes that are expected of it, also where it holds nothing of them. Default: those of its holdings. */
+  readonly regions?: readonly string[];
   list(query: ListQuery, call: Call): Promise<ListAnswer>;
   find(query: FindQuery, call: Call): Promise<FindAnswer>;
   tally(query: TallyQuery, call: Call): Promise<TallyAnswer>;

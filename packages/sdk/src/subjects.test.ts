@@ -19,6 +19,8 @@ const variables: Readonly<Record<string, unknown>> = {
   idempotencyKey: "none",
   year: 2023,
   key: "policyLibrary.documents",
+  scope: "ALL",
+  cell: "t3.newReceived.total",
 };
 
 describe("every operation", () => {

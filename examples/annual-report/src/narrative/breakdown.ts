@@ -16,7 +16,8 @@ export function breakdownOf(voice: Voice): readonly Block[] {
     label: label.zh,
     values: series.map((one) => partOf(set, one.key, key)),
   }));
-  if (rows.length < 2) return [];
+  const bare = rows.every(({ values }) => values.every((value) => value === 0));
+  if (rows.length < 2 || bare) return [];
   const whole = series.every((one) => standingOf(figureOf(set, one.key)) === "whole");
   const note = voice.derived(
     series.map((one) => one.key),

@@ -4,35 +4,44 @@ import { spread } from "../spread.js";
 import { grassrootsTie } from "../ties.js";
 import { body, lead, say, type Voice } from "../voice.js";
 import { breakdownOf } from "./breakdown.js";
+import { sentence } from "./sentence.js";
 import { tell } from "./tie.js";
 
 /** （二）基层公开: the catalogues of both levels, and what was published under them. */
 export function grassroots(voice: Voice): readonly Block[] {
   const tie = tell(grassrootsTie, voice, "县乡两级之和与总数相符");
   return [
-    { kind: "heading", level: 2, ordinal: 2, text: "基层政务公开工作" },
+    { kind: "heading", level: 2, ordinal: 2, text: "依托标准目录，延伸基层公开。" },
     catalogues(voice),
-    body([lead("二是公开情况。")], total(voice), tie.clause, distribution(voice)),
+    body([lead("二是落实信息发布。")], total(voice), tie.clause, distribution(voice)),
     ...tie.caution,
     ...breakdownOf(voice),
   ];
 }
 
-function catalogues({ figure, set }: Voice): Block {
+function catalogues(voice: Voice): Block {
+  const { figure, set } = voice;
+  const [county, township] = ["catalogues.keyAreas.county", "catalogues.keyAreas.township"] as const;
+  const guides = "grassroots.leadDepartments";
   return body(
-    [lead("一是标准目录。")],
-    say`县级有${figure("catalogues.keyAreas.county")}、乡级有${figure("catalogues.keyAreas.township")}重点领域编制了标准目录`,
-    tells(set, "grassroots.leadDepartments")
-      ? say`，由市直${figure("grassroots.leadDepartments")}业务主管部门按条线给予指导。`
-      : say`。`,
+    [lead("一是落实领域目录。")],
+    sentence(
+      voice,
+      [county, township],
+      say`按照基层政务公开标准目录，县级公开覆盖重点领域${figure(county)}，乡级公开覆盖重点领域${figure(township)}。`,
+    ),
+    tells(set, guides) ? sentence(voice, [guides], say`各领域由市直${figure(guides)}业务主管部门对口指导。`) : [],
   );
 }
 
-function total({ figure }: Voice): readonly Run[] {
-  return [
-    ...say`年内公开基层“两化”信息${figure("grassroots.items")}，其中县级${figure("grassroots.items.county")}，`,
-    ...say`乡级${figure("grassroots.items.township")}。`,
-  ];
+function total(voice: Voice): readonly Run[] {
+  const [all, county, township] = ["grassroots.items", "grassroots.items.county", "grassroots.items.township"] as const;
+  const { figure } = voice;
+  return sentence(
+    voice,
+    [all, county, township],
+    say`基层“两化”信息年内发布${figure(all)}，其中县级${figure(county)}，乡级${figure(township)}。`,
+  );
 }
 
 function distribution(voice: Voice): readonly Run[] {

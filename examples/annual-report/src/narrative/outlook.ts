@@ -2,25 +2,22 @@ import { uncovered } from "../coverage.js";
 import { figureOf, tells } from "../figure.js";
 import type { Block, Run } from "../model.js";
 import { ordinal } from "../numbers.js";
-import { standingOf } from "../print.js";
 import { spread } from "../spread.js";
 import { body, say, type Voice } from "../voice.js";
+import { plans } from "./plans.js";
 
 /** 二、存在问题及下步工作打算: only what the figures show, and plans without numbers. */
 export function outlook(voice: Voice): readonly Block[] {
-  const found = [unfinished(voice), uneven(voice), vague(voice), gaps(voice)].filter((runs) => runs.length > 0);
+  const found = [uneven(voice), vague(voice), gaps(voice)].filter((runs) => runs.length > 0);
+  const ends = (index: number) => (index + 1 < found.length ? "；" : "。");
   const problems = found.flatMap((runs, index) => [
-    ...say`${{ kind: "words", text: `${ordinal(index + 1)}是` }}${runs}${{ kind: "words", text: index + 1 < found.length ? "；" : "。" }}`,
+    ...(found.length > 1 ? [words(`${ordinal(index + 1)}是`)] : []),
+    ...runs,
+    words(ends(index)),
   ]);
   const heading: Block = { kind: "heading", level: 1, ordinal: 2, text: "存在问题及下步工作打算" };
   const known = found.length > 0 ? [body(say`从本年度数据看，工作中还有以下不足：${problems}`)] : [];
-  return [heading, ...known, plans()];
-}
-
-function unfinished(voice: Voice): readonly Run[] {
-  const figure = figureOf(voice.set, "requests.carriedOut");
-  if (figure.counted === 0) return [];
-  return say`尚有申请未在统计截止日前办结，结转${voice.figure("requests.carriedOut")}`;
+  return [heading, ...known, ...plans(voice)];
 }
 
 function uneven(voice: Voice): readonly Run[] {
@@ -38,8 +35,8 @@ function vague(voice: Voice): readonly Run[] {
   const key = "institutions.openDays.environment.visitors";
   if (!tells(voice.set, key)) return [];
   const figure = figureOf(voice.set, key);
-  if (!figure.lowerBound || standingOf(figure) === "absent") return [];
-  return say`开放日到场人数只有约数（${voice.figure(key)}），逐场登记有待精确`;
+  if (!figure.lowerBound || figure.counted === 0) return [];
+  return say`开放日到场人数只有约数（${voice.figure(key)}），逐场登记有待细化`;
 }
 
 function gaps(voice: Voice): readonly Run[] {
@@ -53,12 +50,6 @@ function gaps(voice: Voice): readonly Run[] {
   return say`本稿有${count}指标未取得全部来源，数据归集的稳定性有待加强`;
 }
 
-function plans(): Block {
-  return body(
-    say`下一步，一是抓好政策文件的归集和解读，新制发的文件及时入库，失效、废止的及时标注，解读与文件相互关联。`,
-    say`二是对照目录检查重点领域和公共企事业单位信息，补齐空白栏目，更新过期内容。`,
-    say`三是加强对县乡基层公开的业务指导和日常检查，带动公开数量偏少的地区改进工作。`,
-    say`四是依法按期办理公开申请，对结转件逐件跟进，办理材料随办随存。`,
-    say`五是完善数据登记，使每个统计数字都能查到对应记录。`,
-  );
+function words(text: string): Run {
+  return { kind: "words", text };
 }

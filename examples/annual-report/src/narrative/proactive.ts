@@ -1,49 +1,59 @@
 import { tells } from "../figure.js";
-import type { Block, Run } from "../model.js";
+import type { Block } from "../model.js";
 import { body, lead, say, type Voice } from "../voice.js";
-import { levels } from "./levels.js";
+import { governments } from "./governments.js";
+import { sentence } from "./sentence.js";
 
 /** （一）主动公开: policy documents, key areas, public institutions. */
 export function proactive(voice: Voice): readonly Block[] {
   return [
-    { kind: "heading", level: 2, ordinal: 1, text: "主动公开工作" },
+    { kind: "heading", level: 2, ordinal: 1, text: "立足政策供给，充实主动公开。" },
     documents(voice),
     keyAreas(voice),
     ...(tells(voice.set, "institutions.count", "institutions.items") ? [institutions(voice)] : []),
   ];
 }
 
-function documents({ figure, set }: Voice): Block {
+function documents(voice: Voice): Block {
+  const { figure, set } = voice;
+  const [all, normative] = ["policyLibrary.documents", "policyLibrary.normativeDocuments"] as const;
+  const regulations = () => say`依托政府规章库，集中展示现行有效规章${figure("regulations.valid")}。`;
   return body(
-    [lead("一是政策文件。")],
-    tells(set, "regulations.valid") ? say`政府规章库收录现行有效规章${figure("regulations.valid")}。` : [],
-    say`政策文件库汇集${levels(set)}各类文件，累计公开${figure("policyLibrary.documents")}，`,
-    say`其中行政规范性文件${figure("policyLibrary.normativeDocuments")}。`,
-    say`文件库与规范性文件库取自同一套文件记录，只按种类和效力分别展示，不另存副本。`,
+    [lead("一是抓实政策文件公开。")],
+    tells(set, "regulations.valid") ? sentence(voice, ["regulations.valid"], regulations()) : [],
+    sentence(
+      voice,
+      [all, normative],
+      say`依托政策文件库，累计公开${governments(set)}政策文件${figure(all)}，其中行政规范性文件${figure(normative)}。`,
+    ),
   );
 }
 
 function keyAreas(voice: Voice): Block {
   const { figure, set } = voice;
+  const [departments, catalogues] = ["catalogues.provincialDepartments", "catalogues.keyAreas.city"] as const;
+  const consumers = "catalogues.consumerInformation.items";
+  const ofCity = () =>
+    say`对接省直${figure(departments)}业务主管部门的事项目录，在市级设置重点领域信息公开目录${figure(catalogues)}。`;
   return body(
-    [lead("二是重点领域信息。")],
-    tells(set, "catalogues.provincialDepartments", "catalogues.keyAreas.city") ? cityCatalogues(voice) : [],
-    say`${levels(set)}“消费信息”目录公开信息${figure("catalogues.consumerInformation.items")}。`,
+    [lead("二是抓实重点领域公开。")],
+    tells(set, departments, catalogues) ? sentence(voice, [departments, catalogues], ofCity()) : [],
+    sentence(voice, [consumers], say`${governments(set)}“消费信息”目录年内公开信息${figure(consumers)}。`),
   );
 }
 
-function cityCatalogues({ figure }: Voice): readonly Run[] {
-  return [
-    ...say`省直${figure("catalogues.provincialDepartments")}业务主管部门下发了事项目录，`,
-    ...say`市级对应设置重点领域信息公开目录${figure("catalogues.keyAreas.city")}。`,
-  ];
-}
-
-function institutions({ figure }: Voice): Block {
+function institutions(voice: Voice): Block {
+  const { figure } = voice;
+  const [count, items] = ["institutions.count", "institutions.items"] as const;
+  const days = "institutions.openDays.environment.count";
+  const visitors = "institutions.openDays.environment.visitors";
   return body(
-    [lead("三是公共企事业单位信息。")],
-    say`纳入公开范围的公共企事业单位有${figure("institutions.count")}，公开信息${figure("institutions.items")}。`,
-    say`环保企事业单位举办公众开放日活动${figure("institutions.openDays.environment.count")}，`,
-    say`到场公众${figure("institutions.openDays.environment.visitors")}。`,
+    [lead("三是抓实公共企事业单位公开。")],
+    sentence(
+      voice,
+      [count, items],
+      say`纳入市级名单的公共企事业单位共${figure(count)}，年内统一发布信息${figure(items)}。`,
+    ),
+    sentence(voice, [days, visitors], say`环保企事业单位举办公众开放日${figure(days)}，接待公众${figure(visitors)}。`),
   );
 }

@@ -18,6 +18,8 @@ export function tell(tie: Tie, voice: Voice, agreed: string): TieText {
     equationOf(tie, voice.set, verdict),
     `勾稽核对：${formula(tie, voice.set)}。`,
   );
+  if (verdict.state === "AGREES" && keysOf(tie).every((key) => figureOf(voice.set, key).counted === 0))
+    return { clause: [], caution: [] };
   if (verdict.state === "AGREES")
     return { clause: say`${equation}，${{ kind: "words", text: agreed }}。`, caution: [] };
   if (verdict.state === "UNCHECKED") {

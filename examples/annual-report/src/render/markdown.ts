@@ -23,9 +23,15 @@ function renderBlock(block: Block): string {
 
 function renderRun(run: Run): string {
   if (run.kind === "given") return escapeMarkdown(run.text);
-  if (run.kind === "words") return run.lead ? `**${escapeMarkdown(run.text)}**` : escapeMarkdown(run.text);
+  if (run.kind === "words") return run.lead ? renderLead(run.text) : escapeMarkdown(run.text);
   const text = run.standing === "whole" ? escapeMarkdown(run.text) : `**${escapeMarkdown(run.text)}**`;
   return `${text}[^${run.note}]`;
+}
+
+/** The stop stands outside: between a stop and a character, Markdown takes the closing stars for none. */
+function renderLead(text: string): string {
+  const [, words = "", stop = ""] = /^(.*?)([。：；]?)$/su.exec(text) ?? [];
+  return `**${escapeMarkdown(words)}**${stop}`;
 }
 
 function renderBreakdown(block: Breakdown): string {

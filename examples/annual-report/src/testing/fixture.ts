@@ -1,4 +1,4 @@
-import type { CoverageLine, Figure, FigureSet, Part } from "../figure.js";
+import type { CoverageLine, Figure, FigureSet, Part, Period } from "../figure.js";
 import { type FigureKey, figureKeys } from "../keys.js";
 
 const year = 2023;
@@ -46,14 +46,33 @@ const names = new Map([
 /** Shares of the eight counties in the grassroots items, in thousandths. */
 const shares = [142, 118, 96, 171, 135, 128, 149, 61];
 
-const own: readonly string[] = [
+const scopes = {
+  city: { zh: "市本级", en: "City" },
+  counties: { zh: "各县（市、区）", en: "Counties" },
+  both: { zh: "市县两级", en: "City and counties" },
+} as const;
+
+const ofCounties: readonly string[] = [
+  "catalogues.keyAreas.county",
+  "catalogues.keyAreas.township",
+  "grassroots.items",
+];
+const ofBoth: readonly string[] = ["policyLibrary.", "catalogues.consumerInformation.", "interpretations."];
+const cumulative: readonly string[] = ["policyLibrary.", "institutions.count", "interpretations."];
+const asOfTheDay: readonly string[] = [
   "regulations.",
-  "requests.",
-  "institutions.",
-  "interpretations.",
-  "catalogues.keyAreas.city",
+  "catalogues.keyAreas.",
+  "catalogues.provincial",
+  "grassroots.lead",
+  "requests.carried",
 ];
 const byRegion: readonly string[] = ["grassroots.items", "grassroots.items.county", "grassroots.items.township"];
+
+const regionsOf: Readonly<Record<keyof typeof scopes, readonly string[]>> = {
+  city: ["341200"],
+  counties: [...names.keys()].slice(1),
+  both: [...names.keys()],
+};
 
 /** How a test wants its figures to differ from the whole year. */
 export interface Variation {
@@ -72,7 +91,8 @@ export function figureSet({ down = [], values = {} }: Variation = {}): FigureSet
 
 function figure(key: FigureKey, whole: number, down: readonly string[]): Figure {
   const [label, unit] = facts[key];
-  const regions = own.some((prefix) => key.startsWith(prefix)) ? ["341200"] : [...names.keys()];
+  const scope = scopeOf(key);
+  const regions = regionsOf[scope];
   const sources = regions.map((code) => line(code, down.includes(code)));
   const answered = sources.filter((source) => source.state === "ANSWERED").length;
   const parts = byRegion.includes(key) ? partsOf(whole, down) : [];
@@ -85,14 +105,28 @@ function figure(key: FigureKey, whole: number, down: readonly string[]): Figure 
     label: { zh: label, en: key },
     definition: { zh: `${label}，按记录逐条计数。`, en: `Records of ${key}, counted one by one.` },
     unit,
-    period: { kind: "YEAR_TO_DATE", to: asOf },
-    scope: regions.length > 1 ? { zh: "市县两级", en: "City and counties" } : { zh: "市本级", en: "City" },
+    period: { kind: periodOf(key), to: asOf },
+    scope: scopes[scope],
     value: answered === regions.length ? whole : null,
     counted,
     lowerBound: key.endsWith("visitors"),
     coverage: { complete: answered === regions.length, expected: regions.length, answered, sources },
     byRegion: parts,
   };
+}
+
+function begins(key: string, prefixes: readonly string[]): boolean {
+  return prefixes.some((prefix) => key.startsWith(prefix));
+}
+
+function scopeOf(key: string): keyof typeof scopes {
+  if (begins(key, ofCounties)) return "counties";
+  return begins(key, ofBoth) ? "both" : "city";
+}
+
+function periodOf(key: string): Period["kind"] {
+  if (begins(key, asOfTheDay)) return "AS_OF";
+  return begins(key, cumulative) ? "CUMULATIVE" : "YEAR_TO_DATE";
 }
 
 function line(code: string, failed: boolean): CoverageLine {
@@ -119,4 +153,34 @@ function partsOf(whole: number, down: readonly string[]): readonly Part[] {
     const value = (values[index] ?? 0) + (index === 0 ? rest : 0);
     return { key, label: { zh: name, en: key }, value: down.includes(key) ? null : value };
   });
+}
+
+const cityOnly = [
+  "regulations.",
+  "catalogues.provincial",
+  "catalogues.keyAreas.city",
+  "institutions.",
+  "grassroots.lead",
+];
+
+/** The year of one county: what has a meaning for the city only is not told. */
+export function countySet(): FigureSet {
+  const { figures, ...set } = figureSet();
+  const told = [...figures.values()].filter(({ key }) => !begins(key, cityOnly));
+  const place = { code: "341203", name: "颍东区", level: "county" } as const;
+  return { ...set, place, figures: new Map(told.map((figure) => [figure.key, ofCounty(figure)])) };
+}
+
+function ofCounty(figure: Figure): Figure {
+  const sources = [line("341203", false)];
+  const scope = { zh: "本县（市、区）", en: "This county" };
+  const byRegion = figure.byRegion.filter((part) => part.key === "341203");
+  return { ...figure, scope, byRegion, coverage: { complete: true, expected: 1, answered: 1, sources } };
+}
+
+/** A year before there were records: the year's own counts are zero, and so are the stages. */
+export function blankSet(): FigureSet {
+  const zeros = figureKeys.filter((key) => periodOf(key) === "YEAR_TO_DATE" || key.startsWith("interpretations."));
+  const values = Object.fromEntries(zeros.map((key) => [key, 0]));
+  return figureSet({ values: { ...values, "requests.carriedIn": 0, "requests.carriedOut": 0 } });
 }

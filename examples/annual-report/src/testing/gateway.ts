@@ -38,7 +38,12 @@ async function read(request: IncomingMessage): Promise<Asked> {
 function answer({ operationName, variables }: Asked, set: FigureSet): unknown {
   const figures = [...set.figures.values()];
   if (operationName === "figures_definitions") {
-    return { figureDefinitions: figures.map(({ key, scope }) => ({ key, counties: scope.zh === "市县两级" })) };
+    return {
+      figureDefinitions: figures.map(({ key, scope }) => ({
+        key,
+        counties: scope.zh !== "市本级" || key.startsWith("requests."),
+      })),
+    };
   }
   if (operationName === "regions_list") return { regions: regionsOf(set) };
   const keys = variables.keys as readonly string[];

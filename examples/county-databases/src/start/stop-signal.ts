@@ -5,7 +5,7 @@ export interface StopSignal {
   readonly signal: AbortSignal;
 }
 
-/** Listens for Ctrl-C, a termination, and the end of the terminal. */
+/** Listens for Ctrl-C, a termination, the end of the terminal, and that of a parent which keeps a channel to us. */
 export function onStopSignal(): StopSignal {
   const controller = new AbortController();
   const received = new Promise<void>((resolve) => {
@@ -14,6 +14,9 @@ export function onStopSignal(): StopSignal {
       resolve();
     };
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, stop);
+    process.on("disconnect", stop);
+    // A channel that is only listened at must not keep us running.
+    process.channel?.unref();
   });
   return { received, signal: controller.signal };
 }

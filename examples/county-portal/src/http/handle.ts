@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { ZwgkClientError } from "@zwgk/sdk";
+import { NoSuchChoice } from "../choice.js";
 import { layout } from "../html/layout.js";
 import { style } from "../html/style.js";
 import { languageOf, sayIn } from "../language.js";
@@ -57,8 +58,9 @@ async function pageOf(portal: Portal, request: IncomingMessage, visit: Visit): P
     const sent = await withForm(request, visit, found.route);
     return "title" in sent ? sent : await found.route.make(sent, found.id);
   } catch (error) {
-    // A missing reply to a visitor who left is no news.
-    if (!request.socket.destroyed) portal.log(`${request.method} ${visit.path}: ${lineOf(error)}`);
+    // A missing reply to a visitor who left is no news, nor is an address that somebody mistyped.
+    if (!request.socket.destroyed && !(error instanceof NoSuchChoice))
+      portal.log(`${request.method} ${visit.path}: ${lineOf(error)}`);
     return errorPage(error, visit);
   }
 }

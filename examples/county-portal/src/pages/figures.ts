@@ -7,9 +7,9 @@ import { yearOf, yearsOf, yearTabs } from "./years.js";
 
 /** The year's figures (年度指标), each with its definition, period and coverage. */
 export async function figuresPage(visit: Visit): Promise<Page> {
-  const { client, region, query, say } = visit;
+  const { client, region, say } = visit;
   const years = await yearsOf(visit);
-  const year = yearOf(query, years);
+  const year = yearOf(visit, years);
   const figures = await client.figures.year({ year, region });
   return {
     title: say("年度指标", "Figures"),

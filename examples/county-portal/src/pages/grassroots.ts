@@ -9,9 +9,9 @@ const levels = ["COUNTY", "TOWNSHIP"] as const;
 
 /** Items of grassroots disclosure (基层两化) of a year: by level and month. */
 export async function grassrootsPage(visit: Visit): Promise<Page> {
-  const { client, region, query, say } = visit;
+  const { client, region, say } = visit;
   const years = await yearsOf(visit);
-  const year = yearOf(query, years);
+  const year = yearOf(visit, years);
   const tally = await client.grassroots.items.tally({
     regions: [region],
     filter: { publishedAt: { gte: `${year}-01-01T00:00:00+08:00`, lt: `${year + 1}-01-01T00:00:00+08:00` } },

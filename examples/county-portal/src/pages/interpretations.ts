@@ -1,4 +1,5 @@
 import type { InterpretationStage, Label, Tally } from "@zwgk/sdk";
+import { choiceOf } from "../choice.js";
 import { enterpriseStages, personalStages, stages } from "../codes.js";
 import { linesOf } from "../coverage.js";
 import { address } from "../html/address.js";
@@ -11,7 +12,7 @@ import type { Page, Visit } from "../visit.js";
 /** Interpretations (政策解读) by the nine stages of a person's life and the five of an enterprise's. */
 export async function interpretationsPage(visit: Visit): Promise<Page> {
   const { client, region, query, say, language } = visit;
-  const stage = stageOf(query.get("stage"));
+  const stage = choiceOf(query, "stage", Object.keys(stages) as InterpretationStage[]);
   const [page, tally] = await Promise.all([
     client.interpretations
       .list({
@@ -37,10 +38,6 @@ ${interpretationLines(page.nodes, visit)}${pager(page, visit, ["stage"])}`,
 }
 
 type Stages = Readonly<Partial<Record<InterpretationStage, Label>>>;
-
-function stageOf(asked: string | null): InterpretationStage | null {
-  return (Object.keys(stages) as InterpretationStage[]).find((one) => one === asked) ?? null;
-}
 
 function block(name: string, of: Stages, tally: Tally, chosen: InterpretationStage | null, { language }: Visit): Html {
   return html`<section><h2>${name}</h2><ul class="tiles">${Object.entries(of).map(([stage, label]) => {

@@ -1,4 +1,5 @@
 import type { DocumentFilter, DocumentKind, Tally } from "@zwgk/sdk";
+import { choiceOf } from "../choice.js";
 import { kinds, libraryKinds } from "../codes.js";
 import { linesOf } from "../coverage.js";
 import { address } from "../html/address.js";
@@ -15,7 +16,7 @@ const longestSearch = 100;
 export async function libraryPage(visit: Visit): Promise<Page> {
   const { client, region, query, say } = visit;
   const search = (query.get("q") ?? "").trim().slice(0, longestSearch);
-  const kind = libraryKinds.find((one) => one === query.get("kind")) ?? null;
+  const kind = choiceOf(query, "kind", libraryKinds);
   const titled: DocumentFilter = search ? { title: { contains: search } } : {};
   const among = { regions: [region], filter: { ...titled, kind: { in: [...libraryKinds] } } };
   const [page, tally] = await Promise.all([

@@ -24,12 +24,6 @@ describe("the pages", () => {
     );
   });
 
-  it("ignore a kind that is none of the library's", async () => {
-    const { visit, asked } = await openPortal();
-    await visit("/library?kind=INFORMATION");
-    expect(asked[0]?.variables.filter).toEqual({ kind: { in: ["RULE", "NORMATIVE", "POLICY_OTHER"] } });
-  });
-
   it("give a document's header in the city's order", async () => {
     const { text } = await (await openPortal()).visit("/documents/Document%3Ayingzhou%3A1");
     const names = [...text.matchAll(/<dt>(.*?)<\/dt>/g)].map((found) => found[1]);
@@ -113,6 +107,29 @@ describe("what goes wrong", () => {
     ["/receipts/k", {}],
   ])("leaves no page %s", async (path, overrides) => {
     expect((await (await openPortal(overrides)).visit(path)).status).toBe(404);
+  });
+
+  it.each([
+    ["/library?q=a&kind=BOGUS&after=c", "kind=BOGUS", "/library?q=a"],
+    ["/library?kind=INFORMATION", "kind=INFORMATION", "/library"],
+    ["/interpretations?stage=%3Cb%3E", "stage=&#60;b&#62;", "/interpretations"],
+    ["/figures?year=23", "year=23", "/figures"],
+    ["/grassroots?year=2025", "year=2025", "/grassroots"],
+  ])("does not take %s for the whole list", async (path, shown, link) => {
+    const { visit, log } = await openPortal();
+    const { status, text } = await visit(path);
+    expect([status, log]).toEqual([400, []]);
+    expect(text).toContain(`本页没有“${shown}”这一选项。`);
+    expect(text).toContain(`<a class="button" href="${link}">`);
+    const english = await visit(path, { headers: { "accept-language": "en" } });
+    expect(english.text).toContain(`This page does not offer “${shown}”.`);
+  });
+
+  it("takes an empty choice for none, and a year that is not offered for itself", async () => {
+    const { visit, asked } = await openPortal();
+    expect((await visit("/library?kind=")).status).toBe(200);
+    expect((await visit("/figures?year=2019")).status).toBe(200);
+    expect(asked.at(-1)?.variables).toMatchObject({ year: 2019 });
   });
 
   it("leads from a stale cursor back to the first page", async () => {

@@ -1,3 +1,4 @@
+import { NoSuchChoice } from "../choice.js";
 import { address } from "../html/address.js";
 import { type Html, html } from "../html/html.js";
 import { minuteInShanghai } from "../shanghai.js";
@@ -6,20 +7,34 @@ import type { Visit } from "../visit.js";
 /** At most so many years are offered. */
 const offered = 5;
 
+/** The People's Republic's first: nothing that is older was published here. */
+const oldest = 1949;
+
 /** The years in which the county published, newest first. Old documents that came along in a move are not offered. */
 export async function yearsOf({ client, region, now }: Visit): Promise<readonly number[]> {
   const { groups } = await client.documents.tally({
     regions: [region],
     groupBy: [{ field: "publishedAt", by: "year" }],
   });
-  const thisYear = Number(minuteInShanghai(now).slice(0, 4));
-  const years = groups.map(({ key }) => Number(key[0])).filter((year) => year >= 1949 && year <= thisYear);
+  const thisYear = yearIn(now);
+  const years = groups.map(({ key }) => Number(key[0])).filter((year) => year >= oldest && year <= thisYear);
   return years.length > 0 ? years.sort((a, b) => b - a).slice(0, offered) : [thisYear];
 }
 
-/** The year that the visitor chose, or the newest. */
-export function yearOf(query: URLSearchParams, years: readonly number[]): number {
-  return years.find((year) => String(year) === query.get("year")) ?? years[0] ?? 0;
+/**
+ * The year that the visitor chose, or the newest. It need not be among the years offered: they are not all known while
+ * the source is away. @throws NoSuchChoice when it is no year, or one to come
+ */
+export function yearOf({ query, now }: Visit, years: readonly number[]): number {
+  const asked = query.get("year");
+  if (!asked) return years[0] ?? yearIn(now);
+  const year = /^\d{4}$/.test(asked) ? Number(asked) : 0;
+  if (year < oldest || year > yearIn(now)) throw new NoSuchChoice("year", asked);
+  return year;
+}
+
+function yearIn(now: Date): number {
+  return Number(minuteInShanghai(now).slice(0, 4));
 }
 
 /** Links to the years. */

@@ -1,4 +1,4 @@
-import type { Receipt, ReceiptState, WriteRequest } from "@zwgk/schema";
+import type { Foreseen, Receipt, ReceiptState, WriteRequest } from "@zwgk/schema";
 import { recordId } from "@zwgk/schema";
 import type { HomeQuery, HomeRow } from "./home-store.js";
 
@@ -17,8 +17,8 @@ export interface Intention {
   readonly indexNumber: string | null;
   readonly numberSeries: string | null;
   readonly numberSerial: number | null;
-  /** Canonical values of a revise, kept until it is known to be done, to recognise it by. */
-  readonly values: string | null;
+  /** What the write was about to leave in the county when its commit was due, to recognise it by; null before that. */
+  readonly foreseen: Foreseen | null;
   readonly keyId: string;
   /** Names the attempt that holds the lease; only it may complete the intention. */
   readonly attempt: string;
@@ -52,8 +52,8 @@ export async function readIntention(
 export async function recordIntention(query: HomeQuery, one: Intention, leaseUntil: Date): Promise<boolean> {
   const made = await query(
     `insert into zwgk.write (region, idempotency_key, fingerprint, state, action, entity, source, record_key,
-       index_number, key_id, attempt, intended_at, lease_until, version, "values")
-     values ($1, $2, $3, 'PENDING', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+       index_number, key_id, attempt, intended_at, lease_until, version)
+     values ($1, $2, $3, 'PENDING', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict do nothing returning region`,
     [
       one.region,
@@ -69,18 +69,20 @@ export async function recordIntention(query: HomeQuery, one: Intention, leaseUnt
       one.intendedAt,
       leaseUntil.toISOString(),
       one.version,
-      one.values,
     ],
   );
   return made.length > 0;
 }
 
+/** Who takes an intention over: the new attempt, and the key that wrote, or that now tries again. */
+export type Taking = Pick<Intention, "attempt" | "keyId">;
+
 /** Takes over an intention that was forgotten or abandoned; false when another attempt was quicker. */
-export async function takeOver(query: HomeQuery, one: Intention, attempt: string, leaseUntil: Date): Promise<boolean> {
+export async function takeOver(query: HomeQuery, one: Intention, by: Taking, leaseUntil: Date): Promise<boolean> {
   const taken = await query(
-    `update zwgk.write set attempt = $4, lease_until = $5, state = 'PENDING'
+    `update zwgk.write set attempt = $4, key_id = $5, lease_until = $6, state = 'PENDING'
      where region = $1 and idempotency_key = $2 and attempt = $3 returning region`,
-    [one.region, one.idempotencyKey, one.attempt, attempt, leaseUntil.toISOString()],
+    [one.region, one.idempotencyKey, one.attempt, by.attempt, by.keyId, leaseUntil.toISOString()],
   );
   return taken.length > 0;
 }
@@ -100,6 +102,16 @@ export async function keepNumber(
   );
 }
 
+/** Keeps what the write is about to leave; false when another attempt holds the intention now: then it must not commit. */
+export async function keepForeseen(query: HomeQuery, one: Intention, foreseen: Foreseen): Promise<boolean> {
+  const kept = await query(
+    `update zwgk.write set "values" = $4
+     where region = $1 and idempotency_key = $2 and attempt = $3 returning region`,
+    [one.region, one.idempotencyKey, one.attempt, JSON.stringify(foreseen)],
+  );
+  return kept.length > 0;
+}
+
 /** Completes an intention, if this attempt still holds it. */
 export async function complete(
   query: HomeQuery,
@@ -117,7 +129,7 @@ export async function complete(
 /** Gives up an intention that did not take place, if this attempt still holds it. */
 export async function forget(query: HomeQuery, one: Intention): Promise<void> {
   await query(
-    `update zwgk.write set state = 'FORGOTTEN', number_series = null, number_serial = null,
+    `update zwgk.write set state = 'FORGOTTEN', number_series = null, number_serial = null, "values" = null,
        index_number = case when number_series is null then index_number end
      where region = $1 and idempotency_key = $2 and attempt = $3`,
     [one.region, one.idempotencyKey, one.attempt],
@@ -138,7 +150,8 @@ export async function abandonedIntentions(
   return rows.map(toIntention);
 }
 
-export function toReceipt(one: Intention, by: string): Receipt {
+/** The receipt of a write: of whoever wrote, whoever asks for it. */
+export function toReceipt(one: Intention): Receipt {
   return {
     idempotencyKey: one.idempotencyKey,
     action: one.action,
@@ -149,7 +162,7 @@ export function toReceipt(one: Intention, by: string): Receipt {
     recordId: one.recordKey === null ? null : recordId(one.entity, one.source, one.recordKey),
     version: one.version,
     indexNumber: one.indexNumber,
-    by,
+    by: one.keyId,
     intendedAt: one.intendedAt,
     doneAt: one.doneAt,
   };
@@ -170,7 +183,7 @@ function toIntention(row: HomeRow): Intention {
     indexNumber: row.index_number ?? null,
     numberSeries: row.number_series ?? null,
     numberSerial: row.number_serial ? Number(row.number_serial) : null,
-    values: row.values ?? null,
+    foreseen: row.values ? (JSON.parse(row.values) as Foreseen) : null,
     keyId: text("key_id"),
     attempt: text("attempt"),
     intendedAt: text("intended_at"),

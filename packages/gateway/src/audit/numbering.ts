@@ -1,8 +1,8 @@
-import { BadInputError, type Call, type Numbering, type Source, type WriteRequest } from "@zwgk/schema";
+import { BadInputError, type Call, type Condition, type Numbering, type Source, type WriteRequest } from "@zwgk/schema";
 import type { HomeStore } from "./home-store.js";
 import { type Intention, keepNumber } from "./intention.js";
 import { beginSeries, seriesExists, takeNumber } from "./numbers.js";
-import { findByIdentity, firstOf, heard } from "./settle.js";
+import { heard } from "./settle.js";
 
 /** What numbering needs of the writes. */
 export interface NumberingOptions {
@@ -36,8 +36,7 @@ export async function numberFor(
   }
   for (;;) {
     const numbered = await take(options.home, one, numbering);
-    const taken = await findByIdentity(options.source, one.entity, one.region, field, numbered.indexNumber ?? "", call);
-    if (!taken) return numbered;
+    if (!(await isTaken(options.source, numbered, field, call))) return numbered;
   }
 }
 
@@ -57,9 +56,45 @@ async function lastGiven(
   numbering: Numbering,
   call: Call,
 ): Promise<number> {
-  const query = firstOf(one.entity, one.region, { op: "startsWith", field, value: numbering.series }, field);
-  const { items, coverage } = await options.source.list(query, call);
+  const greatest = await greatestOf(options.source, one, { op: "startsWith", field, value: numbering.series }, call);
+  const serial = greatest === null ? 0 : (numbering.serialOf(greatest) ?? 0);
+  // What lies beyond the series was not given out from it: then every number is tried until one is free.
+  return serial > numbering.largest ? 0 : serial;
+}
+
+/**
+ * Whether a record of the region has the intention's number: also a draft, or one that was deleted or withdrawn, for a
+ * number is given out once. @throws SourceFailedError when nobody can tell.
+ */
+export async function isTaken(source: Source, one: Intention, field: string, call: Call): Promise<boolean> {
+  const { indexNumber } = one;
+  return (
+    indexNumber !== null && (await greatestOf(source, one, { op: "eq", field, value: indexNumber }, call)) !== null
+  );
+}
+
+/** The greatest value of the condition's field among the records that meet it, whether or not they count. */
+async function greatestOf(
+  source: Source,
+  { entity, region }: Intention,
+  where: Condition & { readonly field: string },
+  call: Call,
+): Promise<string | null> {
+  const { field } = where;
+  const order = [{ field, descending: true }];
+  const select = { fields: [field] };
+  const query = {
+    entity,
+    regions: [region],
+    where,
+    order,
+    limit: 1,
+    backward: false,
+    select,
+    uncounted: true,
+  } as const;
+  const { items, coverage } = await source.list(query, call);
   heard(coverage.sources);
   const number = items[0]?.row[field];
-  return typeof number === "string" ? (numbering.serialOf(number) ?? 0) : 0;
+  return typeof number === "string" ? number : null;
 }

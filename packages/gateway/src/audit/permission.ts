@@ -1,23 +1,30 @@
-import { KeyRequiredError, NotPermittedError, type Viewer } from "@zwgk/schema";
+import { KeyRequiredError, type Label, NotPermittedError, type Viewer } from "@zwgk/schema";
 
 /** Whoever writes needs an EDITOR or OPERATOR key of the region. @throws KeyRequiredError, NotPermittedError */
 export function mayWrite(viewer: Viewer | null, region: string): Viewer {
-  return mayAct(viewer, region, (role) => role === "EDITOR" || role === "OPERATOR");
+  return mayAct(viewer, region, ["EDITOR", "OPERATOR"]);
 }
 
 /** Whoever reads a receipt needs a key of the region. */
 export function mayReadReceipts(viewer: Viewer | null, region: string): Viewer {
-  return mayAct(viewer, region, () => true);
+  return mayAct(viewer, region, ["READER", "EDITOR", "OPERATOR"]);
 }
 
 /** Whoever reads the audit needs an OPERATOR key of the region. */
 export function mayReadAudit(viewer: Viewer | null, region: string): Viewer {
-  return mayAct(viewer, region, (role) => role === "OPERATOR");
+  return mayAct(viewer, region, ["OPERATOR"]);
 }
 
-function mayAct(viewer: Viewer | null, region: string, roleFits: (role: Viewer["role"]) => boolean): Viewer {
+function mayAct(viewer: Viewer | null, region: string, roles: readonly Viewer["role"][]): Viewer {
   if (!viewer) throw new KeyRequiredError();
-  if (!viewer.regions.includes(region) || !roleFits(viewer.role))
-    throw new NotPermittedError({ key: viewer.label, region });
+  const reason = objection(viewer, region, roles);
+  if (reason) throw new NotPermittedError({ key: viewer.label, region, reason });
   return viewer;
+}
+
+function objection(viewer: Viewer, region: string, roles: readonly Viewer["role"][]): Label | null {
+  if (!viewer.regions.includes(region)) return { en: "it is a key of other regions", zh: "它属于其他区划" };
+  if (roles.includes(viewer.role)) return null;
+  const [en, zh] = [roles.join(" or "), roles.join(" 或 ")];
+  return { en: `its role is ${viewer.role}, and this needs ${en}`, zh: `其角色为 ${viewer.role}，此操作需要 ${zh}` };
 }

@@ -1,13 +1,4 @@
-import {
-  type Call,
-  type Condition,
-  entityNamed,
-  type ListQuery,
-  type Row,
-  recordId,
-  type Source,
-  SourceFailedError,
-} from "@zwgk/schema";
+import { type Call, type Foreseen, type Row, recordId, type Source, SourceFailedError } from "@zwgk/schema";
 import { appendAudit } from "./audit-log.js";
 import type { HomeStore } from "./home-store.js";
 import { complete, forget, type Intention, readIntention } from "./intention.js";
@@ -20,50 +11,29 @@ export interface Found {
 }
 
 /**
- * Looks in the county for what the intention would have left: a published record by its identity, a withdrawn one by
- * its absence, a revised one by its new values. Only the attempt that holds the lease may ask, so that no one else is
- * writing meanwhile.
+ * Looks in the county for what the write was about to leave when its commit was due. A withdrawn record is known by its
+ * absence; another by its version, or, where somebody changed it since, by what identifies it or by the new values. What
+ * was never about to be committed did not take place. Only the attempt that holds the lease may ask, so that no one else
+ * is writing meanwhile.
  * @throws ZwgkError when the county can't be asked: then nothing is decided.
  */
 export async function findWritten(source: Source, one: Intention, call: Call): Promise<Found | null> {
-  if (one.action !== "publish") return findChanged(source, one, call);
-  const field = entityNamed(one.entity).identity;
-  return field && one.indexNumber ? findByIdentity(source, one.entity, one.region, field, one.indexNumber, call) : null;
-}
-
-async function findChanged(source: Source, one: Intention, call: Call): Promise<Found | null> {
-  const key = one.recordKey ?? "";
-  const values = JSON.parse(one.values ?? "{}") as Record<string, unknown>;
-  const select = { fields: ["version", ...Object.keys(values)] };
-  const { rows, coverage } = await source.find(
-    { entity: one.entity, ids: [recordId(one.entity, one.source, key)], select },
-    call,
-  );
+  const { entity, foreseen, action } = one;
+  if (!foreseen) return null;
+  const { key } = foreseen;
+  const select = { fields: ["version", ...Object.keys(foreseen.values)] };
+  const ids = [recordId(entity, one.source, key)];
+  const { rows, coverage } = await source.find({ entity, ids, select }, call);
   heard(coverage.sources);
   const [row] = rows;
-  if (one.action === "withdraw") return row ? null : { key, version: null };
-  if (!row || row.version === one.version || !hasValues(row, values)) return null;
-  return { key, version: versionOf(row) };
+  if (action === "withdraw") return row ? null : { key, version: null };
+  if (!row || row.version === one.version) return null;
+  return row.version === foreseen.version || hasValues(row, foreseen.values) ? { key, version: versionOf(row) } : null;
 }
 
-/** The record of a region whose identity field has that value. @throws SourceFailedError when nobody can tell. */
-export async function findByIdentity(
-  source: Source,
-  entity: string,
-  region: string,
-  field: string,
-  value: string,
-  call: Call,
-): Promise<Found | null> {
-  const { items, coverage } = await source.list(firstOf(entity, region, { op: "eq", field, value }, field), call);
-  heard(coverage.sources);
-  return items[0] ? { key: items[0].key, version: versionOf(items[0].row) } : null;
-}
-
-/** Asks for the record with the greatest value of `field` among those that fit. */
-export function firstOf(entity: string, region: string, where: Condition, field: string): ListQuery {
-  const order = [{ field, descending: true }];
-  return { entity, regions: [region], where, order, limit: 1, backward: false, select: { fields: [field, "version"] } };
+/** The key alone tells nothing: where our write never arrived, another record may have been given it since. */
+function hasValues(row: Row, values: Foreseen["values"]): boolean {
+  return Object.entries(values).every(([name, value]) => JSON.stringify(row[name] ?? null) === JSON.stringify(value));
 }
 
 /** @throws SourceFailedError when a source did not answer. */
@@ -98,10 +68,4 @@ export async function settle(
 
 function versionOf(row: Row): string | null {
   return typeof row.version === "string" ? row.version : null;
-}
-
-function hasValues(row: Row, values: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(values).every(
-    ([name, value]) => JSON.stringify(row[name] ?? null) === JSON.stringify(value ?? null),
-  );
 }

@@ -12,6 +12,7 @@ import {
   type Viewer,
   type WriteRequest,
   WriteUncertainError,
+  type ZwgkError,
 } from "@zwgk/schema";
 import { fixedCall, type MemorySource, memorySource } from "@zwgk/schema/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
@@ -101,7 +102,7 @@ describe("publishing", () => {
       state: "DONE",
       source: "yingzhou",
       indexNumber: "003158495/202312-00001",
-      by: "颍州区门户",
+      by: "k1",
     });
     expect(await documents()).toHaveLength(1);
     expect(await writes.receipt(region, "a", editor, call)).toEqual(receipt);
@@ -155,6 +156,30 @@ describe("publishing", () => {
       publishedAt: "2023-12-01T00:00:00.000000+08:00",
     });
     expect((await writes.submit(publishing("b"), editor, call)).indexNumber).toBe("003158495/202312-00044");
+  });
+
+  it("goes on after the number of a draft, and passes over one that a draft took since", async () => {
+    county.putUncounted("Document", { key: "draft", indexNumber: "003158495/202312-00007" });
+    expect((await writes.submit(publishing("a"), editor, call)).indexNumber).toBe("003158495/202312-00008");
+    county.putUncounted("Document", { key: "draft 2", indexNumber: "003158495/202312-00009" });
+    expect((await writes.submit(publishing("b"), editor, call)).indexNumber).toBe("003158495/202312-00010");
+  });
+
+  it("begins with the first free number where the county's own are none of the series", async () => {
+    county.putUncounted("Document", { key: "odd", indexNumber: "003158495/202312-900001" });
+    county.put("Document", { key: "1st", indexNumber: "003158495/202312-00001" });
+    expect((await writes.submit(publishing("a"), editor, call)).indexNumber).toBe("003158495/202312-00002");
+  });
+
+  it("gives out no number of a withdrawn record, and takes none of a draft from a caller", async () => {
+    const { recordId, indexNumber } = await writes.submit(publishing("a"), editor, call);
+    const { numbering: _, ...rest } = publishing("w");
+    await writes.submit({ ...rest, action: "withdraw", id: recordId ?? "", values: {} }, editor, call);
+    await home.query("truncate zwgk.number_series");
+    expect((await writes.submit(publishing("b"), editor, call)).indexNumber).toBe("003158495/202312-00002");
+    const own = { indexNumber: indexNumber ?? "" };
+    await home.query("delete from zwgk.write where idempotency_key = 'a'");
+    await expect(writes.submit(publishing("c", own), editor, call)).rejects.toMatchObject({ code: "BAD_INPUT" });
   });
 
   it("gives a number out again when its write was refused", async () => {
@@ -259,6 +284,30 @@ describe("a write whose end nobody saw", () => {
   });
 });
 
+describe("a receipt", () => {
+  const colleague: Viewer = { ...editor, key: "k3", label: "颍州区编辑" };
+
+  it("is of the key that wrote, whoever asks for it", async () => {
+    const receipt = await writes.submit(publishing("a"), editor, call);
+    expect(receipt.by).toBe("k1");
+    expect(await writes.receipt(region, "a", operator, call)).toEqual(receipt);
+    expect(await writes.submit(publishing("a"), colleague, call)).toEqual(receipt);
+  });
+
+  it("is of the key that tried again, where the first try wrote nothing", async () => {
+    fault = writing(() => Promise.reject(new SourceFailedError({ source: "yingzhou" })));
+    await expect(writes.submit(publishing("a"), editor, call)).rejects.toMatchObject({ code: "SOURCE_FAILED" });
+    fault = null;
+    const receipt = await writes.submit(publishing("a"), colleague, call);
+    expect(receipt.by).toBe("k3");
+    expect(await writes.receipt(region, "a", editor, call)).toEqual(receipt);
+    expect((await writes.audit(region, 10, operator, call)).map(({ by, result }) => [by, result]).sort()).toEqual([
+      ["k1", "SOURCE_FAILED"],
+      ["k3", "DONE"],
+    ]);
+  });
+});
+
 describe("who may write", () => {
   it.each([
     ["nobody without a key", null, "KEY_REQUIRED"],
@@ -269,6 +318,16 @@ describe("who may write", () => {
     expect(await documents()).toHaveLength(0);
     const audited = await writes.audit(region, 10, operator, call);
     expect(audited.map((line) => line.result)).toEqual(viewer ? [code] : []);
+  });
+
+  it("is told why: another region's key, or a role that does not write", async () => {
+    const refused = (viewer: Viewer) => writes.submit(publishing("a"), viewer, call).catch((error: ZwgkError) => error);
+    const reader = (await refused({ ...editor, role: "READER" })) as ZwgkError;
+    expect(reader.what("en")).toContain("its role is READER, and this needs EDITOR or OPERATOR");
+    expect(reader.what("zh")).toContain("其角色为 READER，此操作需要 EDITOR 或 OPERATOR");
+    expect(reader.next("en")).toContain("EDITOR or OPERATOR to write");
+    const elsewhere = (await refused({ ...editor, regions: ["341203"] })) as ZwgkError;
+    expect(elsewhere.what("en")).toContain("it is a key of other regions");
   });
 
   it("shows the audit to operators only", async () => {

@@ -8,6 +8,7 @@ import {
   type Receipt,
   type Source,
   type Viewer,
+  type WriteCommand,
   WriteInProgressError,
   type WriteRequest,
   type Writes,
@@ -20,14 +21,15 @@ import type { HomeStore } from "./home-store.js";
 import {
   abandonedIntentions,
   type Intention,
+  keepForeseen,
   readIntention,
   recordIntention,
   takeOver,
   toReceipt,
 } from "./intention.js";
-import { numberFor } from "./numbering.js";
+import { isTaken, numberFor } from "./numbering.js";
 import { mayReadAudit, mayReadReceipts, mayWrite } from "./permission.js";
-import { findByIdentity, findWritten, settle } from "./settle.js";
+import { findWritten, settle } from "./settle.js";
 import { commandOf, fingerprintOf } from "./write-command.js";
 
 export interface WritesOptions {
@@ -59,17 +61,17 @@ export function createWrites(options: WritesOptions): WriteLedger {
       const by = await permitted(options, request, viewer);
       checkKey(request.idempotencyKey);
       const { intention, until } = await intend(options, request, by, call);
-      if (intention.state === "DONE") return toReceipt(intention, by.label);
+      if (intention.state === "DONE") return toReceipt(intention);
       // By half of the lease the commit is sent; by its end it has landed, or never will.
       const deadline = Math.min(call.deadline, until.getTime() - options.budget);
-      return carryOut(options, request, intention, by, { ...call, deadline });
+      return carryOut(options, request, intention, { ...call, deadline });
     },
     async receipt(region, idempotencyKey, viewer, call) {
-      const by = mayReadReceipts(viewer, region);
+      mayReadReceipts(viewer, region);
       const one = await readIntention(home.query, region, idempotencyKey, now());
       if (!one) return null;
       const settled = one.state === "PENDING" && one.abandoned ? await settleOne(options, one, call) : one;
-      return toReceipt(settled, by.label);
+      return toReceipt(settled);
     },
     async audit(region, limit, viewer) {
       mayReadAudit(viewer, region);
@@ -131,8 +133,9 @@ async function intend(options: WritesOptions, request: WriteRequest, by: Viewer,
   const settled = ended.state === "PENDING" ? await settleOne(options, ended, call) : ended;
   if (settled.state === "DONE") return { intention: settled, until };
   const again = leaseUntil(options);
-  if (!(await takeOver(options.home.query, settled, made.attempt, again))) throw new WriteInProgressError();
-  return { intention: { ...settled, attempt: made.attempt, state: "PENDING" }, until: again };
+  if (!(await takeOver(options.home.query, settled, made, again))) throw new WriteInProgressError();
+  const { attempt, keyId } = made;
+  return { intention: { ...settled, attempt, keyId, state: "PENDING" }, until: again };
 }
 
 /** Another request under the same key is at it: its receipt is ours too, if it comes soon. @throws WriteInProgressError */
@@ -162,7 +165,7 @@ function newIntention(options: WritesOptions, request: WriteRequest, by: Viewer)
     indexNumber: typeof given === "string" ? given : null,
     numberSeries: null,
     numberSerial: null,
-    values: request.action === "revise" ? JSON.stringify(commandOf(request, entity, source).values) : null,
+    foreseen: null,
     keyId: by.key,
     attempt: randomUUID(),
     intendedAt: options.now().toISOString(),
@@ -175,7 +178,6 @@ async function carryOut(
   options: WritesOptions,
   request: WriteRequest,
   intention: Intention,
-  by: Viewer,
   call: Call,
 ): Promise<Receipt> {
   let one = intention;
@@ -184,16 +186,26 @@ async function carryOut(
     const entity = entityNamed(request.entity);
     const values =
       entity.identity && one.indexNumber ? { ...request.values, [entity.identity]: one.indexNumber } : request.values;
-    const written = await options.source.write(commandOf({ ...request, values }, entity, one.source), call);
+    const command = commandOf({ ...request, values }, entity, one.source);
+    const written = await options.source.write({ ...command, beforeCommit: keeper(options, one) }, call);
     const at = options.now();
     await settle(options.home, one, written, "DONE", at);
-    return toReceipt(
-      { ...one, state: "DONE", recordKey: written.key, version: written.version, doneAt: at.toISOString() },
-      by.label,
-    );
+    const { key, version } = written;
+    return toReceipt({ ...one, state: "DONE", recordKey: key, version, doneAt: at.toISOString() });
   } catch (error) {
     throw await giveUp(options, one, error);
   }
+}
+
+/** Has home know what the county is about to commit, so that whoever comes after a crash recognises it. */
+function keeper({ home }: WritesOptions, one: Intention): NonNullable<WriteCommand["beforeCommit"]> {
+  const identity = entityNamed(one.entity).identity;
+  return async (foreseen) => {
+    const number = one.action === "publish" && identity ? foreseen.values[identity] : undefined;
+    // A new record is told by its number: nothing else of it need be kept.
+    const kept = identity && number != null ? { ...foreseen, values: { [identity]: number } } : foreseen;
+    if (!(await keepForeseen(home.query, one, kept))) throw new WriteInProgressError();
+  };
 }
 
 /** Gives the record the number by which it can be found again; a number of the caller's own must not be taken. */
@@ -202,8 +214,7 @@ async function identify(options: WritesOptions, request: WriteRequest, one: Inte
   const field = entityNamed(request.entity).identity;
   if (!field) return one;
   if (request.values[field] == null) return numberFor(options, request, one, field, call);
-  const taken = await findByIdentity(options.source, one.entity, one.region, field, one.indexNumber ?? "", call);
-  if (taken) throw numberTaken(request, one);
+  if (await isTaken(options.source, one, field, call)) throw numberTaken(request, one);
   return one;
 }
 
@@ -250,9 +261,8 @@ function settles(options: WritesOptions, one: Intention, call: Call): Promise<bo
 }
 
 async function settleOne(options: WritesOptions, one: Intention, call: Call): Promise<Intention> {
-  const attempt = randomUUID();
-  if (!(await takeOver(options.home.query, one, attempt, leaseUntil(options)))) throw new WriteInProgressError();
-  const held = { ...one, attempt };
+  const held = { ...one, attempt: randomUUID() };
+  if (!(await takeOver(options.home.query, one, held, leaseUntil(options)))) throw new WriteInProgressError();
   const found = await findWritten(options.source, held, call).catch((error: unknown) => {
     throw new WriteUncertainError({ source: one.source }, { cause: error });
   });

@@ -55,6 +55,7 @@ export const configSchema = {
       properties: {
         pageSize: whole(100),
         groups: whole(20_000),
+        values: whole(400_000),
         depth: whole(12),
         cost: whole(50_000),
         aliases: whole(30),

@@ -48,6 +48,8 @@ export interface LimitsConfig {
   readonly pageSize: number;
   /** Groups of one tally. */
   readonly groups: number;
+  /** Values that all lists of one answer may be reckoned to come to, 50 related records to a list. */
+  readonly values: number;
   /** Levels of fields in one query. */
   readonly depth: number;
   /** Cost of one query: fields weighted by depth and page size. */

@@ -64,6 +64,18 @@ const withFault = (fault: Fault, options: Partial<FederationOptions> = {}) =>
     ...options,
   });
 
+describe("records that don't count", () => {
+  it("are asked for from every source where the question asks for them", async () => {
+    const made = sources();
+    for (const source of made) source.putUncounted("Document", { key: "draft", title: `${source.id} 草稿` });
+    const city = federationOf({ sources: made });
+    const count = async (query: Partial<ListQuery>) => (await city.list(listQuery(query), fixedCall())).items.length;
+    expect(await count({})).toBe(6);
+    expect(await count({ uncounted: true })).toBe(9);
+    expect(await count({ uncounted: true, regions: ["341203"] })).toBe(3);
+  });
+});
+
 describe("createFederation", () => {
   it("refuses two sources with one id", () => {
     const [one] = sources();

@@ -30,10 +30,11 @@ export function createFederation(options: FederationOptions): Source {
   const members = options.sources.map((source) => new Member(source));
   const byId = new Map(members.map((member) => [member.source.id, member]));
   if (byId.size < members.length) throw new Error("Two sources of a federation have the same id");
+  const owners = ownersOf(members, byId, options.regions ?? new Map());
   const federation: Federation = {
     members,
     byId,
-    expectations: new Expectations(members, ownersOf(members, byId, options.regions ?? new Map())),
+    expectations: new Expectations(members, owners),
     now: options.now ?? Date.now,
     prefetch: { factor: 2, floor: 3, ...options.prefetch },
     onFailure: options.onFailure ?? (() => {}),
@@ -42,6 +43,7 @@ export function createFederation(options: FederationOptions): Source {
     id: options.id,
     label: options.label,
     holdings: holdingsOf(options.sources),
+    regions: [...owners.keys()],
     list: (query, call) => list(federation, query, call),
     find: (query, call) => find(federation, query, call),
     tally: (query, call) => tally(federation, query, call),

@@ -58,7 +58,7 @@ export class Run implements Heard<{ readonly coverage: Coverage }> {
   }
 
   #question(query: ListQuery, limit: number): ListQuery {
-    const { entity, order, backward, select } = query;
+    const { entity, order, backward, select, uncounted } = query;
     const start = this.#start(query);
     return {
       entity,
@@ -69,6 +69,7 @@ export class Run implements Heard<{ readonly coverage: Coverage }> {
       ...(query.where && { where: query.where }),
       ...(this.#narrow && { regions: this.#narrow }),
       ...(start && { start }),
+      ...(uncounted && { uncounted }),
     };
   }
 

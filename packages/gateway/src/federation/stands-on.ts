@@ -7,9 +7,9 @@ export function listStandsOn(query: ListQuery): readonly string[] {
   return fields;
 }
 
-/** The fields that a tally stands on: what it filters by, groups by and measures. */
+/** The fields that a tally stands on: what it filters by, groups by and measures, and what its list is ordered by. */
 export function tallyStandsOn(query: TallyQuery): readonly string[] {
-  const fields = query.groupBy.map((key) => key.field);
+  const fields = [...query.groupBy.map((key) => key.field), ...(query.standsOn ?? [])];
   for (const { field } of query.measures) if (field !== undefined) fields.push(field);
   if (query.where) collect(query.where, fields);
   return fields;

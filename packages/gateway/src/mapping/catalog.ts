@@ -39,6 +39,10 @@ export interface CatalogColumn {
   readonly notNull: boolean;
   /** Its own order is the order of UTF-8 bytes; true also for types without collation. */
   readonly byBytes: boolean;
+  /** Most characters of varchar(n) and char(n); null: no limit. Absent: not known. */
+  readonly length?: number | null;
+  /** Of numeric(precision, scale); null: no limit. Absent: not known. */
+  readonly digits?: { readonly precision: number; readonly scale: number } | null;
 }
 
 export interface CatalogIndex {

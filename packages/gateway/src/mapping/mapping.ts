@@ -145,6 +145,13 @@ export interface Codec {
   spellings(value: string | number | boolean): readonly string[] | null;
   /** Text that is written for a canonical value; null writes NULL. */
   encode(value: unknown): string | null;
+  /**
+   * Whether `back`, as which a written value is read again, is that value in this source's spelling: a document number
+   * brought into the standard's form, a moment as finely as the column tells time. What isn't kept is not written.
+   */
+  keeps(value: unknown, back: unknown): boolean;
+  /** Which values it can keep, for whoever gave another one; completes "this source keeps …". */
+  readonly holds: Label;
   /** Where `present` holds, the column's own order is the canonical order: an index can serve it. */
   readonly sortable: boolean;
   /** `bound` gives comparable texts, also where the column tells time more finely than the field. Sortable implies it. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Context } from "@zwgk/schema";
+import { type Context, MalformedRequestError } from "@zwgk/schema";
 import type { GraphQLError, GraphQLSchema } from "graphql";
 import { NoSchemaIntrospectionCustomRule } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
@@ -39,8 +39,30 @@ export function createEndpoint(options: EndpointOptions) {
     bodyBytes: options.config.limits.bodyBytes,
   });
   return (request: IncomingMessage, response: ServerResponse): void => {
-    void (isPlainPost(request) ? hotPath(request, response) : yoga.handle(request, response));
+    if (isPlainPost(request)) void hotPath(request, response);
+    else if (isUnreadable(request)) refuseUnreadable(request, response, options.errors);
+    else void yoga.handle(request, response);
   };
+}
+
+const readable = /^(application\/(json|graphql|graphql\+json|x-www-form-urlencoded))\b/;
+
+/** A post of something that is no GraphQL request in any of the forms that are taken. */
+function isUnreadable({ method, url, headers }: IncomingMessage): boolean {
+  return method === "POST" && url?.split("?")[0] === graphqlPath && !readable.test(headers["content-type"] ?? "");
+}
+
+function refuseUnreadable(request: IncomingMessage, response: ServerResponse, errors: ErrorFormatter): void {
+  const type = request.headers["content-type"] ?? "";
+  const detail = {
+    en: `its content type is ${type || "missing"}, not application/json`,
+    zh: `内容类型为 ${type || "空"}，应为 application/json`,
+  };
+  const language = languageOf(request.headers["accept-language"]);
+  const formatted = errors.format(new MalformedRequestError({ detail }), "request", language);
+  request.resume();
+  response.writeHead(415, { "content-type": "application/json; charset=utf-8", "access-control-allow-origin": "*" });
+  response.end(JSON.stringify({ errors: [formatted] }));
 }
 
 function isPlainPost(request: IncomingMessage): boolean {

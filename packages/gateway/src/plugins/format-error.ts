@@ -2,14 +2,17 @@ import { randomUUID } from "node:crypto";
 import {
   BadInputError,
   InternalError,
+  type Label,
   type Language,
   MalformedRequestError,
   QueryInvalidError,
   QuerySyntaxError,
   ZwgkError,
 } from "@zwgk/schema";
-import type { GraphQLError, GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Log } from "../observability/log.js";
+import { inputPathOf } from "./error-path.js";
+import { detailOf } from "./graphql-detail.js";
 
 /** Where in a request's life an error arose; decides the code of errors that GraphQL itself raises. */
 export type Stage = "request" | "parse" | "validate" | "variables" | "execute";
@@ -23,7 +26,7 @@ export function createErrorFormatter(log: Log): ErrorFormatter {
   return {
     format(error, stage, language) {
       const designed = designedError(error, stage) ?? masked(error, log);
-      return describe(designed, error, language);
+      return describe(designed, error, stage, language);
     },
   };
 }
@@ -37,18 +40,28 @@ export function statusOf(errors: readonly GraphQLFormattedError[]): number {
 function designedError(error: unknown, stage: Stage): ZwgkError | null {
   for (let one: unknown = error; one instanceof Error; one = originOf(one)) if (one instanceof ZwgkError) return one;
   if (stage === "execute" || !(error instanceof Error)) return null;
-  const detail = error.message.replace(/^Syntax Error: /, "").replace(/[.?]$/, "");
+  const detail = detailOf(error.message);
   if (stage === "parse") return new QuerySyntaxError({ detail });
   if (stage === "validate") return new QueryInvalidError({ detail });
   if (stage === "request") return new MalformedRequestError({ detail });
   return variableError(detail);
 }
 
-function variableError(detail: string): ZwgkError {
-  const [, name = "?", at = ""] =
-    /^Variable "\$(\w+)"(?: got invalid value .*? at "\w+\.?([^"]*)")?/s.exec(detail) ?? [];
-  const inputPath = at ? [name, ...at.split(/[.[\]]+/).filter(Boolean)] : [name];
+function variableError(detail: Label): ZwgkError {
+  const inputPath = variablePathOf(detail.en) ?? [];
   return new BadInputError({ field: `$${inputPath.join(".")}`, detail }, { inputPath });
+}
+
+/** Where an input stands that GraphQL itself, or a scalar, found wrong. */
+function givenAt(error: unknown, stage: Stage): readonly string[] | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  if (stage === "variables") return variablePathOf(error.message);
+  return stage === "validate" ? inputPathOf(error) : undefined;
+}
+
+function variablePathOf(message: string): readonly string[] | undefined {
+  const [, name, at = ""] = /^Variable "\$(\w+)"(?: got invalid value .*? at "\w+\.?([^"]*)")?/s.exec(message) ?? [];
+  return name === undefined ? undefined : [name, ...at.split(/[.[\]]+/).filter(Boolean)];
 }
 
 function originOf(error: Error): unknown {
@@ -61,10 +74,11 @@ function masked(error: unknown, log: Log): ZwgkError {
   return new InternalError({ reference });
 }
 
-function describe(designed: ZwgkError, raised: unknown, language: Language): GraphQLFormattedError {
+function describe(designed: ZwgkError, raised: unknown, stage: Stage, language: Language): GraphQLFormattedError {
   const what = designed.what(language);
   const next = designed.next(language);
   const { locations, path } = place(raised);
+  const inputPath = designed.inputPath ?? givenAt(raised, stage);
   return {
     message: language === "zh" ? `${what}${next}` : `${what} ${next}`,
     ...(locations ? { locations } : {}),
@@ -74,7 +88,7 @@ function describe(designed: ZwgkError, raised: unknown, language: Language): Gra
       status: designed.status,
       what,
       next,
-      ...(designed.inputPath ? { inputPath: designed.inputPath } : {}),
+      ...(inputPath ? { inputPath } : {}),
       ...problemsOf(designed, language),
     },
   };

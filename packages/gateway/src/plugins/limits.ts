@@ -3,6 +3,7 @@ import { QueryTooCostlyError } from "@zwgk/schema";
 import type { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { LimitsConfig } from "../config/config.js";
+import { detailOf } from "./graphql-detail.js";
 
 /** Refuses queries that are too deep, too wide or too long before anything is asked of a source. */
 export function useLimits(limits: LimitsConfig): Plugin {
@@ -18,5 +19,5 @@ export function useLimits(limits: LimitsConfig): Plugin {
 }
 
 function reject(error: GraphQLError): never {
-  throw new QueryTooCostlyError({ detail: error.message.replace(/^Syntax Error: /, "").replace(/\.$/, "") });
+  throw new QueryTooCostlyError({ detail: detailOf(error.message) });
 }

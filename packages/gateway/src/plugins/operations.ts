@@ -50,6 +50,7 @@ function createCompiler(schema: GraphQLSchema) {
   return (document: DocumentNode, operationName: string | undefined): Operation => {
     const definition = getOperationAST(document, operationName);
     if (!definition) throw new GraphQLError(`There is no operation ${operationName ?? "to choose: name one of them"}`);
+    if (!schema.getRootType(definition.operation)) throw new GraphQLError(`There are no ${definition.operation}s`);
     const compiled = isWorthCompiling(definition)
       ? compileQuery(flat, document, operationName, { disablingCapturingStackErrors: true })
       : null;

@@ -40,6 +40,8 @@ export function parseRequest(body: string): GraphQLRequest {
   if (variables != null && (typeof variables !== "object" || Array.isArray(variables))) {
     throw malformed("«variables» is not an object", "variables 不是对象");
   }
+  if (isDeeper(variables, deepest))
+    throw malformed(`«variables» is nested deeper than ${deepest} levels`, `variables 嵌套超过 ${deepest} 层`);
   if (operationName != null && typeof operationName !== "string")
     throw malformed("«operationName» is not text", "operationName 不是文本");
   return {
@@ -47,6 +49,14 @@ export function parseRequest(body: string): GraphQLRequest {
     variables: (variables ?? {}) as Record<string, unknown>,
     operationName: (operationName as string | null) ?? undefined,
   };
+}
+
+/** Levels of a value in the variables: enough for every filter, and far from what a stack can hold. */
+const deepest = 100;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1));
 }
 
 function parseJson(body: string): unknown {

@@ -4,20 +4,20 @@ import { tableText } from "./identifiers.js";
 import type { TextRows } from "./wire-query.js";
 
 /**
- * Further branches of the catalog's statement, eight texts wide: the columns that the database fills by itself, the
+ * Further branches of the catalog's statement, nine texts wide: the columns that the database fills by itself, the
  * sequences ($2) that may be asked, and the columns that a trigram index knows.
  */
 export const factsText = `
 UNION ALL
-SELECT 'default', asked.name, a.attname::text, a.attidentity::text, pg_get_expr(d.adbin, d.adrelid), NULL, NULL, NULL
+SELECT 'default', asked.name, a.attname::text, a.attidentity::text, pg_get_expr(d.adbin, d.adrelid), NULL, NULL, NULL, NULL
 FROM asked JOIN pg_attribute a ON a.attrelid = asked.id LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 WHERE a.attnum > 0 AND (a.atthasdef OR a.attidentity <> '')
 UNION ALL
-SELECT 'sequence', s.name, NULL, NULL, NULL, NULL, NULL, NULL
+SELECT 'sequence', s.name, NULL, NULL, NULL, NULL, NULL, NULL, NULL
 FROM unnest($2::text[]) AS s(name) JOIN pg_class c ON c.oid = to_regclass(s.name)
 WHERE CASE WHEN c.relkind = 'S' THEN has_sequence_privilege(c.oid, 'USAGE, UPDATE') ELSE false END
 UNION ALL
-SELECT 'trigram', asked.name, a.attname::text, NULL, NULL, NULL, NULL, NULL
+SELECT 'trigram', asked.name, a.attname::text, NULL, NULL, NULL, NULL, NULL, NULL
 FROM asked JOIN pg_index x ON x.indrelid = asked.id AND x.indisvalid AND x.indpred IS NULL
  CROSS JOIN generate_series(0, x.indnkeyatts - 1) AS k(n) JOIN pg_opclass o ON o.oid = x.indclass[k.n]
  JOIN pg_attribute a ON a.attrelid = x.indrelid AND a.attnum = x.indkey[k.n] WHERE o.opcname LIKE '%trgm%'`;

@@ -1,8 +1,9 @@
 import type { Condition } from "@zwgk/schema";
-import { accessTo } from "./access.js";
+import { type Access, accessTo } from "./access.js";
 import { columnCondition } from "./column-conditions.js";
 import { constantCondition } from "./constant-conditions.js";
 import { raw } from "./fragment.js";
+import { isFulfilled } from "./fulfilled.js";
 import { type Known, presentAnd } from "./presence.js";
 import { referenceCondition } from "./reference-conditions.js";
 import type { Scope } from "./scope.js";
@@ -81,6 +82,8 @@ function comparison(scope: Scope, one: Comparison, known: Known): Truth {
 
 function missing(scope: Scope, field: string, is: boolean, known: Known): Truth {
   const access = accessTo(scope, field);
+  const there = keyAlone(scope, field, access) ? isFulfilled(scope, field, access) : null;
+  if (there !== null) return raw(is ? `${there} IS NOT TRUE` : there);
   switch (access.kind) {
     case "missing":
       return is;
@@ -94,4 +97,10 @@ function missing(scope: Scope, field: string, is: boolean, known: Known): Truth 
     default:
       return raw(`${access.sql} IS ${is ? "" : "NOT "}NULL`);
   }
+}
+
+/** A reference whose column has a key, of which nobody has looked whether there is such a record. */
+function keyAlone(scope: Scope, field: string, access: Access): boolean {
+  if (scope.entity.entity.fields[field]?.type.kind !== "reference") return false;
+  return access.kind === "column" || (access.kind === "lookedUp" && access.mapped.kind === "partReference");
 }

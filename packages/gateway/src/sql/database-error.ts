@@ -1,6 +1,12 @@
-import { type Label, SourceFailedError, SourceLateError, ZwgkError } from "@zwgk/schema";
+import { type Label, QueryTooCostlyError, SourceFailedError, SourceLateError, ZwgkError } from "@zwgk/schema";
+import { mostRows, TooManyRows } from "./wire-query.js";
 
 const QUERY_CANCELED = "57014";
+
+const tooManyRows: Label = {
+  en: `one source has more than ${mostRows} rows for it`,
+  zh: `单个来源的结果超过 ${mostRows} 行`,
+};
 
 /** Marks what the database was not asked or didn't answer in time. */
 export class TookTooLong extends Error {}
@@ -11,6 +17,7 @@ export class TookTooLong extends Error {}
  */
 export function sourceError(source: string, label: Label, cause: unknown): ZwgkError {
   if (cause instanceof ZwgkError) return cause;
+  if (cause instanceof TooManyRows) return new QueryTooCostlyError({ detail: tooManyRows }, { cause });
   const late = cause instanceof TookTooLong || codeOf(cause) === QUERY_CANCELED;
   const parameters = { source: label, id: source };
   return late ? new SourceLateError(parameters, { cause }) : new SourceFailedError(parameters, { cause });

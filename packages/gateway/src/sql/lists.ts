@@ -26,7 +26,8 @@ export class Lists {
     const prepared = this.statements.get(listShape(query, where, starts), () => {
       const places = new Map<Condition, number>();
       if (query.where !== undefined) conditionShape(entity, query.where, [], places);
-      return compileList(ground, entity, { regions: query.regions, where: query.where, places, query, starts });
+      const { regions, where: condition, uncounted } = query;
+      return compileList(ground, entity, { regions, where: condition, uncounted, places, query, starts });
     });
     if (prepared === null) return this.answer(query, [], regions, since);
     const inputs: Inputs = { values, start: query.start, keys: [] };
@@ -58,7 +59,7 @@ export class Lists {
 
 /** Everything that decides about the statement of a list, as text. */
 function listShape(query: ListQuery, where: string, starts: readonly (StartShape | null)[]): string {
-  let shape = `${query.entity}|${query.limit}|${query.backward}|${query.regions ?? "*"}|${where}|`;
+  let shape = `${query.entity}|${query.limit}|${query.backward}|${query.uncounted ?? false}|${query.regions ?? "*"}|${where}|`;
   for (const key of query.order) shape += `${key.field}${key.descending ? "-" : "+"}`;
   for (const start of starts) shape += start === null ? "|" : `|${start.at}${start.missing}`;
   return `${shape}|${selectionShape(query.select)}`;

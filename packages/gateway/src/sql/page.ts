@@ -13,13 +13,17 @@ export interface Meant {
   readonly regions: readonly string[] | undefined;
   readonly where: Condition | undefined;
   readonly places: ReadonlyMap<Condition, number>;
+  /** Also rows that don't count by the mapping's rules. */
+  readonly uncounted?: true | undefined;
 }
 
 /** The records of a part that are meant: the mapping's rules, the regions, and the condition. */
-export function meantRows(scope: TableScope, { regions, where, places }: Meant, known: Known = new Set()): Truth {
+export function meantRows(scope: TableScope, meant: Meant, known: Known = new Set()): Truth {
+  const { regions, where, places } = meant;
   const ofRegions = regionCondition(scope, regions, known);
   const asked = where === undefined ? true : compileCondition(scope, where, places, known);
-  return allOf([...scope.rules().map(raw), ofRegions, asked]);
+  const rules = meant.uncounted ? [] : scope.rules();
+  return allOf([...rules.map(raw), ofRegions, asked]);
 }
 
 /** Which page of a part is meant. */

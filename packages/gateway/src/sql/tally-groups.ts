@@ -2,6 +2,7 @@ import type { Field, GroupKey, Scalar } from "@zwgk/schema";
 import { accessTo, type ColumnAccess } from "./access.js";
 import { familyOf } from "./column-types.js";
 import { readAt, readField } from "./field-reads.js";
+import { isFulfilled } from "./fulfilled.js";
 import type { Level } from "./level.js";
 import type { PagedScope } from "./paged-scope.js";
 import type { Read } from "./record-plan.js";
@@ -36,8 +37,18 @@ export function groupTerm(place: GroupPlace, key: GroupKey, at: number): GroupTe
   if (members !== null) return memberTerm(place, access, members, at);
   if (key.by !== undefined) return textTerm(place, periodOf(access, key.by));
   if (place.exact && field.type.kind !== "reference") return canonicalTerm(place, field, access);
+  if (field.type.kind === "reference") return referenceTerm(place, key, access);
   const column = level.add(outer.expose(access.sql), access.type);
   return { read: readAt(column, inner, key.field, access.codec), join: "" };
+}
+
+/** What a key means is looked up once per group; keys of nothing make one group with the missing ones. */
+function referenceTerm({ inner, outer, level }: GroupPlace, { field }: GroupKey, access: ColumnAccess): GroupTerm {
+  const sql = outer.expose(access.sql);
+  const canonical = `(${access.codec.canonical(sql, outer.ground.catalog.version)})`;
+  const there = isFulfilled(outer, field, { ...access, sql, canonical });
+  const column = level.add(there === null ? sql : `CASE WHEN ${there} THEN ${sql} END`, access.type);
+  return { read: readAt(column, inner, field, access.codec), join: "" };
 }
 
 function truncated(read: Read, { by }: GroupKey): Read {

@@ -1,6 +1,7 @@
 import { compareScalars, type Field, type Measure, type Measured, type Scalar } from "@zwgk/schema";
 import { accessTo, type ColumnAccess } from "./access.js";
 import { idOf } from "./field-reads.js";
+import { isFulfilled } from "./fulfilled.js";
 import type { TextRow } from "./record-plan.js";
 import type { TableScope } from "./scope.js";
 import { fromText } from "./tally-groups.js";
@@ -55,8 +56,10 @@ function ofColumn(scope: TableScope, measure: Measure, name: string, field: Fiel
   const id = field.type.kind === "reference" ? idOf(scope, name) : String;
   const canonical = access.canonical;
   switch (measure.op) {
-    case "countDistinct":
-      return distinct(`${canonical}::text`, id);
+    case "countDistinct": {
+      const there = field.type.kind === "reference" ? isFulfilled(scope, name, access) : null;
+      return distinct(there === null ? `${canonical}::text` : `(CASE WHEN ${there} THEN ${canonical} END)::text`, id);
+    }
     case "sum":
       return { aggregates: [`sum(${canonical})`], read: (row, first) => ({ value: numberOf(row[first]) }) };
     default:

@@ -18,8 +18,14 @@ interface Wire {
   parse(message: { readonly name: string; readonly text: string }): void;
 }
 
+/** An answer that is larger than any that can be used. */
+export class TooManyRows extends Error {}
+
 type Settle = (error: unknown, rows: TextRows) => void;
 const noRows: TextRows = [];
+
+/** Rows of one answer: more would be no page and no tally that anybody may ask for, and fill the memory. */
+export const mostRows = 50_000;
 
 /**
  * A query that keeps values as the text they came as, in arrays, and doesn't ask for a description of columns that we
@@ -29,7 +35,8 @@ export class WireQuery {
   /** Read by pg when the statement is parsed. */
   readonly name: string;
   readonly text: string;
-  private readonly received: (readonly (string | null)[])[] = [];
+  private received: (readonly (string | null)[])[] = [];
+  private tooMany = false;
 
   constructor(
     statement: Statement,
@@ -58,13 +65,19 @@ export class WireQuery {
   }
 
   handleDataRow(message: { readonly fields: readonly (string | null)[] }): void {
-    this.received.push(message.fields);
+    if (this.received.length < mostRows && !this.tooMany) this.received.push(message.fields);
+    else {
+      // What is still on its way is let go by: the connection is shared.
+      this.tooMany = true;
+      this.received = [];
+    }
   }
 
   handleCommandComplete(): void {}
 
   handleReadyForQuery(): void {
-    this.settle(null, this.received);
+    if (this.tooMany) this.settle(new TooManyRows(), noRows);
+    else this.settle(null, this.received);
   }
 
   handleError(error: unknown): void {

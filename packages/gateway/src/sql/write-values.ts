@@ -1,6 +1,8 @@
-import { BadInputError, type Entity, type Field, type Value } from "@zwgk/schema";
-import type { ColumnRef, FieldMapping, PartMapping, WrittenValue } from "../mapping/mapping.js";
+import { BadInputError, type Field, recordId, refuseProblems, type Value } from "@zwgk/schema";
+import type { ColumnRef, EntityMapping, FieldMapping, PartMapping, WrittenValue } from "../mapping/mapping.js";
 import { quote, tableText } from "./identifiers.js";
+import type { Ground } from "./scope.js";
+import { type ColumnField, columnText, isMissing, unkept } from "./write-column.js";
 
 /** One column of a write: an SQL expression in which `$` stands for its one parameter, if it has one. */
 export interface WrittenColumn {
@@ -22,40 +24,58 @@ export interface WrittenValues {
   readonly members: readonly WrittenMember[];
   /** References found by spelling, to be checked before anything is written: none may be missing. */
   readonly lookups: readonly { readonly field: string; readonly text: string; readonly key: string }[];
+  /** The fields as they will be read back, by name; references as record ids. */
+  readonly kept: Readonly<Record<string, Value>>;
+}
+
+/** The part of a source that is written. */
+export interface WrittenPart {
+  readonly ground: Ground;
+  readonly entity: EntityMapping;
+  readonly part: PartMapping;
 }
 
 /**
- * Turns canonical values into columns. @throws BadInputError naming the field, for a value that this source can't
- * keep: nothing has been written then.
+ * Turns canonical values into columns. @throws BadInputError naming every field with a value that this source can't
+ * keep, and what it can: nothing has been written then.
  */
-export function writtenValues(
-  entity: Entity,
-  part: PartMapping,
-  values: Readonly<Record<string, Value>>,
-): WrittenValues {
-  const columns: WrittenColumn[] = [];
-  const members: WrittenMember[] = [];
-  const lookups: { field: string; text: string; key: string }[] = [];
+export function writtenValues(where: WrittenPart, values: Readonly<Record<string, Value>>): WrittenValues {
+  const into: Collected = { columns: [], members: [], lookups: [], kept: {} };
+  const problems: BadInputError[] = [];
   for (const [name, value] of Object.entries(values)) {
-    const field = entity.fields[name];
-    if (field) writeField(name, field, part.fields.get(name), value, { columns, members, lookups });
+    try {
+      if (where.entity.entity.fields[name]) writeField(where, name, value, into);
+    } catch (error) {
+      if (!(error instanceof BadInputError)) throw error;
+      problems.push(error);
+    }
   }
-  return { columns, members, lookups };
+  refuseProblems(problems);
+  return into;
 }
 
 interface Collected {
   readonly columns: WrittenColumn[];
   readonly members: WrittenMember[];
   readonly lookups: { field: string; text: string; key: string }[];
+  readonly kept: Record<string, Value>;
 }
 
-function writeField(name: string, field: Field, mapped: FieldMapping | undefined, value: Value, into: Collected): void {
+function writeField(where: WrittenPart, name: string, value: Value, into: Collected): void {
+  const mapped = where.part.fields.get(name);
+  into.kept[name] = isMissing(value) ? null : keptAs(where, name, value);
   if (!mapped) missingUnless(isMissing(value), name, "this source has no place for it", "该来源没有对应的栏目");
   else if (mapped.kind === "constant") checkConstant(name, mapped.value, value);
   else if (!("writable" in mapped && mapped.writable)) readOnly(name, value);
-  else if (mapped.kind === "column") writeColumn(name, field, mapped, value, into);
+  else if (mapped.kind === "column") writeColumn(where, name, mapped, value, into);
   else if (mapped.kind === "lookup") writeLookup(name, mapped, value, into);
   else writePartReference(name, mapped, value, into);
+}
+
+/** A reference is given as a local key, and read as a record id. */
+function keptAs({ ground, entity }: WrittenPart, name: string, value: Value): Value {
+  const type = entity.entity.fields[name]?.type;
+  return type?.kind === "reference" ? recordId(type.to, ground.mapping.source, String(value)) : value;
 }
 
 function checkConstant(name: string, constant: Value, value: Value): void {
@@ -67,23 +87,13 @@ function readOnly(name: string, value: Value): void {
 }
 
 function missingUnless(fits: boolean, field: string, en: string, zh: string): void {
-  if (!fits) throw new BadInputError({ field, detail: { en, zh } }, { inputPath: ["input", field] });
+  if (!fits) throw unkept(field, { en, zh });
 }
 
-function isMissing(value: Value): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
-}
-
-type ColumnField = Extract<FieldMapping, { kind: "column" }>;
-
-function writeColumn(name: string, field: Field, mapped: ColumnField, value: Value, into: Collected): void {
-  const text = isMissing(value) ? null : mapped.codec.encode(value);
-  missingUnless(
-    isMissing(value) || text !== null,
-    name,
-    `this source has no way to say ${String(value)}`,
-    `该来源无法表示 ${String(value)}`,
-  );
+function writeColumn(where: WrittenPart, name: string, mapped: ColumnField, value: Value, into: Collected): void {
+  const { text, back } = columnText(where, name, mapped, value);
+  const field = where.entity.entity.fields[name] as Field;
+  if (field.type.kind !== "reference") into.kept[name] = back;
   if (mapped.json === null) into.columns.push({ column: mapped.column, expression: "$", parameter: text });
   else into.members.push({ column: mapped.column, path: mapped.json, value: jsonValue(field, text) });
 }

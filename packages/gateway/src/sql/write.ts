@@ -5,6 +5,8 @@ import {
   NotFoundError,
   NotWritableError,
   recordId,
+  refuseProblems,
+  type Value,
   VersionConflictError,
   type WriteCommand,
   type Written,
@@ -14,6 +16,7 @@ import { quote, tableText } from "./identifiers.js";
 import { rowRules } from "./row-rules.js";
 import { type Ground, TableScope } from "./scope.js";
 import { versionText } from "./version.js";
+import { unkept } from "./write-column.js";
 import { mergeJson } from "./write-json.js";
 import type { WriteSession } from "./write-session.js";
 import { columnsOf, extensionKey, extensionsOf, insertStatement, updateStatement } from "./write-statements.js";
@@ -28,16 +31,20 @@ interface Target {
   readonly now: string;
 }
 
-/** Makes one change in a source's own tables, inside the session's transaction. */
+/**
+ * Makes one change in a source's own tables, inside the session's transaction, and tells what its commit will leave.
+ * @throws BadInputError, NotFoundError, VersionConflictError, NotWritableError: then nothing may be committed
+ */
 export async function writeRecord(ground: Ground, command: WriteCommand, session: WriteSession): Promise<Written> {
   const entity = ground.mapping.entities.get(command.entity);
   if (!entity) throw notWritable(command);
   const target = { ground, entity, ...partOf(entity, command), now: dateTimeOf(Date.now()) };
-  const key =
+  const { key, values } =
     command.action === "publish" ? await publish(target, command, session) : await change(target, command, session);
   const localKey = target.part.name ? `${target.part.name}~${key}` : key;
   const { source } = ground.mapping;
   const version = command.action === "withdraw" ? "" : await visibleVersion(target, key, command, session);
+  await command.beforeCommit?.({ key: localKey, version, values });
   return { source, id: recordId(command.entity, source, localKey), key: localKey, version };
 }
 
@@ -75,9 +82,15 @@ function noPlace(entity: EntityMapping, command: WriteCommand): BadInputError {
   return new BadInputError({ field, detail }, { inputPath: ["input", field] });
 }
 
-async function publish(target: Target, command: WriteCommand, session: WriteSession): Promise<string> {
-  const { entity, part, write, now } = target;
-  const values = writtenValues(entity.entity, part, { region: command.region, ...command.values });
+/** What was changed: the row's key, and the written fields as they will be read back. */
+interface Changed {
+  readonly key: string;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+async function publish(target: Target, command: WriteCommand, session: WriteSession): Promise<Changed> {
+  const { part, write, now } = target;
+  const values = writtenValues(target, { region: command.region, ...command.values });
   await checkLookups(values, session);
   const columns = [
     ...keyColumn(await newKey(target, session), part),
@@ -97,7 +110,7 @@ async function publish(target: Target, command: WriteCommand, session: WriteSess
       insertStatement(tableText(join.table), link.column.column, columnsOf(join.alias, [...columns, link])),
     );
   }
-  return key;
+  return { key, values: values.kept };
 }
 
 function keyColumn(key: string | null, part: PartMapping): readonly WrittenColumn[] {
@@ -120,11 +133,11 @@ async function newKey({ part, write }: Target, session: WriteSession): Promise<s
   return row?.key ?? null;
 }
 
-async function change(target: Target, command: WriteCommand, session: WriteSession): Promise<string> {
-  const { entity, part, write, now } = target;
+async function change(target: Target, command: WriteCommand, session: WriteSession): Promise<Changed> {
+  const { part, write, now } = target;
   const key = (command.key ?? "").slice(part.name ? part.name.length + 1 : 0);
   const held = await hold(target, key, command, session);
-  const values = command.action === "revise" ? writtenValues(entity.entity, part, command.values) : noValues;
+  const values = command.action === "revise" ? writtenValues(target, command.values) : noValues;
   await checkLookups(values, session);
   const withdrawal = command.action === "withdraw" ? setColumns(write.withdraw, now) : [];
   if (command.action === "withdraw" && withdrawal.length === 0) throw notWritable(command);
@@ -144,10 +157,10 @@ async function change(target: Target, command: WriteCommand, session: WriteSessi
       columnsOf(join.alias, columns),
     );
   }
-  return key;
+  return { key, values: values.kept };
 }
 
-const noValues: WrittenValues = { columns: [], members: [], lookups: [] };
+const noValues: WrittenValues = { columns: [], members: [], lookups: [], kept: {} };
 
 async function update(
   session: WriteSession,
@@ -214,10 +227,12 @@ function jsonColumns(part: PartMapping): readonly string[] {
 }
 
 async function checkLookups(values: WrittenValues, session: WriteSession): Promise<void> {
+  const problems: BadInputError[] = [];
   for (const { field, text, key } of values.lookups) {
     const [row] = await session.run({ text: `SELECT ${text.replace("$", "$1")} AS found`, parameters: [key] });
     if (row?.found != null) continue;
     const detail = { en: `there is no such record (${key}) in this source`, zh: `该来源中没有该记录（${key}）` };
-    throw new BadInputError({ field, detail }, { inputPath: ["input", field] });
+    problems.push(unkept(field, detail));
   }
+  refuseProblems(problems);
 }

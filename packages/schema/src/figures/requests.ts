@@ -1,6 +1,7 @@
 import type { Condition } from "../source.js";
-import { after, allOf, anyOf, before, from, inYear, is, isMissing, upTo } from "./conditions.js";
+import { allOf, is } from "./conditions.js";
 import type { FigureDefinition, Frame } from "./figure.js";
+import { requestPhases } from "./request-phases.js";
 
 /** Scope OWN: the requests that the government itself handles, not its departments' nor its counties'. */
 const own = (condition: (frame: Frame) => Condition) => (frame: Frame) =>
@@ -30,7 +31,7 @@ export const requestFigures: readonly FigureDefinition[] = [
       zh: "当年截至统计日新收的政府信息公开申请件数，以法定收到申请之日为准。",
     },
     period: "YEAR_TO_DATE",
-    where: own((frame) => inYear("receivedOn", frame)),
+    where: own(requestPhases.newReceived),
     breakdowns: { ...by, MONTH: { field: "receivedOn", by: "month" } },
   },
   {
@@ -42,9 +43,7 @@ export const requestFigures: readonly FigureDefinition[] = [
       zh: "上年末以前收到、至当年初尚未办结的申请件数。",
     },
     period: "AS_OF",
-    where: own(({ startOfYear }) =>
-      allOf(before("receivedOn", startOfYear), anyOf(isMissing("closedOn"), from("closedOn", startOfYear))),
-    ),
+    where: own(requestPhases.carriedIn),
     breakdowns: by,
   },
   {
@@ -56,7 +55,7 @@ export const requestFigures: readonly FigureDefinition[] = [
       zh: "当年截至统计日办结的申请件数，不论何年收到。",
     },
     period: "YEAR_TO_DATE",
-    where: own((frame) => inYear("closedOn", frame)),
+    where: own(requestPhases.closed),
     breakdowns: { ...by, OUTCOME: { field: "outcome" }, MONTH: { field: "closedOn", by: "month" } },
   },
   {
@@ -68,7 +67,7 @@ export const requestFigures: readonly FigureDefinition[] = [
       zh: "截至统计日已收到而尚未办结的申请件数。",
     },
     period: "AS_OF",
-    where: own(({ asOf }) => allOf(upTo("receivedOn", asOf), anyOf(isMissing("closedOn"), after("closedOn", asOf)))),
+    where: own(requestPhases.carriedOut),
     breakdowns: by,
   },
 ];

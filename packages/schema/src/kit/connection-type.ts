@@ -54,9 +54,12 @@ export function connectionOf(entity: Entity) {
   return connection(entity.name, objectOf(entity.name), describe(entity.label));
 }
 
+let nodes: ReturnType<typeof connection> | undefined;
+
 /** The connection of records of any kind. */
 export function nodeConnection() {
-  return connection("Node", nodeType, say("Records of any kind", "任意记录"));
+  nodes ??= connection("Node", nodeType, say("Records of any kind", "任意记录"));
+  return nodes;
 }
 
 type NodeRef = ReturnType<typeof objectOf> | typeof nodeType;

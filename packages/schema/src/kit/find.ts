@@ -11,8 +11,9 @@ import {
   type ZwgkError,
 } from "../errors.js";
 import { parseRecordId, type Row } from "../source.js";
+import { reckon } from "./answer-size.js";
 import { badInput, checkedId, type InputPath } from "./checked-value.js";
-import { selectionOf } from "./look-ahead.js";
+import { selectionPlanOf } from "./look-ahead.js";
 import { masked } from "./mask-rows.js";
 
 /** The record of an id; null where there is none. @throws SourceLateError, SourceFailedError: then nobody knows */
@@ -53,7 +54,8 @@ export async function findNodes(
 }
 
 async function findAll(entity: Entity, ids: readonly string[], context: Context, info: GraphQLResolveInfo) {
-  const select = selectionOf(entity, info);
+  const { select, weight } = selectionPlanOf(entity, info);
+  reckon(ids.length, weight, context);
   const { rows, coverage } = await context.source.find({ entity: entity.name, ids, select }, context.call);
   return masked(entity, select, rows).map((row, at) => row ?? silence(ids[at] ?? "", coverage));
 }

@@ -5,6 +5,7 @@ import { requireCoverage } from "../coverage-requirement.js";
 import type { Entity } from "../entity.js";
 import { CursorInvalidError, CursorOfOtherQueryError } from "../errors.js";
 import type { Condition, ListAnswer, ListQuery, OrderKey, Position } from "../source.js";
+import { reckon } from "./answer-size.js";
 import { all, conditionOf, type FilterInput } from "./condition.js";
 import type { ConnectionObject, EdgeObject, PageInfoObject } from "./connection-type.js";
 import { type OrderInput, orderOf } from "./entity-order.js";
@@ -52,6 +53,7 @@ export async function listShape(
 ): Promise<ConnectionObject> {
   const requirement = checkedRequirement(args.requireCoverage, context);
   const page = pageOf(args, context);
+  reckon(page.limit, plan.weight, context);
   const [listed, counted] = await Promise.all([
     plan.edges || plan.nodes || plan.pageInfo || !plan.totals ? readPage(shape, page, context, plan) : undefined,
     plan.totals ? countAll(shape, context) : undefined,
@@ -113,12 +115,14 @@ function question(shape: ListShape, page: Page, start: Position | undefined, pla
   };
 }
 
+/** Counts what the list would give page by page: a source that can't be listed in this order isn't counted either. */
 async function countAll(shape: ListShape, context: Context) {
   const answer = await context.source.tally(
     {
       entity: shape.entity,
       groupBy: [],
       measures: [{ op: "count" }],
+      standsOn: shape.order.map(({ field }) => field),
       ...(shape.where ? { where: shape.where } : {}),
       ...(shape.regions ? { regions: shape.regions } : {}),
     },

@@ -228,3 +228,31 @@ it("finds documents by index number, duplicates and all", async () => {
   });
   expect(data).toEqual({ documentsByIndexNumber: { totalCount: 2 } });
 });
+
+describe("an answer that would be too large", () => {
+  const tiny = { pageSize: 100, groups: 100, values: 2_000 };
+  const codes = async (query: string, limits = tiny) => (await ask(query, { ...context, limits })).errors;
+  const tooCostly = [{ code: "QUERY_TOO_COSTLY" }];
+
+  it("is refused before a source is asked, by records, fields and lists of related records", async () => {
+    const source = askedSource(memory);
+    const query = "{ documents(first: 20) { nodes { title interpretations { title form } } } }";
+    const { errors } = await ask(query, { source, limits: { ...tiny, values: 2_000 } });
+    expect(errors).toMatchObject(tooCostly);
+    expect(source.questions.lists).toEqual([]);
+    expect(await codes(query, { ...tiny, values: 2_100 })).toEqual([]);
+  });
+
+  it("is reckoned with all lists of the query together, whatever their names", async () => {
+    const two =
+      "{ a: documents(first: 100) { nodes { a: title b: title } } b: documents(first: 100) { nodes { c: title } } }";
+    expect(await codes(two, { ...tiny, values: 300 })).toEqual([]);
+    expect(await codes(two, { ...tiny, values: 299 })).toMatchObject(tooCostly);
+  });
+
+  it("is refused where lists lead back to themselves", async () => {
+    const back = "{ documents(first: 1) { nodes { interpretations { document { interpretations { id } } } } } }";
+    expect(await codes(back, { ...tiny, values: 1_000_000 })).toMatchObject(tooCostly);
+    expect(await codes("{ documents(first: 1) { nodes { interpretations { document { title } } } } }")).toEqual([]);
+  });
+});

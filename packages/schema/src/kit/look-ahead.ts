@@ -2,6 +2,7 @@ import { type FieldNode, type GraphQLResolveInfo, isObjectType } from "graphql";
 import { entityNamed } from "../entities.js";
 import type { Entity } from "../entity.js";
 import type { Selection } from "../source.js";
+import { leadsBack, reckonedPerList } from "./answer-size.js";
 import { fieldsBelow, named, type Walk, walkOf } from "./selected-fields.js";
 
 /** A selection while it is gathered. */
@@ -13,26 +14,54 @@ interface Draft {
 
 const draftOf = (entity: Entity): Draft => ({ entity, fields: new Set(), relations: new Map() });
 
-/** What a query asks of the records below some fields: their columns and related records, and nothing else. */
-export function selectionBelow(entity: Entity, parents: readonly FieldNode[], walk: Walk): Selection {
-  const draft = draftOf(entity);
-  gather(draft, parents, walk);
-  return finished(draft);
+/** What is asked of records, and how many values one of them is reckoned to have with its related records. */
+export interface SelectionPlan {
+  readonly select: Selection;
+  readonly weight: number;
 }
 
-function gather(draft: Draft, parents: readonly FieldNode[], walk: Walk): void {
+/** What a query asks of the records below some fields: their columns and related records, and nothing else. */
+export function selectionBelow(entity: Entity, parents: readonly FieldNode[], walk: Walk): Selection {
+  return planBelow(entity, parents, walk).select;
+}
+
+function planBelow(entity: Entity, parents: readonly FieldNode[], walk: Walk): SelectionPlan {
+  const draft = draftOf(entity);
+  const weight = gather(draft, parents, walk, null);
+  return { select: finished(draft), weight };
+}
+
+/** The reference that leads back from the records of a list to what it belongs to; below it the list is not asked for. */
+interface WayBack {
+  readonly list: string;
+  readonly by: string;
+  readonly taken: boolean;
+}
+
+/** Gathers what is selected; gives the number of values that one record is reckoned to come to. */
+function gather(draft: Draft, parents: readonly FieldNode[], walk: Walk, back: WayBack | null): number {
   const { entity, fields, relations } = draft;
+  let weight = 0;
   for (const node of fieldsBelow(parents, new Set([entity.name, "Node"]), walk)) {
     const name = node.name.value;
     const field = entity.fields[name];
-    const target = field?.type.kind === "reference" ? field.type.to : entity.inverses[name]?.to;
+    const inverse = entity.inverses[name];
+    const target = field?.type.kind === "reference" ? field.type.to : inverse?.to;
+    weight += 1;
     if (target) {
+      if (inverse && back?.taken) throw leadsBack(back.list);
       const related = relations.get(name) ?? draftOf(entityNamed(target));
       relations.set(name, related);
-      gather(related, [node], walk);
+      const next = inverse ? { list: name, by: inverse.by, taken: false } : through(back, name);
+      weight += gather(related, [node], walk, next) * (inverse ? reckonedPerList : 1);
     } else if (field) fields.add(name);
     else for (const needed of needsOf(entity, name, walk)) fields.add(needed);
   }
+  return weight;
+}
+
+function through(back: WayBack | null, reference: string): WayBack | null {
+  return back && !back.taken && back.by === reference ? { ...back, taken: true } : null;
 }
 
 /** Fields that a computed field is computed from, as its declaration says: `extensions: { needs: [...] }`. */
@@ -67,6 +96,8 @@ export interface ConnectionPlan {
   readonly totals: boolean;
   readonly coverage: boolean;
   readonly select: Selection;
+  /** Values that one record is reckoned to come to. */
+  readonly weight: number;
 }
 
 /** Remembers plans by field node, as long as no variable decides them; documents are parsed once and kept. */
@@ -86,8 +117,12 @@ function remember<Plan>(make: (entity: Entity, nodes: readonly FieldNode[], walk
   };
 }
 
-/** The selection of a field that gives records of an entity. */
-export const selectionOf = remember(selectionBelow);
+/** The selection of a field that gives records of an entity, with its weight. */
+export const selectionPlanOf = remember(planBelow);
+
+/** The same without its weight. */
+export const selectionOf = (entity: Entity, info: GraphQLResolveInfo): Selection =>
+  selectionPlanOf(entity, info).select;
 
 /** The plan of a field that gives a connection of an entity. */
 export const connectionPlanOf = remember((entity, nodes, walk): ConnectionPlan => {
@@ -105,7 +140,7 @@ export const connectionPlanOf = remember((entity, nodes, walk): ConnectionPlan =
     pageCursors: inPage.includes("startCursor") || inPage.includes("endCursor"),
     totals: has("totalCount") || has("counted"),
     coverage: has("coverage"),
-    select: selectionBelow(entity, [...named(below, "nodes"), ...named(inEdges, "node")], walk),
+    ...planBelow(entity, [...named(below, "nodes"), ...named(inEdges, "node")], walk),
   };
 });
 

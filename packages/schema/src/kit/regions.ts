@@ -5,11 +5,12 @@ import { badInput, type InputPath } from "./checked-value.js";
 
 const known = new WeakMap<Source, ReadonlySet<string>>();
 
-/** County-level codes whose records some source holds. */
+/** County-level codes that are the city's, whether or not a source holds records of them. */
 export function knownRegions(source: Source): ReadonlySet<string> {
   const seen = known.get(source);
   if (seen) return seen;
-  const regions = new Set([...source.holdings.values()].flatMap((holding) => holding.regions).sort());
+  const held = [...source.holdings.values()].flatMap((holding) => holding.regions);
+  const regions = new Set([...(source.regions ?? []), ...held].sort());
   known.set(source, regions);
   return regions;
 }

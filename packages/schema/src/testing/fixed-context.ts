@@ -22,7 +22,7 @@ export function fixedContext(context: Partial<Context> = {}): Context {
     language,
     today: "2023-12-20",
     cityRegion: "341200",
-    limits: { pageSize: 100, groups: 10_000 },
+    limits: { pageSize: 100, groups: 10_000, values: 400_000 },
     ...context,
   };
 }

@@ -14,6 +14,16 @@ export function matching(
   where: Condition | undefined,
 ): readonly Stored[] {
   const records = [...(shelf.records.get(entity.name)?.values() ?? [])];
+  return among(records, shelf, entity, regions, where);
+}
+
+function among(
+  records: readonly Stored[],
+  shelf: Shelf,
+  entity: Entity,
+  regions: readonly string[] | undefined,
+  where: Condition | undefined,
+): readonly Stored[] {
   return records.filter(
     (one) =>
       (!regions || regions.includes(String(one.values.region))) &&
@@ -21,10 +31,17 @@ export function matching(
   );
 }
 
+function listedFor(shelf: Shelf, entity: Entity, { regions, where, uncounted }: ListQuery): readonly Stored[] {
+  const counted = matching(shelf, entity, regions, where);
+  if (!uncounted) return counted;
+  const others = [...(shelf.uncounted.get(entity.name)?.values() ?? [])];
+  return [...counted, ...among(others, shelf, entity, regions, where)];
+}
+
 /** One page of a list, and whether there is more beyond it. */
 export function pageOf(shelf: Shelf, query: ListQuery): { readonly items: readonly Listed[]; readonly more: boolean } {
   const entity = shelf.entity(query.entity);
-  const placed = sorted(shelf, entity, matching(shelf, entity, query.regions, query.where), query.order);
+  const placed = sorted(shelf, entity, listedFor(shelf, entity, query), query.order);
   const start = query.position ? startAt(query.position, shelf.source, query.backward) : query.start;
   const ahead = (query.backward ? [...placed].reverse() : placed).filter((one) => !start || isAhead(one, start, query));
   const items = ahead.slice(0, query.limit).map((one) => ({

@@ -116,4 +116,18 @@ describe("memorySource", () => {
     );
     expect(found.rows).toMatchObject([{ title: "改", version: "2" }, null]);
   });
+
+  it("gives drafts and withdrawn records to lists that ask for what does not count, and to no other question", async () => {
+    const one = source();
+    one.putUncounted("Document", { key: "draft", title: "草稿", viewCount: 9 });
+    await one.write({ action: "withdraw", entity: "Document", region: "341202", key: "3", values: {} }, fixedCall());
+    const order = [{ field: "title", descending: false }];
+    const query = { entity: "Document", order, limit: 10, backward: false, select: { fields: [] } };
+    const keys = async (asked: ListQuery) => (await one.list(asked, fixedCall())).items.map((item) => item.key).sort();
+    expect(await keys(query)).toEqual(["1", "2"]);
+    expect(await keys({ ...query, uncounted: true })).toEqual(["1", "2", "3", "draft"]);
+    const ids = ["Document:yingzhou:draft", "Document:yingzhou:3"];
+    const found = await one.find({ entity: "Document", ids, select: { fields: [] } }, fixedCall());
+    expect(found.rows).toEqual([null, null]);
+  });
 });

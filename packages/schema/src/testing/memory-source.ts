@@ -26,6 +26,8 @@ export interface MemorySourceOptions {
 /** A source over arrays, which tests may change between two questions. */
 export interface MemorySource extends Source {
   put(entity: string, record: RecordInput): void;
+  /** Puts a record that does not count, such as a draft. */
+  putUncounted(entity: string, record: RecordInput): void;
   remove(entity: string, key: string): void;
 }
 
@@ -33,10 +35,11 @@ export interface MemorySource extends Source {
 export function memorySource(options: MemorySourceOptions): MemorySource {
   const label = options.label ?? { en: options.id, zh: options.id };
   const holdings = holdingsOf(options);
-  const records: Records = new Map([...holdings.keys()].map((name) => [name, new Map<string, Stored>()]));
-  const put = (entity: string, input: RecordInput) => store(records, entity, input, options.regions[0] ?? "");
+  const [records, uncounted] = [emptyRecords(holdings), emptyRecords(holdings)];
+  const region = options.regions[0] ?? "";
+  const put = (entity: string, input: RecordInput) => store(records, entity, input, region);
   for (const [entity, inputs] of Object.entries(options.records)) for (const input of inputs) put(entity, input);
-  const shelf = shelfOf(options.id, records, holdings);
+  const shelf = shelfOf(options.id, records, uncounted, holdings);
   const counted = (call: Call, statement: string) => call.count?.(options.id, statement);
   const coverage = (entity: string) => answered(options.id, label, holdings.get(entity)?.regions ?? []);
 
@@ -45,6 +48,7 @@ export function memorySource(options: MemorySourceOptions): MemorySource {
     label,
     holdings,
     put,
+    putUncounted: (entity, input) => store(uncounted, entity, input, region),
     remove: (entity, key) => void records.get(entity)?.delete(key),
     list: async (query, call) => {
       counted(call, `list ${query.entity}`);
@@ -77,6 +81,10 @@ export function memorySource(options: MemorySourceOptions): MemorySource {
   };
 }
 
+function emptyRecords(holdings: ReadonlyMap<string, Holding>): Records {
+  return new Map([...holdings.keys()].map((name) => [name, new Map<string, Stored>()]));
+}
+
 function recordOf(shelf: Shelf, entity: Entity, id: string): Stored | undefined {
   const parts = parseRecordId(id);
   if (parts?.entity !== entity.name || parts.source !== shelf.source) return undefined;
@@ -98,9 +106,9 @@ function holdingsOf(options: MemorySourceOptions): ReadonlyMap<string, Holding> 
   return new Map(Object.keys(options.records).map((name) => [name, holding(name)]));
 }
 
-function shelfOf(source: string, records: Records, holdings: ReadonlyMap<string, Holding>): Shelf {
+function shelfOf(source: string, records: Records, uncounted: Records, holdings: ReadonlyMap<string, Holding>): Shelf {
   const maps = (entity: string, field: string) => holdings.get(entity)?.fields.has(field) ?? false;
-  return { source, records, entity: entityNamed, maps };
+  return { source, records, uncounted, given: new Set(), entity: entityNamed, maps };
 }
 
 function statusOf(options: MemorySourceOptions, label: Label, holdings: ReadonlyMap<string, Holding>): SourceStatus {

@@ -1,7 +1,7 @@
 import type { Viewer } from "../context.js";
 import { IdempotencyConflictError, KeyRequiredError, NotPermittedError, ZwgkError } from "../errors.js";
 import type { AuditLine, Receipt, WriteRequest, Writes } from "../writes.js";
-import { parseRecordId, type Source, type WriteCommand, type Written } from "./port.js";
+import { type Label, parseRecordId, type Source, type WriteCommand, type Written } from "./port.js";
 
 /** Writes that keep receipts and audit in memory; for tests. */
 export function memoryWrites(source: Source, at = "2023-12-20T09:00:00.000000+08:00"): Writes {
@@ -31,8 +31,8 @@ export function memoryWrites(source: Source, at = "2023-12-20T09:00:00.000000+08
       return receipts.get(`${region} ${key}`)?.receipt ?? null;
     },
     audit: async (region, limit, viewer) => {
-      const { role, key } = permitted(viewer, region);
-      if (role !== "OPERATOR") throw new NotPermittedError({ key, region });
+      const { role, label } = permitted(viewer, region);
+      if (role !== "OPERATOR") throw new NotPermittedError({ key: label, region, reason: unfit(role) });
       return lines.filter((line) => line.region === region).slice(0, limit);
     },
   };
@@ -40,10 +40,15 @@ export function memoryWrites(source: Source, at = "2023-12-20T09:00:00.000000+08
 
 function permitted(viewer: Viewer | null, region: string): Viewer {
   if (!viewer) throw new KeyRequiredError();
-  if (viewer.role === "READER" || !viewer.regions.includes(region)) {
-    throw new NotPermittedError({ key: viewer.label, region });
-  }
+  const { label: key, role, regions } = viewer;
+  const elsewhere = { en: "it is a key of other regions", zh: "它属于其他区划" };
+  if (!regions.includes(region)) throw new NotPermittedError({ key, region, reason: elsewhere });
+  if (role === "READER") throw new NotPermittedError({ key, region, reason: unfit(role) });
   return viewer;
+}
+
+function unfit(role: Viewer["role"]): Label {
+  return { en: `its role is ${role}`, zh: `其角色为 ${role}` };
 }
 
 /** References are given to a source as local keys. */

@@ -22,6 +22,10 @@ export type Records = ReadonlyMap<string, Map<string, Stored>>;
 export interface Shelf {
   readonly source: string;
   readonly records: Records;
+  /** Records that don't count, such as drafts and withdrawn ones: for lists that ask for them too. */
+  readonly uncounted: Records;
+  /** Keys given to new records: entity name and key. */
+  readonly given: Set<string>;
   entity(name: string): Entity;
   /** Whether the source maps the field; one that it doesn't map is always missing. */
   maps(entity: string, field: string): boolean;

@@ -12,7 +12,7 @@ export type ErrorCode =
   | "QUERY_TOO_COSTLY"
   /** 400. {field} is not acceptable: {detail}. */
   | "BAD_INPUT"
-  /** 400. {value} is not a date that exists. */
+  /** 400. {value} is not a date or an instant that exists. */
   | "BAD_DATE"
   /** 400. The filter can't be met: {detail}. */
   | "IMPOSSIBLE_FILTER"
@@ -32,7 +32,7 @@ export type ErrorCode =
   | "KEY_UNKNOWN"
   /** 401. This needs an API key. */
   | "KEY_REQUIRED"
-  /** 403. The key {key} may not do this in region {region}. */
+  /** 403. The key {key} may not do this in region {region}: {reason}. */
   | "NOT_PERMITTED"
   /** 409. {entity} of region {region} can't be written through this gateway. */
   | "NOT_WRITABLE"

@@ -2128,6 +2128,56 @@ export type StandardItemTallyField =
   /** Time limit in working days (公开时限（工作日）) */
   | 'timeLimitDays';
 
+/** Of which report a number is (数据所属报告) */
+export type StatutoryCellOf =
+  /** Of last year's (上年度报告) */
+  | 'LAST_YEAR'
+  /** Of its parts together (各组成单位之和) */
+  | 'PARTS'
+  /** Of this report (本报告) */
+  | 'REPORT';
+
+/** The text of a report by its sections (报告文字部分). What is left out leaves its rules unrun. */
+export type StatutoryNarrativeInput = {
+  /** Lead paragraph (引言) */
+  readonly lead?: string | null | undefined;
+  /** Section six (六、其他需要报告的事项) */
+  readonly other?: string | null | undefined;
+  /** Section one (一、总体情况) */
+  readonly overview?: string | null | undefined;
+  /** Section five (五、存在的主要问题及改进情况) */
+  readonly problems?: string | null | undefined;
+  /** Title (标题) */
+  readonly title?: string | null | undefined;
+};
+
+/** Whose records a statutory report counts (报告统计范围) */
+export type StatutoryScope =
+  /** Everything below it, for the city its counties too (汇总（含部门和下级）) */
+  | 'ALL'
+  /** Its departments, and its townships (所属部门（含乡镇、街道）) */
+  | 'DEPARTMENTS'
+  /** The government itself (本级政府) */
+  | 'OWN';
+
+/** How grave a finding is (问题级别) */
+export type StatutorySeverity =
+  /** The report can't be final (错误，不能定稿) */
+  | 'ERROR'
+  /** May be right: say why in the report (须在报告中说明) */
+  | 'EXPLAIN'
+  /** Look again (提醒核实) */
+  | 'WARN';
+
+/** Which statutory table (报表种类) */
+export type StatutoryTableKey =
+  /** Disclosure on own initiative (主动公开政府信息情况) */
+  | 'T2'
+  /** Requests received and handled (收到和处理政府信息公开申请情况) */
+  | 'T3'
+  /** Reconsideration and suits (政府信息公开行政复议、行政诉讼情况) */
+  | 'T4';
+
 /** Filter by String (文本条件) */
 export type StringFilter = {
   /** Contains this text (包含) */
@@ -2751,6 +2801,57 @@ export type RegionsTallyVariables = Exact<{
 
 
 export type RegionsTally = { readonly regionTally: Tally };
+
+export type StatutoryCell = { readonly id: string, readonly value: number | null, readonly counted: number | null, readonly row: { readonly key: string, readonly label: Label }, readonly column: { readonly key: string, readonly label: Label }, readonly unit: Label, readonly reason: Label | null };
+
+export type StatutoryCheck = { readonly final: boolean, readonly run: number, readonly findings: ReadonlyArray<{ readonly rule: string, readonly severity: StatutorySeverity, readonly label: Label, readonly provision: Label, readonly message: Label, readonly cause: Label, readonly cells: ReadonlyArray<{ readonly cell: string, readonly of: StatutoryCellOf, readonly value: number | null, readonly label: Label }> }>, readonly notRun: ReadonlyArray<{ readonly rule: string, readonly label: Label, readonly reason: Label }> };
+
+export type RequestsStatutoryReportVariables = Exact<{
+  year: number;
+  region: string;
+  scope: StatutoryScope;
+  asOf?: string | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  narrative?: StatutoryNarrativeInput | null | undefined;
+  feesLedgerYuan?: number | null | undefined;
+  reorganised?: boolean | null | undefined;
+  layout?: boolean;
+  compare?: boolean;
+  published?: string;
+}>;
+
+
+export type RequestsStatutoryReport = { readonly statutoryReport: { readonly year: number, readonly region: string, readonly scope: StatutoryScope, readonly regions: ReadonlyArray<string>, readonly from: string, readonly to: string, readonly frozen: string, readonly tables: ReadonlyArray<{ readonly key: StatutoryTableKey, readonly width: number, readonly title: Label, readonly layout?: ReadonlyArray<{ readonly places: ReadonlyArray<{ readonly cell: string | null, readonly rowSpan: number, readonly colSpan: number, readonly caption: Label | null }> }>, readonly cells: ReadonlyArray<StatutoryCell> }>, readonly check: StatutoryCheck, readonly coverage: Coverage, readonly differences?: ReadonlyArray<{ readonly cell: string, readonly published: number | null, readonly now: number | null, readonly label: Label }> } };
+
+export type RequestsStatutoryRecordsVariables = Exact<{
+  year: number;
+  region: string;
+  scope: StatutoryScope;
+  cell: string;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type RequestsStatutoryRecords = { readonly statutoryReport: { readonly cell: { readonly records: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node:
+            | FigureRecordCatalogue
+            | FigureRecordDocument
+            | FigureRecordGrassrootsArea
+            | FigureRecordGrassrootsItem
+            | FigureRecordGrassrootsTally
+            | FigureRecordInstitution
+            | FigureRecordInstitutionItem
+            | FigureRecordInterpretation
+            | FigureRecordOpenDay
+            | FigureRecordOrganization
+            | FigureRecordRegion
+            | FigureRecordRequest
+            | FigureRecordStandardItem
+           }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } } } };
 
 export type Request = { readonly id: string, readonly source: string, readonly region: string, readonly registrationNumber: string | null, readonly channel: RequestChannel | null, readonly applicantKind: ApplicantKind | null, readonly applicantName: string | null, readonly applicantIdentity: string | null, readonly applicantPhone: string | null, readonly applicantAddress: string | null, readonly agencyKind: AgencyKind | null, readonly submittedAt: string | null, readonly receivedOn: string | null, readonly closedOn: string | null, readonly outcome: RequestOutcome | null, readonly agency: { readonly id: string, readonly name: string | null, readonly shortName: string | null } | null };
 

@@ -1,27 +1,23 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  FootnoteReferenceRun,
-  HeadingLevel,
-  Paragraph,
-  type ParagraphChild,
-  type Table,
-  TextRun,
-} from "docx";
+import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type ParagraphChild, type Table, TextRun } from "docx";
 import type { Block, Bound, Heading, Paragraph as Prose, Run, Signature } from "../../model.js";
 import { formatDate, ordinal } from "../../numbers.js";
 import { character } from "./layout.js";
+import { firstReference, laterReference } from "./references.js";
 import { renderBreakdown } from "./table.js";
 
 const rule = { style: BorderStyle.SINGLE, size: 6, space: 4, color: "000000" };
 
-/** One block of the model as paragraphs or a table of the document. */
-export function renderBlock(block: Block, firsts: ReadonlySet<Bound>): readonly (Paragraph | Table)[] {
+/** The blocks as paragraphs and tables of the document. */
+export function renderBlocks(blocks: readonly Block[], firsts: ReadonlySet<Bound>): readonly (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) => renderBlock(block, firsts, blocks[index + 1]?.kind === "signature"));
+}
+
+function renderBlock(block: Block, firsts: ReadonlySet<Bound>, isLast: boolean): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [renderHeading(block)];
     case "paragraph":
-      return [renderProse(block, firsts)];
+      return [renderProse(block, firsts, isLast)];
     case "breakdown":
       return renderBreakdown(block);
     case "signature":
@@ -35,16 +31,18 @@ function renderHeading({ level, ordinal: number, text }: Heading): Paragraph {
     : new Paragraph({ heading: HeadingLevel.HEADING_2, text: `（${ordinal(number)}）${text}` });
 }
 
-function renderProse({ role, runs }: Prose, firsts: ReadonlySet<Bound>): Paragraph {
+/** The last paragraph goes with the signature: its end, of two lines at least, stands above it on the same page. */
+function renderProse({ role, runs }: Prose, firsts: ReadonlySet<Bound>, isLast: boolean): Paragraph {
   const children = runs.flatMap((run) => renderRun(run, firsts));
-  if (role === "body") return new Paragraph({ style: "BodyText", children });
+  const together = isLast ? { keepNext: true, widowControl: true } : {};
+  if (role === "body") return new Paragraph({ style: "BodyText", ...together, children });
   return new Paragraph({ style: "Caution", border: { top: rule, bottom: rule, left: rule, right: rule }, children });
 }
 
 function renderRun(run: Run, firsts: ReadonlySet<Bound>): readonly ParagraphChild[] {
   if (run.kind !== "bound") return [new TextRun(run.text)];
   const text = new TextRun(run.standing === "whole" ? run.text : { text: run.text, highlight: "yellow" });
-  return firsts.has(run) ? [text, new FootnoteReferenceRun(run.note)] : [text];
+  return [text, ...(firsts.has(run) ? [firstReference(run.note)] : laterReference(run.note))];
 }
 
 /** Date right-aligned leaving four characters, the office centred over it, both kept on one page. */

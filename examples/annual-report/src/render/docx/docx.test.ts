@@ -67,15 +67,43 @@ describe("layout", () => {
   });
 });
 
-it("has a footnote for every figure, each referred to once", () => {
-  const notes = part("word/footnotes.xml");
-  const references = [...part("word/document.xml").matchAll(/<w:footnoteReference w:id="(\d+)"\/>/g)].map(
-    (match) => match[1],
-  );
-  expect(figureKeys.filter((key) => !notes.includes(`（${key}）`))).toEqual([]);
-  expect(new Set(references).size).toBe(references.length);
-  expect(references.filter((id) => !notes.includes(`w:id="${id}"`))).toEqual([]);
-  expect(references.length).toBe([...notes.matchAll(/<w:footnote [^>]*w:id="[1-9]/g)].length);
+describe("provenance", () => {
+  it("has a footnote for every figure, each referred to once", () => {
+    const notes = part("word/footnotes.xml");
+    const references = [...part("word/document.xml").matchAll(/<w:footnoteReference w:id="(\d+)"\/>/g)].map(
+      (match) => match[1],
+    );
+    expect(figureKeys.filter((key) => !notes.includes(`（${key}）`))).toEqual([]);
+    expect(new Set(references).size).toBe(references.length);
+    expect(references.filter((id) => !notes.includes(`w:id="${id}"`))).toEqual([]);
+    expect(references.length).toBe([...notes.matchAll(/<w:footnote [^>]*w:id="[1-9]/g)].length);
+  });
+
+  it.each(["8件", "5700余人次", "界首市", "4253件"])("stands behind %s wherever it is said", (text) => {
+    const mark = /^<\/w:t><\/w:r>(<w:bookmarkStart [^>]*>)?<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/>/;
+    const after = part("word/document.xml").split(`>${text}`).slice(1);
+    expect(after.length).toBeGreaterThan(0);
+    expect(after.filter((xml) => !mark.test(xml) && !xml.startsWith("</w:t></w:r></w:p></w:tc>"))).toEqual([]);
+  });
+
+  it("refers to a footnote met before by a field of its bookmark, which shows its number", () => {
+    const xml = part("word/document.xml");
+    const fields = [...xml.matchAll(/>NOTEREF note(\d+) \\f \\h<.*?FootnoteReference"\/><\/w:rPr><w:t[^>]*>(\d+)</g)];
+    expect(fields.length).toBeGreaterThanOrEqual(3);
+    for (const [, note, shown] of fields) {
+      expect(shown).toBe(note);
+      expect(xml).toMatch(
+        new RegExp(`<w:bookmarkStart [^>]*w:name="note${note}"[^>]*><w:r>.{0,99}<w:footnoteReference w:id="${note}"/>`),
+      );
+    }
+  });
+});
+
+it("keeps the last paragraph with the signature, and the signature together", () => {
+  const paragraphs = [...part("word/document.xml").matchAll(/<w:p>.*?<\/w:p>/gs)].map(([xml]) => xml);
+  const [last, ...signature] = paragraphs.slice(-5);
+  expect(last).toMatch(/<w:pStyle w:val="BodyText"\/><w:keepNext\/>.*<w:widowControl\/>.*五是完善数据登记核对/s);
+  expect(signature.map((xml) => xml.includes("<w:keepNext/>"))).toEqual([true, true, true, false]);
 });
 
 it("marks a part where a county is missing", async () => {

@@ -2,7 +2,7 @@ import { Document, DocumentGridType, HeadingLevel, Packer, Paragraph } from "doc
 import type { Note, Report } from "../../model.js";
 import { firstMentions } from "../firsts.js";
 import { noteText } from "../note.js";
-import { renderBlock } from "./blocks.js";
+import { renderBlocks } from "./blocks.js";
 import { fontTable } from "./fonts.js";
 import { footers } from "./footers.js";
 import { page } from "./layout.js";
@@ -26,7 +26,7 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: report.title }),
           new Paragraph({ text: "" }),
-          ...report.blocks.flatMap((block) => renderBlock(block, firsts)),
+          ...renderBlocks(report.blocks, firsts),
         ],
       },
     ],

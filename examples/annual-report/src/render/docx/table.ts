@@ -1,17 +1,8 @@
-import {
-  AlignmentType,
-  FootnoteReferenceRun,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  VerticalAlign,
-  WidthType,
-} from "docx";
+import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from "docx";
 import type { Breakdown } from "../../model.js";
 import { formatExact } from "../../numbers.js";
 import { font } from "./layout.js";
+import { firstReference } from "./references.js";
 
 /** A breakdown as a captioned table; its head is repeated on every page. */
 export function renderBreakdown(block: Breakdown): readonly (Paragraph | Table)[] {
@@ -23,7 +14,7 @@ export function renderBreakdown(block: Breakdown): readonly (Paragraph | Table)[
   ]);
   const caption = `${block.caption}（单位：${block.unit}）`;
   return [
-    new Paragraph({ style: "TableCaption", children: [new TextRun(caption), new FootnoteReferenceRun(block.note)] }),
+    new Paragraph({ style: "TableCaption", children: [new TextRun(caption), firstReference(block.note)] }),
     new Table({
       width: { size: 8845, type: WidthType.DXA },
       columnWidths: widths,

@@ -1,6 +1,8 @@
 import { entityNamed, type Finding, mask, type Row } from "@zwgk/schema";
 import { Command } from "commander";
 import { type CheckedSource, checkSources, homeAnswers, type Sample, sampleSource } from "../../check-sources.js";
+import { parseMapping } from "../../mapping/parse.js";
+import { chosenSources, sampleCount } from "../check-choice.js";
 import { terminalLanguage } from "../language.js";
 import { readConfigFiles } from "../read-config.js";
 import { type MaskedSample, reportLines } from "./check-report.js";
@@ -16,26 +18,30 @@ interface CheckOptions {
 export function checkCommand(): Command {
   return new Command("check")
     .description("Hold all mapping files against the live databases\n对照真实数据库检查全部映射")
+    .argument("[source...]", "only these sources / 只检查这些来源")
     .option("-c, --config <file>", "configuration file / 配置文件", "zwgk.yaml")
     .option("-s, --samples <count>", "records of each entity to show / 每类抽样条数", "1")
     .option("--json", "print JSON / 输出 JSON", false)
     .action(check);
 }
 
-async function check(options: CheckOptions): Promise<void> {
+async function check(names: readonly string[], options: CheckOptions): Promise<void> {
+  const count = sampleCount(options.samples);
   const language = terminalLanguage(process.env);
   const { config, mappings } = readConfigFiles(options.config);
+  const known = mappings.map(({ file, text }) => ({ file, mapping: parseMapping(file, text).mapping }));
+  const chosen = new Set(chosenSources(known, names).map(({ file }) => file));
   const home = await homeAnswers(config.home.url);
   if (!home) process.exitCode = 1;
   if (!options.json)
     console.log(`${home ? "✓" : "✗"} home: ${home ? words[language].answers : words[language].silent}`);
   const call = () => ({ deadline: Date.now() + 60_000, language });
-  const checked = await checkSources(mappings, config.city.region, call());
+  const checked = (await checkSources(mappings, config.city.region, call())).filter(({ file }) => chosen.has(file));
   if (checked.some((one) => one.problems.length > 0 || one.unreachable)) process.exitCode = 1;
-  for (const [index, one] of checked.entries()) {
-    const url = mappings[index]?.url ?? "";
+  for (const one of checked) {
+    const url = mappings.find(({ file }) => file === one.file)?.url ?? "";
     const isFit = one.mapping && one.live && one.problems.length === 0;
-    const found = isFit && one.mapping ? await sampleSource(one.mapping, url, Number(options.samples), call()) : null;
+    const found = isFit && one.mapping ? await sampleSource(one.mapping, url, count, call()) : null;
     const samples = found?.samples.map(maskedSample) ?? [];
     const findings = found ? (found.status?.findings ?? null) : [];
     if (samples.some((sample) => sample.error !== null)) process.exitCode = 1;

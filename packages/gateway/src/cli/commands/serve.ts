@@ -2,6 +2,7 @@ import { BadInputError } from "@zwgk/schema";
 import { Command } from "commander";
 import { createGateway } from "../../create-gateway.js";
 import { formatLogLine, type LogLine } from "../../observability/log.js";
+import { endWithNpm } from "../end-with-npm.js";
 import { readConfigFiles } from "../read-config.js";
 
 /** `zwgk serve`: the gateway on the databases that a configuration names, until it is told to stop. */
@@ -10,6 +11,7 @@ export function serveCommand(): Command {
     .description("Serve the databases of a configuration file\n启动网关")
     .option("-c, --config <file>", "configuration file / 配置文件", "zwgk.yaml")
     .option("-p, --port <port>", "port, 0 for any free one / 端口")
+    .allowExcessArguments(false)
     .action(serve);
 }
 
@@ -21,6 +23,7 @@ function stayUp(): void {
 }
 
 async function serve(options: { config: string; port?: string }): Promise<void> {
+  endWithNpm();
   const { config, mappings } = readConfigFiles(options.config);
   const server = options.port === undefined ? config.server : { ...config.server, port: portOf(options.port) };
   const gateway = await createGateway({ config: { ...config, server }, mappings, log });
@@ -48,6 +51,6 @@ function log(line: LogLine): void {
 
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
   });
 }

@@ -1,6 +1,6 @@
 import type { Attachment } from "@zwgk/schema";
 import type { Codec } from "../mapping.js";
-import { codec } from "./codec.js";
+import { codec, sameValue } from "./codec.js";
 import { isBlank, isGiven, textOf, trimBlanks } from "./sql-text.js";
 
 /** What an attachment can tell of itself. */
@@ -23,22 +23,24 @@ export function delimitedAttachments({ separator, parts, partSeparator }: Delimi
   const clean = (value: string) => value.replaceAll(separator, " ").replaceAll(partSeparator, " ");
   const textOfPart = (one: Attachment, part: AttachmentPart) =>
     part === "name" ? clean(one.name) : String(one[part] ?? "");
+  const signs = parts.length > 1 ? `${separator} ${partSeparator}` : separator;
   const write = (one: Attachment) => {
     const texts = parts.map((part) => textOfPart(one, part));
     return texts.every((text) => clean(text) === text) ? texts.join(partSeparator) : null;
   };
-  return attachmentsCodec(
-    `attachments(${separator}${parts.join(partSeparator)})`,
-    (text) =>
+  return attachmentsCodec(`attachments(${separator}${parts.join(partSeparator)})`, {
+    read: (text) =>
       text
         .split(separator)
         .filter((piece) => !isBlank(piece))
         .map(read),
-    (all) => {
+    write(all) {
       const texts = all.map(write);
       return texts.includes(null) ? null : texts.join(separator);
     },
-  );
+    kept: (one, part) => (part === "url" || parts.includes(part) ? trimBlanks(textOfPart(one, part)) : undefined),
+    holds: { en: `attachments without ${signs} in their addresses`, zh: `地址中不含 ${signs} 的附件` },
+  });
 }
 
 /** Attachments as a JSON array of objects: which key of an object holds what. */
@@ -46,18 +48,22 @@ export function jsonAttachments(keys: Readonly<Partial<Record<AttachmentPart, st
   const parts = Object.entries(keys) as [AttachmentPart, string][];
   const write = (one: Attachment) =>
     Object.fromEntries(parts.filter(([part]) => one[part] !== null).map(([part, key]) => [key, one[part]]));
-  return attachmentsCodec(
-    `attachments(${parts.map((pair) => pair.join("=")).join()})`,
-    (text) => objectsOf(text).map((object) => attachmentOf((part) => stringOf(object[keys[part] ?? ""]))),
-    (all) => JSON.stringify(all.map(write)),
-  );
+  return attachmentsCodec(`attachments(${parts.map((pair) => pair.join("=")).join()})`, {
+    read: (text) => objectsOf(text).map((object) => attachmentOf((part) => stringOf(object[keys[part] ?? ""]))),
+    write: (all) => JSON.stringify(all.map(write)),
+    kept: (one, part) => (part === "url" || keys[part] !== undefined ? stringOf(one[part]) : undefined),
+    holds: { en: "attachments with an address", zh: "有地址的附件" },
+  });
 }
 
-function attachmentsCodec(
-  name: string,
-  read: (text: string) => readonly (Attachment | null)[],
-  write: (all: readonly Attachment[]) => string | null,
-): Codec {
+interface AttachmentsLayout extends Pick<Codec, "holds"> {
+  read(text: string): readonly (Attachment | null)[];
+  write(all: readonly Attachment[]): string | null;
+  /** What is kept of one: sizes and hashes only where there is a place for them; its address always must be. */
+  kept(one: Attachment, part: AttachmentPart): string | undefined;
+}
+
+function attachmentsCodec(name: string, { read, write, kept, holds }: AttachmentsLayout): Codec {
   return codec({
     name,
     takes: ["text", "json"],
@@ -66,6 +72,12 @@ function attachmentsCodec(
       return all.length === 0 ? null : all;
     },
     encode: (value) => (Array.isArray(value) && value.length > 0 ? write(value as readonly Attachment[]) : null),
+    keeps: (value, back) =>
+      sameValue(
+        (value as readonly Attachment[]).map((one) => attachmentOf((part) => kept(one, part))),
+        back,
+      ),
+    holds,
     canonical: (column) => `CASE WHEN ${isGiven(textOf(column), [])} THEN ${textOf(column)} END`,
   });
 }

@@ -45,6 +45,7 @@ export function booleanCodec(spellings: BooleanSpellings): Codec {
     spellings: (value) => (value === ofNull ? null : value === true ? yes : no),
     encode: (value) =>
       value === null || value === undefined ? null : ((value ? spellings.true : spellings.false)[0] ?? null),
+    holds: { en: "only what it has a spelling for", zh: "只有有对应写法的值" },
     canonical,
     findings: (column) => ({ kind: "UNMAPPED_CODE", condition: isGiven(textOf(column), [...yes, ...no]) }),
   });

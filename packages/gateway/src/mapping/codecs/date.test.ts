@@ -137,7 +137,9 @@ describe("native dates", () => {
 
   it("are written as they are read", () => {
     expect(nativeDateCodec({ kind: "dateTime" }).encode(at("2023-12-20T17:40:00.123456"))).toBe(
-      at("2023-12-20T17:40:00.123456"),
+      "2023-12-20 17:40:00.123456+08",
     );
+    expect(nativeDateCodec({ kind: "date", stored: "date" }).encode("2023-12-20")).toBe("2023-12-20");
+    expect(nativeDateCodec({ kind: "month" }).encode("2023-12")).toBe("2023-12-01 00:00:00.000000+08");
   });
 });

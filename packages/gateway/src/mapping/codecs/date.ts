@@ -4,6 +4,7 @@ import type { Codec } from "../mapping.js";
 import { codec } from "./codec.js";
 import { dateBounds } from "./date-bounds.js";
 import { type DateKind, toKind } from "./date-kind.js";
+import { countRange, holdsDates } from "./date-range.js";
 import { namedDateSql } from "./named-date-sql.js";
 import { readNamed, roundTrip } from "./round-trip.js";
 import { isGiven, literal, literals, textOf } from "./sql-text.js";
@@ -34,6 +35,9 @@ export function dateCodec({ kind, spellings, empty = [], stored }: DateOptions):
     decode: (text) => (isEmpty.has(text) ? null : read(patterns, text, kind)),
     spellings: (value) => (single ? listed(single, kind, String(value)) : null),
     encode: (value) => (typeof value === "string" ? first.format(value) : null),
+    // What is finer than the spelling tells is cut off.
+    keeps: (value, back) => typeof back === "string" && first.format(back) === first.format(String(value)),
+    holds: holdsDates(first, empty),
     sortable: bounds !== null && !isFiner(first, kind),
     ranged: bounds !== null,
     boundType: bounds && isCount(first) ? "bigint" : null,
@@ -92,20 +96,8 @@ function quickCanonical(
   return `CASE WHEN ${textOf(column)} NOT IN (${literals(spelledEmpty)}) THEN ${named} END`;
 }
 
-const counts: Readonly<Record<string, readonly [number, number]>> = {
-  epochMillis: [1e11, 1e13 - 1],
-  epochSeconds: [1e8, 1e10 - 1],
-  excelSerial: [1e4, 1e5 - 1],
-};
-
 /** Numbers of no fixed width: they compare as they should only in a column of a number type. */
 const isCount = (pattern: DatePattern) => pattern.numeric && pattern.parts === null;
-
-/** Cheaper than the expression on the column's text, which says the same. */
-function countRange({ name }: DatePattern): (column: string) => string {
-  const [least, greatest] = counts[name] ?? [0, 0];
-  return (column) => `${column} >= ${least} AND ${column} <= ${greatest}`;
-}
 
 function isOrdered(pattern: DatePattern, stored: "text" | undefined): boolean {
   return isCount(pattern) ? stored !== "text" : pattern.sortable;

@@ -1,6 +1,6 @@
 import { normalizeDocumentNumber } from "@zwgk/schema";
 import type { Codec } from "../mapping.js";
-import { codec } from "./codec.js";
+import { butFor, codec, noted } from "./codec.js";
 import { isBlank, isGiven, literal, textOf } from "./sql-text.js";
 
 // The same steps as normalizeDocumentNumber; an integration test holds them together.
@@ -14,6 +14,8 @@ export function documentNumberCodec(empty: readonly string[] = []): Codec {
     name: `documentNumber(${empty.join()})`,
     takes: ["text"],
     decode: (text) => (isEmpty.has(text) || isBlank(text) ? null : normalizeDocumentNumber(text) || null),
+    keeps: (value, back) => normalizeDocumentNumber(String(value)) === back,
+    holds: noted({ en: "document numbers", zh: "文号" }, butFor(empty)),
     canonical(column) {
       const digits = `translate(${textOf(column)}, '０１２３４５６７８９', '0123456789')`;
       const dense = `regexp_replace(${digits}, ${literal(spaces)}, '', 'g')`;

@@ -6,6 +6,7 @@ export {
   jsonAttachments,
 } from "./attachments.js";
 export { type BooleanSpellings, booleanCodec, nativeBooleanCodec } from "./boolean.js";
+export { comesBack } from "./codec.js";
 export { codesCodec, unknownCode } from "./codes.js";
 export { dateCodec } from "./date.js";
 export type { DateKind } from "./date-kind.js";

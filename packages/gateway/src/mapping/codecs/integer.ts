@@ -1,5 +1,5 @@
 import type { Codec } from "../mapping.js";
-import { codec } from "./codec.js";
+import { butFor, codec, noted } from "./codec.js";
 import { isGiven, literals, textOf, trimBlanks, trimmed } from "./sql-text.js";
 
 const shape = "^[+-]?[0-9]{1,15}([.]0*)?$";
@@ -27,6 +27,7 @@ export function integerCodec({ empty = [], stored }: IntegerOptions = {}): Codec
       const digits = trimBlanks(text);
       return expression.test(digits) ? Number(digits) + 0 : null;
     },
+    holds: noted({ en: "whole numbers", zh: "整数" }, butFor(empty)),
     spellings: (value) => (number ? [String(value)] : null),
     takes: number ? ["number"] : ["number", "text"],
     sortable: number,

@@ -1,16 +1,25 @@
+import type { Label } from "@zwgk/schema";
 import type { ColumnFamily } from "../column-family.js";
 import type { Codec } from "../mapping.js";
-import { codec } from "./codec.js";
+import { codec, noted, sameValue } from "./codec.js";
 import { trimBlanks } from "./sql-text.js";
 
 /** How a list stands in a column: its raw members, both ways, and as text[] in SQL. */
 export interface ListLayout {
   readonly name: string;
   readonly takes: readonly ColumnFamily[];
+  /** Characters that no member may have, because they separate. */
+  readonly separators?: string;
   split(text: string): readonly string[];
   join(members: readonly string[]): string;
   /** SQL giving text[] of raw members; may be empty or NULL. */
   members(column: string): string;
+}
+
+function listNote({ separators }: ListLayout): Label {
+  if (separators === undefined) return { en: "lists of ", zh: "列表，每项为" };
+  const signs = separators.replaceAll(" ", "␠");
+  return { en: `lists of members without any of ${signs}, and of `, zh: `列表，各项不含 ${signs} 中的字符，每项为` };
 }
 
 /** A list of values that `member` reads one by one; an empty list is a missing value. */
@@ -32,6 +41,12 @@ export function listCodec(layout: ListLayout, member: Codec): Codec {
       const comesBack = raws.length === value.length && layout.split(text).join("\0") === raws.join("\0");
       return comesBack ? text : null;
     },
+    keeps(value, back) {
+      // Members stand once each, without the blanks around them.
+      const given = (value as readonly unknown[]).map((one) => (typeof one === "string" ? trimBlanks(one) : one));
+      return sameValue([...new Set(given)], back);
+    },
+    holds: noted(listNote(layout), member.holds),
     spellings: (value) => member.spellings(value),
     canonical: (raw) => member.canonical(raw),
     findings: (raw) => member.findings(raw),

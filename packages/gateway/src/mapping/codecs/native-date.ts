@@ -1,6 +1,6 @@
-import { parseDateTime } from "@zwgk/schema";
+import { type DateTime, dateTimeOf, epochMillisOf, parseDateTime } from "@zwgk/schema";
 import type { Codec } from "../mapping.js";
-import { codec } from "./codec.js";
+import { butFor, codec, noted } from "./codec.js";
 import { type DateKind, firstMoment, lastMoment, toKind } from "./date-kind.js";
 import { formatted } from "./named-date-sql.js";
 import { literals } from "./sql-text.js";
@@ -11,6 +11,9 @@ export interface NativeDateOptions {
   /** A date field on a column of type date: only then does the column's order serve the field's. */
   readonly stored?: "date" | undefined;
 }
+
+// `infinity` and years that four figures can't write are taken for the ends of the calendar.
+const [least, greatest] = ["0001-01-01", "9999-12-31"];
 
 /** Columns of type date, timestamp or timestamptz, read in a session that runs in Asia/Shanghai. */
 export function nativeDateCodec({ kind, empty = [], stored }: NativeDateOptions): Codec {
@@ -29,6 +32,8 @@ export function nativeDateCodec({ kind, empty = [], stored }: NativeDateOptions)
       return toKind(kind, value);
     },
     spellings: (value) => (same && !isEnd(String(value)) ? [String(value)] : null),
+    encode: (value) => (typeof value === "string" ? printed(value, stored) : null),
+    holds: noted({ en: "dates of the years 1 to 9999", zh: "公元 1 年至 9999 年的日期" }, butFor([greatest, ...empty])),
     sortable: same,
     ranged: true,
     // Cast to timestamptz, one text compares with date, timestamp and timestamptz alike.
@@ -42,9 +47,6 @@ export function nativeDateCodec({ kind, empty = [], stored }: NativeDateOptions)
   });
 }
 
-// `infinity` and years that four figures can't write are taken for the ends of the calendar.
-const [least, greatest] = ["0001-01-01", "9999-12-31"];
-
 const isEnd = (value: string) => least.startsWith(value.slice(0, 10)) || greatest.startsWith(value.slice(0, 10));
 
 function earliest(value: string): string {
@@ -55,7 +57,13 @@ function latest(value: string): string {
   return greatest.startsWith(value.slice(0, 10)) ? "infinity" : lastMoment(value);
 }
 
-const shape = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?([+-]\d\d(?::\d\d)?)?(?::\d\d)?)?$/;
+/** As PostgreSQL itself prints it: a day as such only where the column is a date, for midnight was at +09 in some summers. */
+function printed(canonical: string, stored: NativeDateOptions["stored"]): string {
+  const moment = firstMoment(canonical);
+  return stored === "date" ? moment.slice(0, 10) : `${moment.slice(0, 10)} ${moment.slice(11, 26)}+08`;
+}
+
+const shape = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?([+-]\d\d(?::\d\d)?)?(?::(\d\d))?)?$/;
 
 /** The canonical text of what PostgreSQL prints; null for what is no date. */
 function nativeMoment(text: string): string | null {
@@ -65,11 +73,18 @@ function nativeMoment(text: string): string | null {
   }
   const part = shape.exec(text);
   if (!part) return endOfTime(text);
-  const [, day = "", clock = "00:00:00", fraction = "", offset = "+08"] = part;
+  const [, day = "", clock = "00:00:00", fraction = "", offset = "+08", odd = "00"] = part;
   if (day === greatest) return firstMoment(day);
   const moment = `${day}T${clock}.${fraction.padEnd(6, "0")}`;
   // Sessions run in Asia/Shanghai: another offset is one of its summer times before 1992, or of the years before 1901.
-  return offset === "+08" ? `${moment}+08:00` : parseDateTime(`${moment}${offset}`);
+  return offset === "+08" ? `${moment}+08:00` : earlierBy(Number(odd), parseDateTime(`${moment}${offset}`));
+}
+
+/** Local mean time, which the years before 1901 are told in, is ahead by seconds too. */
+function earlierBy(seconds: number, value: DateTime | null): string | null {
+  if (value === null || seconds === 0) return value;
+  const millis = epochMillisOf(value) - seconds * 1000;
+  return `${dateTimeOf(millis).slice(0, 20)}${value.slice(20)}`;
 }
 
 function endOfTime(text: string): string | null {

@@ -1,5 +1,5 @@
 import type { Codec } from "../mapping.js";
-import { codec } from "./codec.js";
+import { butFor, codec, noted } from "./codec.js";
 import { isBlank, isGiven, literal, textOf } from "./sql-text.js";
 
 /** Text whose beginning is left out in the column, as in a township column of three digits. */
@@ -16,6 +16,7 @@ export function prefixCodec(prefix: string, empty: readonly string[] = []): Code
       return text === null || isMissing(text) ? [] : [text];
     },
     encode: (value) => (value === null || value === undefined ? null : rest(value)),
+    holds: noted({ en: `values that begin with ${prefix}`, zh: `以 ${prefix} 开头的值` }, butFor(empty)),
     canonical: (column) =>
       `CASE WHEN ${isGiven(textOf(column), empty)} THEN ${literal(prefix)} || ${textOf(column)} END`,
   });

@@ -10,6 +10,7 @@ export function splitLayout(separators: string): ListLayout {
   return {
     name: `split(${separators})`,
     takes: ["text"],
+    separators,
     split: (text) =>
       trimBlanks(text)
         .split(expression)

@@ -1,5 +1,5 @@
 import type { Codec } from "../mapping.js";
-import { codec } from "./codec.js";
+import { butFor, codec, noted } from "./codec.js";
 import { isBlank, isGiven, textOf, trimBlanks, trimmed } from "./sql-text.js";
 
 export interface TextOptions {
@@ -10,6 +10,8 @@ export interface TextOptions {
   /** The column is of a number type. */
   readonly stored?: "number" | undefined;
 }
+
+const anyText = { en: "any text that is not blank", zh: "任何非空白文本" };
 
 /** Text as it stands in the column. */
 export function textCodec({ empty = [], trim = false, stored }: TextOptions = {}): Codec {
@@ -25,6 +27,7 @@ export function textCodec({ empty = [], trim = false, stored }: TextOptions = {}
       // A number column can't even be compared with a text that is no number.
       return isMissing(text) || (number && !/^(0|-?[1-9][0-9]{0,17})$/.test(text)) ? [] : [text];
     },
+    holds: noted(number ? { en: "numbers", zh: "数字" } : anyText, butFor(empty)),
     takes: [number ? "number" : "text"],
     sortable: !number,
     collated: !number,
@@ -41,6 +44,8 @@ function trimmedCodec(empty: readonly string[]): Codec {
       const value = trimBlanks(text);
       return isEmpty.has(value) ? null : value;
     },
+    keeps: (value, back) => trimBlanks(String(value)) === back,
+    holds: noted(anyText, butFor(empty)),
     canonical(column) {
       const value = trimmed(textOf(column));
       return `CASE WHEN ${isGiven(value, empty)} THEN ${value} END`;

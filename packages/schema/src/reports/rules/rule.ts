@@ -1,0 +1,83 @@
+import type { Label } from "../../label.js";
+import type { CellId, StatutoryTables } from "../cells.js";
+import type { Narrative } from "./narrative.js";
+
+/** ERROR: the report can't be final. WARN: look again. EXPLAIN: may be right, say why in the report. */
+export type Severity = "ERROR" | "WARN" | "EXPLAIN";
+
+/** Which tables a number is from: this report's, last year's, or the sum of the parts'. */
+export type CellOf = "REPORT" | "LAST_YEAR" | "PARTS";
+
+/** A cell with the number that a finding stands on. */
+export interface NamedCell {
+  readonly cell: CellId;
+  readonly of: CellOf;
+  readonly value: number | null;
+}
+
+/** What a rule has to say: the cells and their numbers, what is wrong, and what is the likely cause. */
+export interface Violation {
+  readonly cells: readonly NamedCell[];
+  readonly message: Label;
+  readonly cause: Label;
+}
+
+/** What a rule stands on. A rule that lacks any of it isn't run, and that is told. */
+export interface StandsOn {
+  readonly cells?: readonly CellId[];
+  readonly lastYear?: readonly CellId[];
+  readonly parts?: readonly CellId[];
+  readonly narrative?: keyof Narrative;
+  readonly feesLedger?: true;
+}
+
+/** What is known besides the tables. What is left out leaves the rules that need it unrun. */
+export interface ReportContext {
+  readonly lastYear?: StatutoryTables;
+  /** The tables of which this report is the sum: its own, its departments', its counties'. */
+  readonly parts?: readonly StatutoryTables[];
+  readonly narrative?: Narrative;
+  /** 信息处理费 received in the year by the fee ledger, in yuan (DOMAIN.md §3). */
+  readonly feesLedgerYuan?: number;
+  /** Whether the body has the power to make regulations (规章制定权): provinces, cities with districts. */
+  readonly bodyMayMakeRegulations: boolean;
+  /** The body was reorganised in the year: then T3-E asks for an explanation only. */
+  readonly reorganised?: boolean;
+  /** Case ids that are known to stand behind a cell. */
+  readonly cases?: Readonly<Partial<Record<CellId, readonly string[]>>>;
+}
+
+/** The facts that a rule is run on; everything it stands on is known. */
+export interface Facts {
+  readonly report: StatutoryTables;
+  readonly context: ReportContext;
+  /** The number of a cell; 0 where it isn't known: a rule names the cells it stands on, and they are. */
+  number(cell: CellId, of?: CellOf): number;
+}
+
+/** One rule of consistency (勾稽关系), declared once. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly label: Label;
+  /** The provision that it follows from. */
+  readonly source: Label;
+  readonly standsOn: StandsOn;
+  readonly check: (facts: Facts) => readonly Violation[];
+}
+
+/** Where the rules come from. */
+export const sources = {
+  format: {
+    en: "Format of the annual report (2021, No. 30)",
+    zh: "国办公开办函〔2021〕30号《政府信息公开工作年度报告格式》",
+  },
+  identity: { en: "Relation printed in Table 3 (2021, No. 30)", zh: "国办公开办函〔2021〕30号表三所载勾稽关系" },
+  art50: { en: "Regulations on Open Government Information, Art 50", zh: "《政府信息公开条例》第五十条" },
+  fees: {
+    en: "Fees for processing information (2020, No. 109)",
+    zh: "国办函〔2020〕109号《政府信息公开信息处理费管理办法》",
+  },
+  practice: { en: "Plausibility, no provision", zh: "合理性核对（无明文规定）" },
+  review: { en: "Administrative Reconsideration Law, Art 23", zh: "《行政复议法》第二十三条" },
+} as const satisfies Readonly<Record<string, Label>>;

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { sampleContext, sampleParts, tablesWith } from "../fixtures/context.js";
+import { type Case, ruleFixtures } from "../fixtures/rule-fixtures.js";
+import { sampleTables } from "../fixtures/sample.js";
+import { checkReport, isFinal } from "./check-report.js";
+import { reportRules } from "./rules.js";
+
+const ids = reportRules.map(({ id }) => id);
+const only = (id: string) => reportRules.filter((rule) => rule.id === id);
+const check = (id: string, { tables, context }: Case) => checkReport(tables, context, only(id));
+
+it("has at least sixty rules, each with a name of its own", () => {
+  expect(ids.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+it("has a passing and a failing fixture for every rule, and no others", () => {
+  expect(Object.keys(ruleFixtures).sort()).toEqual([...ids].sort());
+});
+
+describe.each(ids)("%s", (id) => {
+  const fixture = ruleFixtures[id];
+  if (!fixture) throw new Error(`${id} has no fixture`);
+
+  it("is run on its passing fixture and finds nothing", () => {
+    expect(check(id, fixture.passing)).toEqual({ findings: [], notRun: [], run: 1 });
+  });
+
+  it("finds the fault of its failing fixture, names its cells, and says why in both languages", () => {
+    const { findings, run } = check(id, fixture.failing);
+    expect(run).toBe(1);
+    const [first] = findings;
+    const cells = findings.flatMap((one) => one.cells.map(({ cell }) => cell));
+    expect(cells).toEqual(expect.arrayContaining([...fixture.names]));
+    expect(first).toMatchObject({ rule: id });
+    for (const text of [first?.message, first?.cause, first?.label, first?.source]) {
+      expect(text?.zh).toMatch(/[\u4e00-\u9fff]/);
+      expect(text?.en).toMatch(/[A-Za-z]/);
+    }
+  });
+});
+
+describe("checkReport", () => {
+  it("finds nothing in the sample, and runs every rule (DOMAIN.md §2.5)", () => {
+    expect(checkReport(sampleTables, sampleContext)).toEqual({ findings: [], notRun: [], run: ids.length });
+  });
+
+  it("tells which rules it could not run, and what they lack", () => {
+    const { notRun, run } = checkReport(sampleTables, { bodyMayMakeRegulations: true });
+    expect(run + notRun.length).toBe(ids.length);
+    expect(notRun.find(({ rule }) => rule === "T3-E.total")?.reason.en).toBe("last year's report isn't known");
+    expect(notRun.find(({ rule }) => rule === "T3-F.total")?.reason.zh).toContain("县");
+    expect(notRun.map(({ rule }) => rule)).not.toContain("T3-A.total");
+  });
+
+  it("doesn't take an unknown cell for 0", () => {
+    const tables = tablesWith({ "t3.noFee.total": null });
+    const { findings, notRun } = checkReport(tables, sampleContext);
+    expect(findings.map(({ rule }) => rule)).toEqual(["T3-N"]);
+    expect(notRun.map(({ rule }) => rule)).toEqual(["T3-B.total", "T3-C.noFee", "T34-B", "T3-F.total"]);
+  });
+
+  it("writes the sums out", () => {
+    const tables = tablesWith({ "t3.newReceived.total": 14_070 });
+    const [first] = checkReport(tables, sampleContext, only("T3-A.total")).findings;
+    expect(first?.message).toEqual({
+      en: "Received plus carried in equals results plus carried out, Total: 14070 + 560 = 14630 is not 13810 + 819 = 14629",
+      zh: "新收加上年结转等于办结加结转下年（总计）：14070 + 560 = 14630 不等于 13810 + 819 = 14629",
+    });
+  });
+
+  it("lets a reorganised body explain what it carried in (T3-E)", () => {
+    const tables = tablesWith({ "t3.carriedIn.total": 561 });
+    const severity = (reorganised: boolean) =>
+      checkReport(tables, { ...sampleContext, reorganised }, only("T3-E.total")).findings[0]?.severity;
+    expect([severity(false), severity(true)]).toEqual(["ERROR", "EXPLAIN"]);
+  });
+
+  it("names the cases that are known to stand behind a cell", () => {
+    const tables = tablesWith({ "t3.total.total": 13_811 });
+    const cases = { "t3.total.total": ["2025-7", "2025-9"], "t3.granted.total": ["2025-7"] };
+    const [first] = checkReport(tables, { ...sampleContext, cases }, only("T3-B.total")).findings;
+    expect(first?.cases).toEqual(["2025-7", "2025-9"]);
+  });
+
+  it("doesn't know the sum of parts of which one has no number", () => {
+    const [part] = sampleParts;
+    const parts = part ? [part, tablesWith({ "t2.licences": null }, part)] : [];
+    expect(checkReport(sampleTables, { ...sampleContext, parts }, only("T2-F.licences")).run).toBe(0);
+  });
+
+  it("is final where no error stands: warnings don't hinder it", () => {
+    const warned = checkReport(tablesWith({ "t2.regulations.valid": 75 }), {
+      ...sampleContext,
+      parts: [tablesWith({ "t2.regulations.valid": 75 })],
+      narrative: { ...sampleContext.narrative, overview: sampleContext.narrative.overview.replace("74件", "75件") },
+    });
+    expect(warned.findings.map(({ severity }) => severity)).toEqual(["WARN"]);
+    expect(isFinal(warned)).toBe(true);
+    expect(isFinal(checkReport(tablesWith({ "t3.total.total": 1 }), sampleContext))).toBe(false);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { dateTimeOf } from "../../shared/date-time.js";
+import { plainDate } from "../../shared/plain-date.js";
+import type { CaseEvent, EventData, EventKind, Ledger } from "../ledger/events.js";
+import { missingMaterials, requiredMaterials } from "./dossier.js";
+import { materialKinds } from "./material-kinds.js";
+import { incomingSlipNote, outgoingSlipNote } from "./slips.js";
+
+/** An event of an invented case; the dossier doesn't look at days. */
+function event<Kind extends EventKind>(kind: Kind, data: EventData[Kind]): CaseEvent {
+  const recordedAt = dateTimeOf("2023-11-24T10:05:00+08:00");
+  return { kind, data, on: plainDate("2023-11-24"), recordedAt, by: "承办人甲", evidence: [] } as unknown as CaseEvent;
+}
+
+const received = event("received", { channel: "INTERNET" });
+const kindsOf = (ledger: Ledger) => requiredMaterials(ledger).map(({ kind }) => kind);
+const beyondReceipt = (...events: readonly CaseEvent[]) =>
+  kindsOf([received, ...events]).filter((kind) => !["APPLICATION_FORM", "IDENTITY_COPY"].includes(kind));
+
+describe("materials required", () => {
+  it.each([
+    ["IN_PERSON", ["APPLICATION_FORM", "IDENTITY_COPY", "SIGNED_RECEIPT"]], // Art 31(1)
+    ["POST_SIGNED", ["APPLICATION_FORM", "IDENTITY_COPY", "ENVELOPE", "INCOMING_SLIP"]], // Art 31(2), §8.1
+    ["POST_ORDINARY", ["APPLICATION_FORM", "IDENTITY_COPY", "ENVELOPE"]], // Art 31(2)
+    ["INTERNET", ["APPLICATION_FORM", "IDENTITY_COPY"]], // Art 31(3)
+    ["FAX", ["APPLICATION_FORM", "IDENTITY_COPY"]], // Art 31(3)
+    ["ORAL", ["ORAL_FORM", "IDENTITY_COPY"]], // Art 29
+  ] as const)("on receipt by %s", (channel, kinds) => {
+    expect(kindsOf([event("received", { channel })])).toEqual(kinds);
+  });
+
+  const third = event("consulted", { id: "a", whom: "THIRD_PARTY", name: "某公司" });
+  const agency = event("consulted", { id: "b", whom: "AGENCY", name: "某局" });
+  const drafted = (outcome: string) => event("drafted", { outcome });
+  const objects = (id: string) => event("opinionIn", { id, consents: false });
+
+  it.each<readonly [why: string, events: readonly CaseEvent[], kinds: readonly string[]]>([
+    ["Art 31: both sides confirmed", [event("confirmed", { way: "PHONE" })], ["CONFIRMATION_RECORD"]],
+    ["Art 45: registered", [event("registered", { number: "341200-2023-0108" })], ["REGISTRATION_SHEET"]],
+    ["§2.6: split", [event("split", { into: ["1", "2"] })], ["SPLIT_RECORD"]],
+    [
+      "Art 30: correction",
+      [event("correctionAsked", { matters: ["年度"], correctBy: plainDate("2023-12-08") }), event("corrected", {})],
+      ["CORRECTION_NOTICE", "CORRECTION_PROOF", "CORRECTED_APPLICATION"],
+    ],
+    [
+      "Art 33: extended",
+      [event("extended", { workingDays: 20, approvedBy: "主任" })],
+      ["EXTENSION_APPROVAL", "EXTENSION_NOTICE"],
+    ],
+    ["Art 35: delayed", [event("delayed", { until: plainDate("2024-02-01") })], ["DELAY_NOTICE"]],
+    ["109号: fee noticed", [event("feeNoticed", { amountYuan: 100 })], ["FEE_NOTICE", "FEE_PROOF"]],
+    ["109号: paid", [event("paid", { amountYuan: 100 })], ["PAYMENT_PROOF"]],
+    ["Art 36(4): doesn't exist", [drafted("NOT_EXIST")], ["SEARCH_RECORD"]],
+    ["Art 36(4), then another draft", [drafted("NOT_EXIST"), drafted("DISCLOSED")], []],
+    [
+      "Art 32: disclosed against an objection",
+      [third, objects("a"), drafted("DISCLOSED")],
+      ["CONSULTATION_LETTER", "OPINION", "OVERRIDE_NOTICE"],
+    ],
+    [
+      "Art 32: refused after an objection",
+      [third, objects("a"), drafted("REFUSED_THIRD_PARTY")],
+      ["CONSULTATION_LETTER", "OPINION"],
+    ],
+    [
+      "Art 34: an agency's objection is told to nobody",
+      [agency, objects("b"), drafted("DISCLOSED")],
+      ["CONSULTATION_LETTER", "OPINION"],
+    ],
+    ["the gate of law passed", [event("gatePassed", { gate: "LAW" })], ["LEGAL_OPINION"]],
+    ["another gate passed", [event("gatePassed", { gate: "WORDING" })], []],
+    ["signed", [event("signed", { letter: "阜财公复〔2023〕12号" })], ["APPROVAL_SHEET", "REPLY"]],
+    ["§8.5: by post", [event("dispatched", { delivery: "POST" })], ["OUTGOING_SLIP"]],
+    [
+      "§8.5: by post, delivered",
+      [event("dispatched", { delivery: "POST" }), event("delivered", {})],
+      ["OUTGOING_SLIP", "DELIVERY_TRACKING"],
+    ],
+    [
+      "§8.5: directly, delivered",
+      [event("dispatched", { delivery: "DIRECT" }), event("delivered", {})],
+      ["DELIVERY_RECEIPT"],
+    ],
+    ["§8.5: electronically", [event("dispatched", { delivery: "ELECTRONIC" })], ["ELECTRONIC_LOG"]],
+    ["withdrawn", [event("withdrawn", {})], ["WITHDRAWAL"]],
+    ["transferred", [event("transferred", { to: "某局" })], ["TRANSFER_LETTER"]],
+    [
+      "行政复议法 48, 70: challenged",
+      [
+        event("reviewFiled", {}),
+        event("reviewDecided", { result: "UPHELD" }),
+        event("sued", { afterReview: true }),
+        event("judged", { result: "UPHELD" }),
+      ],
+      ["REVIEW_PAPERS", "REVIEW_DECISION", "SUIT_PAPERS", "JUDGMENT"],
+    ],
+    ["Art 45: archived", [event("archived", {})], ["CATALOGUE", "CLOSING_SHEET"]],
+  ])("%s", (_why, events, kinds) => expect(beyondReceipt(...events)).toEqual(kinds));
+
+  it("tells several consultations apart", () => {
+    const letters = requiredMaterials([received, third, agency, objects("b")]).slice(2);
+    expect(letters.map(({ kind, of }) => `${kind} ${of}`)).toEqual([
+      "CONSULTATION_LETTER a",
+      "CONSULTATION_LETTER b",
+      "OPINION b",
+    ]);
+  });
+
+  it("counts several of a kind", () => {
+    const twice = [1, 2].map(() => event("extended", { workingDays: 10, approvedBy: "主任" }));
+    const notices = requiredMaterials(twice).filter(({ kind }) => kind === "EXTENSION_NOTICE");
+    expect(notices.map(({ of }) => of)).toEqual(["1", "2"]);
+  });
+
+  it("come phase by phase, each with a name and a source", () => {
+    const phases = Object.values(materialKinds).map(({ phase }) => ["BEFORE", "DURING", "AFTER"].indexOf(phase));
+    expect(phases).toEqual([...phases].sort());
+    expect(Object.values(materialKinds).every(({ label, source }) => label.zh && label.en && source.zh)).toBe(true);
+  });
+});
+
+describe("materials missing", () => {
+  const ledger = [
+    event("received", { channel: "POST_SIGNED" }),
+    event("consulted", { id: "a", whom: "THIRD_PARTY", name: "某公司" }),
+    event("dispatched", { delivery: "POST" }),
+  ];
+  const signedAt = dateTimeOf("2023-11-24T10:05:00+08:00");
+  const whole = [
+    { kind: "APPLICATION_FORM" },
+    { kind: "IDENTITY_COPY" },
+    { kind: "ENVELOPE" },
+    { kind: "INCOMING_SLIP", signer: "王晓", signedAt },
+    { kind: "CONSULTATION_LETTER", of: "a" },
+    { kind: "OUTGOING_SLIP", contents: "政府信息公开申请答复书", number: "阜财公复〔2023〕12号" },
+  ] as const;
+
+  it("are none where all are there", () => expect(missingMaterials(ledger, whole)).toEqual([]));
+
+  it("are all that are not there", () => {
+    expect(missingMaterials(ledger, []).map(({ kind }) => kind)).toEqual(whole.map(({ kind }) => kind));
+    expect(missingMaterials(ledger, []).every(({ lacks }) => lacks.length === 0)).toBe(true);
+  });
+
+  it("include EMS slips without their annotations (§8.1)", () => {
+    const bare = whole.map(({ kind, ...material }) => ({ kind, ...("of" in material ? { of: material.of } : {}) }));
+    expect(missingMaterials(ledger, bare).map(({ kind, lacks }) => [kind, lacks])).toEqual([
+      ["INCOMING_SLIP", ["signer", "signedAt"]],
+      ["OUTGOING_SLIP", ["contents", "number"]],
+    ]);
+  });
+
+  it("don't take one consultation's letter for another's", () => {
+    const others = whole.map((material) => ("of" in material ? { ...material, of: "b" } : material));
+    expect(missingMaterials(ledger, others)).toMatchObject([{ kind: "CONSULTATION_LETTER", of: "a" }]);
+  });
+
+  it("name the annotations as they are written (§8.1)", () => {
+    expect(incomingSlipNote("王晓", signedAt)).toBe("签收人：王晓；签收时间：2023年11月24日10时05分");
+    expect(outgoingSlipNote("政府信息公开申请答复书", "阜财公复〔2023〕12号")).toBe(
+      "内件：《政府信息公开申请答复书》（阜财公复〔2023〕12号）",
+    );
+  });
+});

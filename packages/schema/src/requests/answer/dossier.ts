@@ -1,0 +1,129 @@
+import type { CaseEvent, Channel, Delivery, EventKind, Ledger } from "../ledger/events.js";
+import { lastEventOf } from "./events-of.js";
+import { type MaterialKind, type MaterialRule, materialKinds } from "./material-kinds.js";
+import { lacksOfSlip, type SlipFact, type SlipFacts } from "./slips.js";
+
+/** A material that a case must have. */
+export interface RequiredMaterial extends MaterialRule {
+  readonly kind: MaterialKind;
+  /** Which of several: the consultation's id; otherwise its place among those of its kind, from 1. */
+  readonly of: string;
+}
+
+/** A material that is in the dossier. `of` as in {@link RequiredMaterial}, "1" when absent. */
+export interface PresentMaterial extends SlipFacts {
+  readonly kind: MaterialKind;
+  readonly of?: string;
+}
+
+/** A material that is missing, or an EMS slip that lacks annotations. */
+export interface MissingMaterial extends RequiredMaterial {
+  /** Empty where the material itself is missing. */
+  readonly lacks: readonly SlipFact[];
+}
+
+/**
+ * What the dossier of a case must hold by now: a function of its events (DOMAIN.md §8.1). One case, one dossier; in the
+ * order of the dossier.
+ */
+export function requiredMaterials(ledger: Ledger): readonly RequiredMaterial[] {
+  const required = new Map<string, RequiredMaterial>();
+  const places = new Map<MaterialKind, number>();
+  for (const event of ledger) {
+    for (const kind of materialsOf(event)) {
+      const place = (places.get(kind) ?? 0) + 1;
+      places.set(kind, place);
+      const of = "id" in event.data ? event.data.id : String(place);
+      required.set(`${kind} ${of}`, { kind, of, ...materialKinds[kind] });
+    }
+  }
+  for (const kind of materialsOfAnswer(ledger)) required.set(`${kind} 1`, { kind, of: "1", ...materialKinds[kind] });
+  const order = Object.keys(materialKinds);
+  return [...required.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/** What is still missing at this stage, annotations of EMS slips included (DOMAIN.md §8.1). */
+export function missingMaterials(ledger: Ledger, present: readonly PresentMaterial[]): readonly MissingMaterial[] {
+  return requiredMaterials(ledger).flatMap((required): MissingMaterial[] => {
+    const found = present.filter(({ kind, of = "1" }) => kind === required.kind && of === required.of);
+    const lacks = found.map((material) => lacksOfSlip(required.kind, material));
+    if (lacks.some((facts) => facts.length === 0)) return [];
+    return [{ ...required, lacks: lacks[0] ?? [] }];
+  });
+}
+
+/** What an event leaves in the dossier. */
+function materialsOf(event: CaseEvent): readonly MaterialKind[] {
+  switch (event.kind) {
+    case "received":
+      return materialsOfReceipt[event.data.channel];
+    case "dispatched":
+      return materialsOfDispatch[event.data.delivery];
+    default:
+      return materialsByKind[event.kind] ?? [];
+  }
+}
+
+/** Evidence of receipt by channel; `confirmed` adds its record (条例 Art 31; DOMAIN.md §1.5.2, §8.1). */
+const materialsOfReceipt: Readonly<Record<Channel, readonly MaterialKind[]>> = {
+  IN_PERSON: ["APPLICATION_FORM", "IDENTITY_COPY", "SIGNED_RECEIPT"],
+  POST_SIGNED: ["APPLICATION_FORM", "IDENTITY_COPY", "ENVELOPE", "INCOMING_SLIP"],
+  POST_ORDINARY: ["APPLICATION_FORM", "IDENTITY_COPY", "ENVELOPE"],
+  INTERNET: ["APPLICATION_FORM", "IDENTITY_COPY"],
+  FAX: ["APPLICATION_FORM", "IDENTITY_COPY"],
+  ORAL: ["ORAL_FORM", "IDENTITY_COPY"],
+};
+
+/** Proof of delivery by its way (DOMAIN.md §8.5). */
+const materialsOfDispatch: Readonly<Record<Delivery, readonly MaterialKind[]>> = {
+  POST: ["OUTGOING_SLIP"],
+  DIRECT: ["DELIVERY_RECEIPT"],
+  ENTRUSTED: ["DELIVERY_RECEIPT"],
+  ELECTRONIC: ["ELECTRONIC_LOG"],
+};
+
+const materialsByKind: Readonly<Partial<Record<EventKind, readonly MaterialKind[]>>> = {
+  confirmed: ["CONFIRMATION_RECORD"],
+  registered: ["REGISTRATION_SHEET"],
+  split: ["SPLIT_RECORD"],
+  correctionAsked: ["CORRECTION_NOTICE", "CORRECTION_PROOF"],
+  corrected: ["CORRECTED_APPLICATION"],
+  consulted: ["CONSULTATION_LETTER"],
+  consultationReceived: ["CONSULTATION_PROOF"],
+  opinionIn: ["OPINION"],
+  extended: ["EXTENSION_APPROVAL", "EXTENSION_NOTICE"],
+  delayed: ["DELAY_NOTICE"],
+  feeNoticed: ["FEE_NOTICE", "FEE_PROOF"],
+  paid: ["PAYMENT_PROOF"],
+  signed: ["APPROVAL_SHEET", "REPLY"],
+  withdrawn: ["WITHDRAWAL"],
+  transferred: ["TRANSFER_LETTER"],
+  reviewFiled: ["REVIEW_PAPERS"],
+  reviewDecided: ["REVIEW_DECISION"],
+  sued: ["SUIT_PAPERS"],
+  judged: ["JUDGMENT"],
+  archived: ["CATALOGUE", "CLOSING_SHEET"],
+};
+
+/** What the answer as last drafted, and its delivery, must be able to prove. */
+function materialsOfAnswer(ledger: Ledger): readonly MaterialKind[] {
+  const outcome = lastEventOf(ledger, "drafted")?.data.outcome;
+  const byPost = lastEventOf(ledger, "dispatched")?.data.delivery === "POST";
+  const lawPassed = ledger.some((event) => event.kind === "gatePassed" && event.data.gate === "LAW");
+  return [
+    ...(lawPassed ? (["LEGAL_OPINION"] as const) : []),
+    ...(outcome === "NOT_EXIST" ? (["SEARCH_RECORD"] as const) : []),
+    ...(outcome === "DISCLOSED" && hasObjection(ledger) ? (["OVERRIDE_NOTICE"] as const) : []),
+    ...(byPost && lastEventOf(ledger, "delivered") ? (["DELIVERY_TRACKING"] as const) : []),
+  ];
+}
+
+/** A third party said no: disclosing all the same must be told to it (条例 Art 32). In part, only people can tell. */
+function hasObjection(ledger: Ledger): boolean {
+  const thirdParties = ledger.flatMap((event) =>
+    event.kind === "consulted" && event.data.whom === "THIRD_PARTY" ? [event.data.id] : [],
+  );
+  return ledger.some(
+    (event) => event.kind === "opinionIn" && event.data.consents === false && thirdParties.includes(event.data.id),
+  );
+}

@@ -1,0 +1,72 @@
+import type { PlainDate } from "../../../shared/plain-date.js";
+import type { Outcome, Refusal } from "../outcomes.js";
+import type { Statement } from "../statements.js";
+import type { History } from "./history.js";
+
+/** What an item of a decision says besides its outcome; which of it must be there, the outcome rules. */
+export interface DecisionFacts {
+  readonly reasons?: string | null;
+  /** The way and route to get it; for other outcomes a hint, where the law lets the agency give one. */
+  readonly access?: string | null;
+  /** What is provided, as in 见附件1, or the way, route and time to get it (条例 Art 36(2)). */
+  readonly provided?: string | null;
+  /** The law or administrative regulation that forbids, or that rules the query; with its article. */
+  readonly law?: string | null;
+  /** 检索 (条例 Art 36(4)). */
+  readonly search?: { readonly on: PlainDate; readonly systems: string; readonly keywords: string } | null;
+  /** The responsible agency (条例 Art 36(5)); UNKNOWN where it can't be told. */
+  readonly rightAgency?: { readonly name: string; readonly contact: string } | "UNKNOWN" | null;
+  /** The earlier answer to the same request (条例 Art 36(6)). */
+  readonly earlierReply?: { readonly on: PlainDate; readonly number: string } | null;
+}
+
+/** One item of a decision: each item asked for is answered by itself (DOMAIN.md §8.1). */
+export interface DecisionItem extends DecisionFacts {
+  /** What this item asks for. */
+  readonly subject?: string | null;
+  readonly outcome: Outcome;
+  /** The parts withheld, where the outcome is PARTIAL (条例 Art 37). */
+  readonly withheld?: readonly WithheldPart[];
+}
+
+/** A part that is withheld, under its own exemption. */
+export interface WithheldPart extends DecisionFacts {
+  readonly part?: string | null;
+  readonly outcome: Refusal;
+}
+
+/** Whether an item, with the history of its case, says a thing. */
+export const says: Readonly<Record<Statement, (item: DecisionFacts & DecisionParts, history: History) => boolean>> = {
+  REASONS: ({ reasons }) => isSaid(reasons),
+  ACCESS: ({ access }) => isSaid(access),
+  PROVIDED: ({ provided }) => isSaid(provided),
+  WITHHELD: ({ withheld }) => (withheld ?? []).length > 0,
+  LAW: ({ law }) => isSaid(law),
+  SEARCH: ({ search }) => isSaid(search?.systems) && isSaid(search?.keywords),
+  RIGHT_AGENCY: ({ rightAgency }) =>
+    rightAgency === "UNKNOWN" || (isSaid(rightAgency?.name) && isSaid(rightAgency?.contact)),
+  EARLIER_REPLY: ({ earlierReply }) => isSaid(earlierReply?.number),
+  CONSULTATION: (_, { consultations }) => (consultations ?? []).some(({ whom }) => whom === "THIRD_PARTY"),
+  CORRECTION_NOTICE: (_, { correction }) => Boolean(correction),
+  CORRECTION_RECEIVED: (_, { correction }) => Boolean(correction?.correctedOn),
+  REASONS_ASKED: (_, { reasonsAskedOn }) => Boolean(reasonsAskedOn),
+  FEE_NOTICE: (_, { fee }) => Boolean(fee),
+};
+
+/** The outcomes that decide on the remedies: those of the items and of their withheld parts (DOMAIN.md §8.4). */
+export function decidedOutcomes(items: readonly DecisionItem[]): readonly Outcome[] {
+  return items.flatMap((item) => [item.outcome, ...withheldParts(item).map((part) => part.outcome)]);
+}
+
+/** The withheld parts of an item; only partial disclosure has any (条例 Art 37). */
+export function withheldParts({ outcome, withheld }: DecisionItem): readonly WithheldPart[] {
+  return outcome === "PARTIAL" ? (withheld ?? []) : [];
+}
+
+interface DecisionParts {
+  readonly withheld?: readonly WithheldPart[];
+}
+
+function isSaid(text: string | null | undefined): boolean {
+  return (text ?? "").trim() !== "";
+}

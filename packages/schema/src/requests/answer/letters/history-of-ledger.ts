@@ -1,0 +1,41 @@
+import type { CaseEvent, Ledger } from "../../ledger/events.js";
+import { eventsOf, lastEventOf } from "../events-of.js";
+import type { ConsultationStep, CorrectionStep, FeeStep, History } from "./history.js";
+
+/**
+ * The history that a case's ledger holds, for its reply. Numbers of letters aren't in the ledger's data; the caller adds
+ * them. Of several corrections or fee notices the last is told.
+ */
+export function historyOf(ledger: Ledger): History {
+  const delayed = lastEventOf(ledger, "delayed");
+  return {
+    correction: correctionOf(ledger),
+    extensions: eventsOf(ledger, "extended").map(({ on, data }) => ({ noticedOn: on, workingDays: data.workingDays })),
+    consultations: eventsOf(ledger, "consulted").map((event) => consultationOf(event, ledger)),
+    fee: feeOf(ledger),
+    delayedUntil: delayed?.data.until ?? null,
+  };
+}
+
+function correctionOf(ledger: Ledger): CorrectionStep | null {
+  const asked = lastEventOf(ledger, "correctionAsked");
+  if (!asked) return null;
+  const corrected = lastEventOf(ledger.slice(ledger.indexOf(asked)), "corrected");
+  return { noticedOn: asked.on, correctBy: asked.data.correctBy, correctedOn: corrected?.on ?? null };
+}
+
+function consultationOf({ on, data }: CaseEvent<"consulted">, ledger: Ledger): ConsultationStep {
+  const opinion = eventsOf(ledger, "opinionIn").find((event) => event.data.id === data.id);
+  return {
+    whom: data.whom,
+    sentOn: on,
+    opinion: opinion ? { on: opinion.on, consents: opinion.data.consents } : null,
+  };
+}
+
+function feeOf(ledger: Ledger): FeeStep | null {
+  const noticed = lastEventOf(ledger, "feeNoticed");
+  if (!noticed) return null;
+  const paid = lastEventOf(ledger.slice(ledger.indexOf(noticed)), "paid");
+  return { noticedOn: noticed.on, amountYuan: noticed.data.amountYuan, paidOn: paid?.on ?? null };
+}

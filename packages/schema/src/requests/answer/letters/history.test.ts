@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { dateTimeOf } from "../../../shared/date-time.js";
+import { plainDate } from "../../../shared/plain-date.js";
+import type { CaseEvent, EventData, EventKind } from "../../ledger/events.js";
+import type { History } from "./history.js";
+import { historyOf } from "./history-of-ledger.js";
+import { historyText } from "./history-text.js";
+import { pronounOf, sentence } from "./wording.js";
+
+function event<Kind extends EventKind>(kind: Kind, on: string, data: EventData[Kind]): CaseEvent {
+  const recordedAt = dateTimeOf(`${on}T09:00:00+08:00`);
+  return { kind, data, on: plainDate(on), recordedAt, by: "承办人甲", evidence: [] } as unknown as CaseEvent;
+}
+
+const day = plainDate;
+
+describe("history of a ledger", () => {
+  it("takes days and opinions from the events", () => {
+    const ledger = [
+      event("received", "2023-11-24", { channel: "IN_PERSON" }),
+      event("correctionAsked", "2023-11-29", { matters: ["年度"], correctBy: day("2023-12-13") }),
+      event("corrected", "2023-12-05", {}),
+      event("consulted", "2023-12-06", { id: "a", whom: "THIRD_PARTY", name: "甲公司" }),
+      event("consulted", "2023-12-06", { id: "b", whom: "AGENCY", name: "乙局" }),
+      event("opinionIn", "2023-12-12", { id: "a", consents: false }),
+      event("extended", "2023-12-18", { workingDays: 20, approvedBy: "主任" }),
+      event("feeNoticed", "2023-12-19", { amountYuan: 300 }),
+      event("paid", "2023-12-21", { amountYuan: 300 }),
+      event("delayed", "2023-12-22", { until: day("2024-03-01") }),
+    ];
+    expect(historyOf(ledger)).toEqual({
+      correction: { noticedOn: "2023-11-29", correctBy: "2023-12-13", correctedOn: "2023-12-05" },
+      consultations: [
+        { whom: "THIRD_PARTY", sentOn: "2023-12-06", opinion: { on: "2023-12-12", consents: false } },
+        { whom: "AGENCY", sentOn: "2023-12-06", opinion: null },
+      ],
+      extensions: [{ noticedOn: "2023-12-18", workingDays: 20 }],
+      fee: { noticedOn: "2023-12-19", amountYuan: 300, paidOn: "2023-12-21" },
+      delayedUntil: "2024-03-01",
+    });
+  });
+
+  it("is empty where nothing happened", () => {
+    expect(historyText(historyOf([event("received", "2023-11-24", { channel: "FAX" })]), "你")).toEqual([]);
+  });
+});
+
+describe("history in words", () => {
+  const sentOn = day("2023-12-06");
+  const on = day("2023-12-12");
+  it.each<readonly [why: string, history: History, words: string]>([
+    [
+      "Art 30: not corrected",
+      { correction: { noticedOn: sentOn, correctBy: on } },
+      "补正期限届满，本机关未收到你的补正",
+    ],
+    [
+      "Art 30: corrected",
+      { correction: { noticedOn: sentOn, correctBy: on, correctedOn: on } },
+      "答复期限自该日起计算",
+    ],
+    [
+      "Art 32: silence is no consent",
+      { consultations: [{ whom: "THIRD_PARTY", sentOn }] },
+      "由本机关依照《条例》的规定决定是否公开",
+    ],
+    [
+      "Art 32: consents",
+      { consultations: [{ whom: "THIRD_PARTY", sentOn, opinion: { on, consents: true } }] },
+      "第三方表示同意公开",
+    ],
+    [
+      "Art 32: neither",
+      { consultations: [{ whom: "THIRD_PARTY", sentOn, opinion: { on, consents: null } }] },
+      "未明确表示是否同意公开",
+    ],
+    ["Art 34: silence is consent", { consultations: [{ whom: "AGENCY", sentOn }] }, "视为同意公开"],
+    [
+      "Art 34: objects",
+      { consultations: [{ whom: "AGENCY", sentOn, opinion: { on, consents: false } }] },
+      "该机关不同意公开",
+    ],
+    ["Art 35: asked for reasons", { reasonsAskedOn: on }, "要求你说明理由"],
+    ["Art 35: delayed", { delayedUntil: on }, "延迟至2023年12月12日前答复"],
+    ["109号: paid", { fee: { noticedOn: sentOn, amountYuan: 300, paidOn: on } }, "答复期限自缴费次日起重新计算"],
+    ["109号: not paid", { fee: { noticedOn: sentOn, amountYuan: 300 } }, "缴费期限届满，你未缴纳"],
+  ])("%s", (_why, history, words) => expect(historyText(history, "你").join()).toContain(words));
+});
+
+describe("wording", () => {
+  it.each([
+    ["", ""],
+    ["理由", "理由。"],
+    [" 理由。 ", "理由。"],
+    ["理由；", "理由；"],
+    ["理由,", "理由。"],
+    ["一行\n二行", "一行 二行。"],
+  ])("closes %j", (text, closed) => expect(sentence(text)).toBe(closed));
+
+  it.each([
+    [["李文清"], false, "你"],
+    [["某公司"], true, "你单位"],
+    [["李文清", "王晓"], false, "你们"],
+  ])("addresses %j", (names, organization, pronoun) => expect(pronounOf({ names, organization })).toBe(pronoun));
+});

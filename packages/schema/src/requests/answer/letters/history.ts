@@ -1,0 +1,45 @@
+import type { PlainDate } from "../../../shared/plain-date.js";
+import type { Consulted } from "../../ledger/events.js";
+
+/** What happened between receipt and reply, as the reply tells it (DOMAIN.md §8.3). */
+export interface History {
+  readonly correction?: CorrectionStep | null;
+  readonly extensions?: readonly ExtensionStep[];
+  readonly consultations?: readonly ConsultationStep[];
+  readonly fee?: FeeStep | null;
+  /** The day on which the applicant was asked for reasons (条例 Art 35). */
+  readonly reasonsAskedOn?: PlainDate | null;
+  /** 合理延迟: the day that the agency fixed and told (条例 Art 35). */
+  readonly delayedUntil?: PlainDate | null;
+}
+
+/** 补正 (条例 Art 30). `correctedOn` is missing where no correction came in. */
+export interface CorrectionStep {
+  readonly noticedOn: PlainDate;
+  readonly number?: string | null;
+  readonly correctBy: PlainDate;
+  readonly correctedOn?: PlainDate | null;
+}
+
+/** 延期 (条例 Art 33). */
+export interface ExtensionStep {
+  readonly noticedOn: PlainDate;
+  readonly number?: string | null;
+  readonly workingDays: number;
+}
+
+/** 征求意见 (条例 Art 32, 34). `opinion` is missing where none came in. */
+export interface ConsultationStep {
+  readonly whom: Consulted;
+  readonly sentOn: PlainDate;
+  readonly number?: string | null;
+  readonly opinion?: { readonly on: PlainDate; readonly consents: boolean | null } | null;
+}
+
+/** 收费 (109号). `paidOn` is missing where it wasn't paid. */
+export interface FeeStep {
+  readonly noticedOn: PlainDate;
+  readonly number?: string | null;
+  readonly amountYuan: number;
+  readonly paidOn?: PlainDate | null;
+}

@@ -1,0 +1,35 @@
+import type { PlainDate } from "../../../shared/plain-date.js";
+import { contactBlocks } from "./contact.js";
+import { type LetterHead, letterOf, namesOf, opening, paragraph, type RequestFacts, youOf } from "./head.js";
+import type { Letter } from "./letter.js";
+import type { Needs } from "./needs.js";
+import { chineseDate } from "./wording.js";
+
+/** What a receipt of registration (登记回执) is composed of (条例 Art 31, 45). */
+export interface ReceiptInput extends LetterHead {
+  readonly kind: "RECEIPT";
+  readonly request: RequestFacts;
+  /** With the registration number it lets the applicant follow the case. */
+  readonly queryCode?: string | null;
+  /** Last day of the reply as of now (条例 Art 33). */
+  readonly dueOn?: PlainDate | null;
+  readonly contact?: string | null;
+}
+
+/** Composes a receipt; null where something is missing. */
+export function receipt(input: ReceiptInput, needs: Needs): Letter | null {
+  const { request, queryCode, dueOn } = input;
+  const you = youOf(request);
+  const due = dueOn ? `，即于${chineseDate(dueOn)}前` : "";
+  const follow = queryCode?.trim() ? [paragraph(`${you}可以凭登记编号和查询码${queryCode.trim()}查询办理情况。`)] : [];
+  const blocks = [
+    ...opening(request, input, needs),
+    paragraph(
+      `根据《条例》第三十三条的规定，本机关将自收到申请之日起20个工作日内${due}予以答复。依法需要补正、征求意见、延长答复期限或者缴纳信息处理费的，答复期限依照有关规定计算，本机关将另行告知。`,
+    ),
+    ...follow,
+    ...contactBlocks(input.contact),
+  ];
+  const name = "政府信息公开申请登记回执";
+  return letterOf("RECEIPT", input, needs, { name, addressee: namesOf(request.addressee, needs), blocks });
+}

@@ -1,0 +1,83 @@
+import { numeral } from "../article.js";
+import { outcomes } from "../outcomes.js";
+import type { RemedyAgency } from "../review-bodies.js";
+import {
+  type DecisionFacts,
+  type DecisionItem,
+  decidedOutcomes,
+  says,
+  type WithheldPart,
+  withheldParts,
+} from "./decision.js";
+import { decisionText, withheldText } from "./decision-text.js";
+import { type LetterHead, letterOf, namesOf, opening, paragraph, type RequestFacts, youOf } from "./head.js";
+import type { History } from "./history.js";
+import { historyText } from "./history-text.js";
+import type { Block, Letter } from "./letter.js";
+import type { Needs, Place } from "./needs.js";
+import { remedyBlocks } from "./remedy-blocks.js";
+import { sentence } from "./wording.js";
+
+/** What a reply (答复书) is composed of (DOMAIN.md §8.3). */
+export interface ReplyInput extends LetterHead {
+  readonly kind: "REPLY";
+  readonly request: RequestFacts;
+  readonly history?: History;
+  readonly items: readonly DecisionItem[];
+  /** On what the remedies depend; see {@link RemedyAgency}. */
+  readonly remedies?: RemedyAgency | null;
+}
+
+/** Composes a reply; null where something is missing, which `needs` then holds. */
+export function reply(input: ReplyInput, needs: Needs): Letter | null {
+  const { request, items, history = {} } = input;
+  const you = youOf(request);
+  const told = isNotice(items);
+  needs.that("ITEMS", items.length > 0);
+  const blocks = [
+    ...opening(request, input, needs),
+    ...historyText(history, you).map(paragraph),
+    paragraph(`经审查，现${told ? "告知" : "答复"}如下：`),
+    ...items.flatMap((item, at) => itemBlocks(item, at + 1, { you, needs, history, single: items.length === 1 })),
+    ...remedyBlocks(input, decidedOutcomes(items), told ? "本告知书" : "本答复", needs),
+  ];
+  const name = `政府信息公开申请${told ? "告知书" : "答复书"}`;
+  return letterOf("REPLY", input, needs, { name, addressee: namesOf(request.addressee, needs), blocks });
+}
+
+/** 告知书 where every item is 不予处理 or 其他处理; otherwise 答复书 (DOMAIN.md §8.3 has both titles). */
+function isNotice(items: readonly DecisionItem[]): boolean {
+  return items.length > 0 && items.every(({ outcome }) => ["NOT_HANDLED", "OTHER"].includes(outcomes[outcome].group));
+}
+
+interface Telling {
+  readonly you: string;
+  readonly needs: Needs;
+  readonly history: History;
+  readonly single: boolean;
+}
+
+/** An item under its own heading where there are several; its withheld parts numbered below it. */
+function itemBlocks(item: DecisionItem, number: number, telling: Telling): readonly Block[] {
+  const { you, needs, single } = telling;
+  const subject = needs.text("SUBJECT", item.subject, { item: number });
+  demand(item, telling, { item: number });
+  const heading: Block = { level: 1, text: `${numeral(number)}、关于“${sentence(subject).replace(/。$/, "")}”` };
+  return [
+    ...(single ? [] : [heading]),
+    paragraph(decisionText(item, you)),
+    ...withheldParts(item).map((part, at) => partBlock(part, at + 1, number, telling)),
+  ];
+}
+
+function partBlock(part: WithheldPart, number: number, item: number, telling: Telling): Block {
+  const place = { item, part: number };
+  const name = telling.needs.text("PART", part.part, place);
+  demand(part, telling, place);
+  return { level: 3, text: `${number}. ${withheldText(name, part)}` };
+}
+
+/** What the outcome must say (DOMAIN.md §1.5.4). */
+function demand(item: DecisionFacts & Pick<DecisionItem, "outcome">, { needs, history }: Telling, place: Place): void {
+  for (const statement of outcomes[item.outcome].mustSay) needs.that(statement, says[statement](item, history), place);
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { chinaCalendar } from "../../shared/china-calendar.js";
+import { plainDate } from "../../shared/plain-date.js";
+import { type Calendar, isWorkingDay } from "../../shared/working-days.js";
+import { calendarWith, type NoticeFile } from "./calendar-notice.js";
+import { days, ledger } from "./fixtures/written-ledger.js";
+import { changedDays, movedDeadlines } from "./moved-deadlines.js";
+import { parseNotice } from "./parse-notice.js";
+
+const source = { number: "（测试）1号", title: "2027年部分节假日安排", issuedOn: "2026-10-30" };
+const file = {
+  year: 2027,
+  source,
+  holidays: ["2027-01-01", "2027-01-02", "2027-01-03"],
+  workingDays: ["2026-12-26", "2027-01-09"],
+};
+
+function parsed(json: unknown): NoticeFile {
+  return parseNotice(json).notice ?? expect.unreachable("the notice is well formed");
+}
+
+describe("a notice file", () => {
+  it("is read with its source", () => {
+    expect(parseNotice(file)).toEqual({ notice: { ...file, region: null }, problems: null });
+    expect(parsed({ ...file, workingDays: ["2027-01-04"], region: "341200" }).region).toBe("341200");
+  });
+
+  it.each([
+    [
+      "no object",
+      [],
+      ["", "year", "source", "source.number", "source.title", "source.issuedOn", "holidays", "workingDays"],
+    ],
+    ["a year in words", { ...file, year: "2027" }, ["year"]],
+    ["no source", { ...file, source: null }, ["source", "source.number", "source.title", "source.issuedOn"]],
+    ["an empty number", { ...file, source: { ...source, number: " " } }, ["source.number"]],
+    ["a day that doesn't exist", { ...file, holidays: ["2027-02-29"] }, ["holidays[0]"]],
+    ["a number for a day", { ...file, holidays: ["2027-01-01", 20270102] }, ["holidays[1]"]],
+    ["a day of another year", { ...file, holidays: ["2026-11-30", "2028-01-01"] }, ["holidays[0]", "holidays[1]"]],
+    ["days that are no list", { ...file, workingDays: "2027-01-09" }, ["workingDays"]],
+    ["a day named twice", { ...file, holidays: ["2027-01-01", "2027-01-01"] }, ["holidays[1]"]],
+    ["a day both off and worked", { ...file, workingDays: ["2027-01-02"] }, ["workingDays[0]"]],
+    ["a make-up day on a Monday", { ...file, workingDays: ["2027-01-04"] }, ["workingDays[0]"]],
+    ["nothing to say", { ...file, holidays: [], workingDays: [] }, ["holidays"]],
+    ["a misspelt field", { ...file, workdays: [] }, ["workdays"]],
+    ["a region in words", { ...file, region: "安徽" }, ["region"]],
+  ])("is refused for %s, naming the place", (_why, json, paths) => {
+    expect(parseNotice(json).problems?.map(({ path }) => path)).toEqual(paths);
+  });
+});
+
+describe("a calendar with notices", () => {
+  const local = (region: string, issuedOn: string, holidays: string, workingDays = ""): NoticeFile => ({
+    year: 2026,
+    source: { ...source, issuedOn: plainDate(issuedOn) },
+    holidays: holidays ? days(holidays) : [],
+    workingDays: workingDays ? days(workingDays) : [],
+    region,
+  });
+
+  it("publishes the year that follows", () => {
+    const calendar = calendarWith(chinaCalendar, [parsed(file)]);
+    expect(calendar.coveredTo).toBe("2027-12-31");
+    expect(isWorkingDay(calendar, plainDate("2026-12-26"))).toBe(true);
+  });
+
+  it("leaves a year behind a gap unpublished, whatever the order of the files", () => {
+    const later = { ...parsed(file), year: 2028, holidays: days("2028-01-01"), workingDays: [] };
+    expect(calendarWith(chinaCalendar, [later]).coveredTo).toBe("2026-12-31");
+    expect(calendarWith(chinaCalendar, [later, parsed(file)]).coveredTo).toBe("2028-12-31");
+  });
+
+  it.each([
+    ["341202", false, "its city's override"],
+    ["341200", false, "the city itself"],
+    ["341122", true, "another city of the province"],
+    ["320100", true, "another province"],
+    [null, true, "no region"],
+  ])("is local: %s works on 2026-03-02: %s (%s)", (region, works, _why) => {
+    const notices = [local("341200", "2026-02-20", "2026-03-02")];
+    expect(isWorkingDay(calendarWith(chinaCalendar, notices, region), plainDate("2026-03-02"))).toBe(works);
+  });
+
+  it("lets the narrower region win, then the later issued", () => {
+    const province = local("340000", "2026-02-28", "2026-03-02 2026-03-03");
+    const city = local("341200", "2026-02-20", "", "2026-03-02");
+    const again = local("340000", "2026-03-01", "", "2026-03-03");
+    const calendar = calendarWith(chinaCalendar, [city, again, province], "341200");
+    expect(days("2026-03-02 2026-03-03").map((day) => isWorkingDay(calendar, day))).toEqual([true, true]);
+  });
+});
+
+describe("a new calendar", () => {
+  /** The arrangement for 2020 as first published: the festival ended on 30 January, and Saturday 1 February was worked. */
+  const first: Calendar = {
+    ...chinaCalendar,
+    holidays: new Set([...chinaCalendar.holidays].filter((day) => day < "2020-01-31" || day > "2020-02-02")),
+    makeUp: new Set([...chinaCalendar.makeUp, "2020-02-01"]),
+  };
+  const extended = parsed({
+    year: 2020,
+    source: {
+      number: "国办发明电〔2020〕1号",
+      title: "国务院办公厅关于延长2020年春节假期的通知",
+      issuedOn: "2020-01-26",
+    },
+    holidays: ["2020-01-31", "2020-02-01", "2020-02-02"],
+    workingDays: [],
+  });
+  const after = calendarWith(first, [extended]);
+
+  it("is the one that was published in the end", () => {
+    expect(changedDays(after, chinaCalendar)).toEqual([]);
+  });
+
+  it("names every open case whose date moves, from, to, and why", () => {
+    const cases = [
+      { id: "moves", ledger: ledger("IN_PERSON 2020-01-02") },
+      { id: "came after", ledger: ledger("IN_PERSON 2020-02-03") },
+      { id: "due before", ledger: ledger("IN_PERSON 2019-12-25") },
+      { id: "answered", ledger: ledger("IN_PERSON 2020-01-02", "dispatched(POST)@2020-01-21") },
+      { id: "withdrawn", ledger: ledger("IN_PERSON 2020-01-02", "withdrawn@2020-01-21") },
+      { id: "unconfirmed", ledger: ledger("INTERNET 2020-01-02") },
+    ];
+    expect(movedDeadlines(cases, first, after, plainDate("2020-02-03"))).toEqual([
+      {
+        id: "moves",
+        from: "2020-02-04",
+        to: "2020-02-06",
+        provisional: false,
+        days: [
+          { date: "2020-01-31", from: "WORKING_DAY", to: "HOLIDAY" },
+          { date: "2020-02-01", from: "MAKE_UP_WORKING_DAY", to: "HOLIDAY" },
+        ],
+      },
+    ]);
+  });
+
+  it("makes certain what was provisional", () => {
+    const cases = [{ id: "1", ledger: ledger("IN_PERSON 2026-12-18") }];
+    const notice = { ...parsed(file), workingDays: [] };
+    const moved = movedDeadlines(cases, chinaCalendar, calendarWith(chinaCalendar, [notice]), plainDate("2026-12-20"));
+    expect(moved).toEqual([
+      {
+        id: "1",
+        from: "2027-01-15",
+        to: "2027-01-18",
+        provisional: false,
+        days: [{ date: "2027-01-01", from: "WORKING_DAY", to: "HOLIDAY" }],
+      },
+    ]);
+  });
+});

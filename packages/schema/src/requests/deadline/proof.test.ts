@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { chinaCalendar } from "../../shared/china-calendar.js";
+import { plainDate } from "../../shared/plain-date.js";
+import { deadlineOf } from "./deadline-of.js";
+import { ledger } from "./fixtures/written-ledger.js";
+import { type ProofDay, proofOf } from "./proof.js";
+
+function proof(receipt: string, text: string, asOf: string): readonly ProofDay[] {
+  const deadline = deadlineOf(ledger(receipt, text), chinaCalendar, plainDate(asOf));
+  return deadline.dueOn === null ? [] : proofOf(deadline, chinaCalendar);
+}
+
+const short = ({ date, counted, reason }: ProofDay) => `${date.slice(5)} ${counted ?? "-"} ${reason}`;
+
+describe("the proof of a deadline", () => {
+  it("counts or skips every day, and says why (Art 33; DOMAIN.md §12.1)", () => {
+    const days = proof(
+      "IN_PERSON 2023-09-27",
+      "consulted(a,THIRD_PARTY)@2023-10-08 opinionIn(a)@2023-10-10",
+      "2023-10-11",
+    );
+    expect(days.slice(0, 16).map(short)).toEqual([
+      "09-27 - START_DAY",
+      "09-28 1 WORKING_DAY",
+      "09-29 - HOLIDAY",
+      "09-30 - HOLIDAY",
+      "10-01 - HOLIDAY",
+      "10-02 - HOLIDAY",
+      "10-03 - HOLIDAY",
+      "10-04 - HOLIDAY",
+      "10-05 - HOLIDAY",
+      "10-06 - HOLIDAY",
+      "10-07 2 MAKE_UP_WORKING_DAY",
+      "10-08 3 MAKE_UP_WORKING_DAY",
+      "10-09 - SUSPENDED",
+      "10-10 - SUSPENDED",
+      "10-11 4 WORKING_DAY",
+      "10-12 5 WORKING_DAY",
+    ]);
+    expect(days[12]).toMatchObject({ consultations: ["a"], article: { zh: "《政府信息公开条例》第三十三条" } });
+    expect(days[12]?.label.en).toBe("excluded: consultation (THIRD_PARTY a)");
+    expect(days.at(-1)).toMatchObject({ counted: 20, published: true });
+  });
+
+  it("names every consultation that excludes a day, which is skipped once", () => {
+    const text =
+      "consulted(a,THIRD_PARTY)@2023-03-06 opinionIn(a)@2023-03-08 consulted(b,AGENCY)@2023-03-07 opinionIn(b)@2023-03-09";
+    const days = proof("IN_PERSON 2023-03-03", text, "2023-03-10");
+    expect(days.slice(3, 8).map(({ date, consultations }) => [date, consultations])).toEqual([
+      ["2023-03-06", []],
+      ["2023-03-07", ["a"]],
+      ["2023-03-08", ["a", "b"]],
+      ["2023-03-09", ["b"]],
+      ["2023-03-10", []],
+    ]);
+  });
+
+  it("begins anew after a correction (Art 30) and after a payment (109号)", () => {
+    const text =
+      "correctionAsked(2023-03-10)@2023-03-02 corrected@2023-03-03 feeNoticed(100)@2023-03-06 paid(100)@2023-03-07";
+    const days = proof("IN_PERSON 2023-03-01", text, "2023-03-08").slice(0, 8);
+    expect(days.map(short)).toEqual([
+      "03-01 - BEFORE_RESTART",
+      "03-02 - BEFORE_RESTART",
+      "03-03 - BEFORE_RESTART",
+      "03-04 - BEFORE_RESTART",
+      "03-05 - BEFORE_RESTART",
+      "03-06 - BEFORE_RESTART",
+      "03-07 - START_DAY",
+      "03-08 1 WORKING_DAY",
+    ]);
+    expect(days[1]?.article.en).toContain("Art 30");
+    expect(days[4]?.article.en).toContain("109");
+    expect(days[6]?.article.en).toContain("109");
+  });
+
+  it("shows a reasonable delay after the counted days (Art 35)", () => {
+    const days = proof("IN_PERSON 2023-03-01", "delayed(2023-03-31)@2023-03-20", "2023-03-20");
+    expect(days.slice(-3).map(short)).toEqual(["03-29 20 WORKING_DAY", "03-30 - DELAY", "03-31 - DELAY"]);
+  });
+
+  it("marks the days whose calendar isn't published (DESIGN.md §5, invariant 6)", () => {
+    const days = proof("IN_PERSON 2026-12-28", "-", "2026-12-28");
+    expect(days.find(({ published }) => !published)?.date).toBe("2027-01-01");
+  });
+});

@@ -1,0 +1,65 @@
+import { articles } from "../articles.js";
+import type { EventKind } from "../events.js";
+import type { Action } from "../machine-types.js";
+import type { CaseStatus } from "../states.js";
+import { atWork, backToWork } from "./work.js";
+
+/** 拟稿、六关、签发、送出、送达、归档、转为主动公开. */
+export const answerActions = {
+  drafted: {
+    article: articles.answer,
+    moves: [{ from: [...atWork, "AWAITING_CORRECTION", "CONSULTING", "AWAITING_PAYMENT", "DRAFTED"], to: "DRAFTED" }],
+    needs: ["CORRECTION_WAITED_FOR", "PAYMENT_WAITED_FOR", "OPINIONS_WAITED_FOR"],
+    checks: ["OUTCOME_STATED", "OUTCOME_FITS"],
+  },
+  gatePassed: {
+    article: articles.gates,
+    moves: [
+      {
+        from: ["DRAFTED"],
+        to: [
+          { when: "ALL_GATES", to: "REVIEWED" },
+          { when: null, to: "DRAFTED" },
+        ],
+      },
+    ],
+    needs: ["DRAFT_EXISTS"],
+    checks: ["GATE_ONCE"],
+  },
+  gateReturned: {
+    article: articles.gates,
+    moves: [{ from: ["DRAFTED", "REVIEWED"], to: backToWork }],
+    needs: ["DRAFT_EXISTS"],
+    checks: ["REASON_STATED"],
+  },
+  signed: {
+    article: articles.system,
+    moves: [{ from: ["REVIEWED"], to: "SIGNED" }],
+    needs: ["GATES_PASSED"],
+    checks: ["LETTER_NUMBERED"],
+  },
+  dispatched: {
+    article: articles.reply,
+    moves: [{ from: ["SIGNED"], to: "DISPATCHED" }],
+    needs: ["SIGNED_FIRST"],
+    checks: [],
+  },
+  delivered: {
+    article: null,
+    moves: [{ from: ["DISPATCHED"], to: "DELIVERED" }],
+    needs: ["DISPATCHED_FIRST"],
+    checks: [],
+  },
+  archived: {
+    article: articles.system,
+    moves: [{ from: ["DISPATCHED", "DELIVERED", "WITHDRAWN", "TRANSFERRED", "SPLIT"], to: "ARCHIVED" }],
+    needs: ["HANDED_OVER"],
+    checks: [],
+  },
+  publicationProposed: {
+    article: articles.publication,
+    moves: [{ from: ["DISPATCHED", "DELIVERED", "ARCHIVED"], to: "SAME" }],
+    needs: ["ANSWERED_FIRST", "PROPOSED_ONCE"],
+    checks: [],
+  },
+} as const satisfies Partial<Record<EventKind, Action<CaseStatus>>>;

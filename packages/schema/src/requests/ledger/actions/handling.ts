@@ -1,0 +1,72 @@
+import { articles } from "../articles.js";
+import type { EventKind } from "../events.js";
+import type { Action } from "../machine-types.js";
+import type { CaseStatus } from "../states.js";
+import { atWork, toHandler, toOpinions, toPayment } from "./work.js";
+
+/** While the answer is being worked out, and the period for it runs or is suspended. */
+const beforeSignature = [...atWork, "CONSULTING", "DRAFTED", "REVIEWED"] as const;
+
+/** Opinions that come late, or whose receipt is proved late, are entered all the same. */
+const withLateOpinion = ["AWAITING_PAYMENT", "DRAFTED", "REVIEWED", "SIGNED", "DISPATCHED", "DELIVERED"] as const;
+
+/** 补正、征求意见、延期、延迟、收费. */
+export const handlingActions = {
+  correctionAsked: {
+    article: articles.correction,
+    moves: [{ from: atWork, to: "AWAITING_CORRECTION" }],
+    needs: ["CORRECTION_ONCE"],
+    checks: ["MATTERS_STATED", "PERIOD_STATED"],
+  },
+  corrected: {
+    article: articles.correction,
+    moves: [{ from: ["AWAITING_CORRECTION"], to: toHandler }],
+    needs: ["CORRECTION_ASKED"],
+    checks: [],
+  },
+  consulted: {
+    article: articles.thirdParty,
+    moves: [{ from: [...atWork, "CONSULTING"], to: "CONSULTING" }],
+    needs: [],
+    checks: ["ADDRESSEE_STATED", "CONSULTATION_NEW"],
+  },
+  consultationReceived: {
+    article: articles.thirdParty,
+    moves: [{ from: ["CONSULTING", ...withLateOpinion], to: "SAME" }],
+    needs: ["CONSULTATION_ON_ITS_WAY"],
+    checks: ["CONSULTATION_UNRECEIVED"],
+  },
+  opinionIn: {
+    article: articles.thirdParty,
+    moves: [
+      { from: ["CONSULTING"], to: toOpinions },
+      { from: withLateOpinion, to: "SAME" },
+    ],
+    needs: ["CONSULTED"],
+    checks: ["CONSULTATION_OPEN"],
+  },
+  extended: {
+    article: articles.reply,
+    moves: [{ from: beforeSignature, to: "SAME" }],
+    needs: ["EXTENSION_LEFT"],
+    checks: ["EXTENSION_WITHIN", "EXTENSION_APPROVED"],
+  },
+  delayed: {
+    article: articles.delay,
+    moves: [{ from: beforeSignature, to: "SAME" }],
+    needs: [],
+    checks: ["DELAY_AHEAD"],
+  },
+  feeNoticed: {
+    article: articles.fee,
+    moves: [{ from: [...atWork, "CONSULTING"], to: "AWAITING_PAYMENT" }],
+    needs: [],
+    checks: ["FEE_STATED"],
+  },
+  paid: {
+    article: articles.fee,
+    moves: [{ from: ["AWAITING_PAYMENT"], to: toPayment }],
+    needs: ["FEE_NOTICED"],
+    checks: ["PAYMENT_STATED"],
+  },
+} as const satisfies Partial<Record<EventKind, Action<CaseStatus>>>;

@@ -1,0 +1,97 @@
+import { articles } from "../articles.js";
+import type { EventKind } from "../events.js";
+import type { Action } from "../machine-types.js";
+import type { CaseStatus } from "../states.js";
+import { atWork, toHandler } from "./work.js";
+
+/** 收件、确认、登记、拆分、分办、移交. */
+export const intakeActions = {
+  received: {
+    article: articles.receipt,
+    moves: [
+      {
+        from: ["NEW"],
+        to: [
+          { when: "NEEDS_CONFIRMATION", to: "AWAITING_CONFIRMATION" },
+          { when: null, to: "RECEIVED" },
+        ],
+      },
+    ],
+    needs: [],
+    checks: [],
+  },
+  confirmed: {
+    article: articles.receipt,
+    moves: [{ from: ["AWAITING_CONFIRMATION"], to: [{ when: "UNREGISTERED", to: "RECEIVED" }, ...toHandler] }],
+    needs: [],
+    checks: [],
+  },
+  // Who cannot be reached is registered all the same, and the clock starts with the contact (207号, DOMAIN.md §1.5.2).
+  registered: {
+    article: articles.system,
+    moves: [
+      { from: ["RECEIVED"], to: toHandler },
+      { from: ["AWAITING_CONFIRMATION"], to: "SAME" },
+    ],
+    needs: ["REGISTERED_ONCE"],
+    checks: ["NUMBER_STATED"],
+  },
+  // 一事一申请, at registration (DOMAIN.md §2.6).
+  split: {
+    article: articles.fee,
+    moves: [{ from: ["RECEIVED", ...atWork], to: "SPLIT" }],
+    needs: [],
+    checks: ["PARTS_STATED"],
+  },
+  assigned: {
+    article: articles.system,
+    moves: [
+      { from: ["REGISTERED"], to: "IN_PROCESS" },
+      {
+        from: [
+          "AWAITING_CONFIRMATION",
+          "RECEIVED",
+          "IN_PROCESS",
+          "AWAITING_CORRECTION",
+          "CONSULTING",
+          "AWAITING_PAYMENT",
+          "DRAFTED",
+          "REVIEWED",
+          "SIGNED",
+          "DISPATCHED",
+          "DELIVERED",
+        ],
+        to: "SAME",
+      },
+    ],
+    needs: [],
+    checks: ["HANDLER_NAMED"],
+  },
+  transferred: {
+    article: null,
+    moves: [{ from: ["AWAITING_CONFIRMATION", "RECEIVED", ...atWork], to: "TRANSFERRED" }],
+    needs: [],
+    checks: ["RECIPIENT_STATED"],
+  },
+  withdrawn: {
+    article: null,
+    moves: [
+      {
+        from: [
+          "AWAITING_CONFIRMATION",
+          "RECEIVED",
+          ...atWork,
+          "AWAITING_CORRECTION",
+          "CONSULTING",
+          "AWAITING_PAYMENT",
+          "DRAFTED",
+          "REVIEWED",
+          "SIGNED",
+        ],
+        to: "WITHDRAWN",
+      },
+    ],
+    needs: [],
+    checks: [],
+  },
+} as const satisfies Partial<Record<EventKind, Action<CaseStatus>>>;

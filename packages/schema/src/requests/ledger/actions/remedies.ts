@@ -1,0 +1,36 @@
+import { articles } from "../articles.js";
+import type { EventKind } from "../events.js";
+import type { Action } from "../machine-types.js";
+import type { RemedyStatus } from "../states.js";
+
+/**
+ * 行政复议、行政诉讼 against an answer (DOMAIN.md §1.8), beside the state of its case: an archived case is not opened again.
+ * A direct suit that was filed is entered even where reconsideration had to come first (复议前置): whether to hear it is
+ * for the court, and Table 4 counts it (DOMAIN.md §2.4).
+ */
+export const remedyActions = {
+  reviewFiled: {
+    article: articles.remedies,
+    moves: [{ from: ["NONE"], to: "UNDER_REVIEW" }],
+    needs: ["ANSWERED_FIRST"],
+    checks: [],
+  },
+  reviewDecided: {
+    article: articles.remedies,
+    moves: [{ from: ["UNDER_REVIEW"], to: "REVIEW_DECIDED" }],
+    needs: ["REVIEW_PENDING"],
+    checks: [],
+  },
+  sued: {
+    article: articles.suit,
+    moves: [{ from: ["NONE", "REVIEW_DECIDED"], to: "IN_COURT" }],
+    needs: ["ANSWERED_FIRST"],
+    checks: ["SUIT_IN_ORDER"],
+  },
+  judged: {
+    article: articles.suit,
+    moves: [{ from: ["IN_COURT"], to: "JUDGED" }],
+    needs: ["SUIT_PENDING"],
+    checks: [],
+  },
+} as const satisfies Partial<Record<EventKind, Action<RemedyStatus>>>;

@@ -1,0 +1,46 @@
+import type { Label } from "../../label.js";
+import { chinaCalendar } from "../../shared/china-calendar.js";
+import type { PlainDate } from "../../shared/plain-date.js";
+import type { Calendar } from "../../shared/working-days.js";
+import type { CaseState } from "./case-state.js";
+import { type Choice, choicesOf } from "./choices.js";
+import { eventKinds, eventLabels } from "./event-labels.js";
+import type { EventKind, Ledger } from "./events.js";
+import { foldCase } from "./fold.js";
+import { caseGuards } from "./guards/case-guards.js";
+import { actionOf, isPlaced } from "./machine.js";
+import type { Moment } from "./outstanding.js";
+
+/** An action that is possible now. */
+export interface AvailableAction {
+  readonly kind: EventKind;
+  readonly label: Label;
+  /** The provision behind it; null where there is none. */
+  readonly article: Label | null;
+  readonly choices: readonly Choice[];
+}
+
+/**
+ * The actions that a case allows on a day, in the order in which cases meet them; none when it is ended. The calendar
+ * decides when a payment (109号) and an opinion (条例 Art 32, 34) need not be waited for any longer.
+ */
+export function availableActions(
+  ledger: Ledger,
+  today: PlainDate,
+  calendar: Calendar = chinaCalendar,
+): readonly AvailableAction[] {
+  return actionsIn(foldCase(ledger), { on: today, calendar });
+}
+
+/** As {@link availableActions}, of a case that is folded already. */
+export function actionsIn(state: CaseState, moment: Moment): readonly AvailableAction[] {
+  return eventKinds.filter((kind) => isPossible(state, kind, moment)).map((kind) => available(state, kind));
+}
+
+function isPossible(state: CaseState, kind: EventKind, moment: Moment): boolean {
+  return isPlaced(state, kind) && actionOf(kind).needs.every((name) => caseGuards[name].holds(state, moment));
+}
+
+function available(state: CaseState, kind: EventKind): AvailableAction {
+  return { kind, label: eventLabels[kind], article: actionOf(kind).article, choices: choicesOf(state, kind) };
+}

@@ -1,0 +1,135 @@
+import type { DateTime } from "../../shared/date-time.js";
+import type { PlainDate } from "../../shared/plain-date.js";
+import type { Channel, Consulted, Delivery, Gate, RemedyResult } from "./events.js";
+import type { CaseStatus, RemedyStatus, WaitingFor } from "./states.js";
+
+/** 补正 (Art 30): asked for once; `correctedOn` is null while it is outstanding. */
+export interface Correction {
+  readonly askedOn: PlainDate;
+  readonly correctBy: PlainDate;
+  readonly correctedOn: PlainDate | null;
+}
+
+/** One letter that asks for an opinion (Art 32, 34), and what came of it. */
+export interface Consultation {
+  readonly id: string;
+  readonly whom: Consulted;
+  readonly name: string;
+  readonly sentOn: PlainDate;
+  /** The addressee's receipt: fifteen working days run from here. */
+  readonly receivedOn: PlainDate | null;
+  readonly opinionOn: PlainDate | null;
+  /** Null while no opinion came in, and where it says neither. */
+  readonly consents: boolean | null;
+}
+
+/** The last fee notice (109号), amounts in yuan. It is outstanding until wholly paid. */
+export interface Fee {
+  readonly amountYuan: number;
+  readonly noticedOn: PlainDate;
+  readonly paidYuan: number;
+  /** The day on which the last of it was paid. */
+  readonly paidOn: PlainDate | null;
+}
+
+/** The current draft of the answer. A new draft starts its gates anew. */
+export interface Draft {
+  readonly outcome: string;
+  readonly draftedOn: PlainDate;
+  readonly gatesPassed: readonly Gate[];
+  /** The latest of its own day and those of its gates: it can't have been signed before. */
+  readonly reviewedOn: PlainDate;
+}
+
+/** 行政复议 or 行政诉讼; `result` is null while it is pending. */
+export interface Remedy {
+  readonly filedOn: PlainDate;
+  readonly endedOn: PlainDate | null;
+  readonly result: RemedyResult | null;
+}
+
+/** What a ledger says of its case. All of it is derived; a day is null until it happened. */
+export interface CaseFacts {
+  readonly channel: Channel | null;
+  /** Came in: submitted, signed for, or arrived, by channel. */
+  readonly arrivedOn: PlainDate | null;
+  /** The legal day of receipt (Art 31, DOMAIN.md §1.5.2). */
+  readonly receivedOn: PlainDate | null;
+  readonly registeredOn: PlainDate | null;
+  readonly registrationNumber: string | null;
+  readonly handler: string | null;
+  /** Registration numbers of the cases it was split into. */
+  readonly splitInto: readonly string[];
+  readonly correction: Correction | null;
+  readonly consultations: readonly Consultation[];
+  /** Extensions in total, in working days (Art 33). */
+  readonly extensionDays: number;
+  readonly delayedUntil: PlainDate | null;
+  readonly fee: Fee | null;
+  readonly draft: Draft | null;
+  /** As signed; `OTHER` of a withdrawn request (DOMAIN.md §1.5.4). Null before. */
+  readonly outcome: string | null;
+  /** The number of the signed letter. */
+  readonly letter: string | null;
+  readonly signedOn: PlainDate | null;
+  readonly dispatchedOn: PlainDate | null;
+  readonly delivery: Delivery | null;
+  readonly deliveredOn: PlainDate | null;
+  /** Day of dispatch (DOMAIN.md §2.6), withdrawal, transfer or split; null while the case is open. */
+  readonly closedOn: PlainDate | null;
+  readonly archivedOn: PlainDate | null;
+  readonly transferredTo: string | null;
+  readonly publicationProposedOn: PlainDate | null;
+  readonly review: Remedy | null;
+  readonly suit: (Remedy & { readonly afterReview: boolean }) | null;
+}
+
+/** The state of a case, as its ledger gives it. */
+export interface CaseState extends CaseFacts {
+  readonly status: CaseStatus;
+  readonly remedy: RemedyStatus;
+  readonly open: boolean;
+  /** Never empty. More than one when opinions of both kinds are awaited. */
+  readonly waitingFor: readonly WaitingFor[];
+  /** Events so far, with those out of place: the sequence number of the last one. */
+  readonly seq: number;
+  readonly lastRecordedAt: DateTime | null;
+  /** Sequence numbers of events that the state before them doesn't allow. They change nothing, and are not hidden. */
+  readonly outOfPlace: readonly number[];
+}
+
+/** The case of an empty ledger. */
+export const newCase: CaseState = {
+  channel: null,
+  arrivedOn: null,
+  receivedOn: null,
+  registeredOn: null,
+  registrationNumber: null,
+  handler: null,
+  splitInto: [],
+  correction: null,
+  consultations: [],
+  extensionDays: 0,
+  delayedUntil: null,
+  fee: null,
+  draft: null,
+  outcome: null,
+  letter: null,
+  signedOn: null,
+  dispatchedOn: null,
+  delivery: null,
+  deliveredOn: null,
+  closedOn: null,
+  archivedOn: null,
+  transferredTo: null,
+  publicationProposedOn: null,
+  review: null,
+  suit: null,
+  status: "NEW",
+  remedy: "NONE",
+  open: false,
+  waitingFor: ["NOBODY"],
+  seq: 0,
+  lastRecordedAt: null,
+  outOfPlace: [],
+};

@@ -1,0 +1,61 @@
+import type { CaseState } from "./case-state.js";
+import { type EventKind, gates } from "./events.js";
+import { longestExtension } from "./guards/case-guards.js";
+import { excludedOutcomes, onlyOutcomeOf } from "./guards/outcome-fits.js";
+import { openConsultations } from "./outstanding.js";
+
+/** What the data of an action may say now, where the ledger narrows it. */
+export interface Choice {
+  /** The property of the event's data. */
+  readonly field: string;
+  /** The only values it may have; null when others are possible. */
+  readonly oneOf: readonly string[] | null;
+  /** Values it may not have. */
+  readonly noneOf: readonly string[];
+  /** The largest number it may be; null when there is none. */
+  readonly atMost: number | null;
+}
+
+/** What an action may say in a state of its case. */
+export function choicesOf(state: CaseState, kind: EventKind): readonly Choice[] {
+  switch (kind) {
+    case "gatePassed":
+      return [
+        oneOf(
+          "gate",
+          gates.filter((gate) => !state.draft?.gatesPassed.includes(gate)),
+        ),
+      ];
+    case "consulted":
+      return [{ ...anything("id"), noneOf: state.consultations.map(({ id }) => id) }];
+    case "consultationReceived":
+      return [oneOf("id", idsOf(openConsultations(state).filter(({ receivedOn }) => receivedOn === null)))];
+    case "opinionIn":
+      return [oneOf("id", idsOf(openConsultations(state)))];
+    case "extended":
+      return [{ ...anything("workingDays"), atMost: longestExtension - state.extensionDays }];
+    case "drafted":
+      return [outcomes(state)];
+    case "sued":
+      return [oneOf("afterReview", [String(state.remedy === "REVIEW_DECIDED")])];
+    default:
+      return [];
+  }
+}
+
+function outcomes(state: CaseState): Choice {
+  const only = onlyOutcomeOf(state);
+  return only === null ? { ...anything("outcome"), noneOf: excludedOutcomes(state) } : oneOf("outcome", [only]);
+}
+
+function idsOf(consultations: readonly { readonly id: string }[]): readonly string[] {
+  return consultations.map(({ id }) => id);
+}
+
+function anything(field: string): Choice {
+  return { field, oneOf: null, noneOf: [], atMost: null };
+}
+
+function oneOf(field: string, values: readonly string[]): Choice {
+  return { ...anything(field), oneOf: values };
+}

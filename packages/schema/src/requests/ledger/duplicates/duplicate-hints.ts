@@ -1,0 +1,87 @@
+import type { Label } from "../../../label.js";
+import { compareUtf8 } from "../../../shared/text-order.js";
+import { type ApplicantTraits, type SameApplicant, sameApplicant } from "./same-applicant.js";
+import { type Bigrams, bigramsOf, similarity } from "./similarity.js";
+
+/** A request as it is compared with others of the city. */
+export interface ComparedRequest {
+  readonly id: string;
+  readonly applicants: readonly ApplicantTraits[];
+  /** What is asked for, all items. */
+  readonly text: string;
+}
+
+/** Why another request may be the same. The labels name nobody. */
+export interface DuplicateReason {
+  readonly code: SameApplicant | "SIMILAR_TEXT";
+  readonly label: Label;
+  /** From 0 to 1, of the texts; null of applicants. */
+  readonly similarity: number | null;
+}
+
+/** Another request that may be the same, for the clerk to look at. Nothing is merged by it. */
+export interface DuplicateHint {
+  readonly id: string;
+  /** At least one. */
+  readonly reasons: readonly DuplicateReason[];
+}
+
+/**
+ * From which similarity on texts are called near the same. At 0.8 four of five pairs of characters agree: another year or
+ * another punctuation is let through, another subject of a standard phrase is not.
+ */
+export const nearTextThreshold = 0.8;
+
+/**
+ * Other requests that may be the same as one, the likeliest first: by number of reasons, then similarity, then id. The
+ * applicants are the same by document or by name and telephone, or the texts are nearly so. Hints only: whether 重复申请
+ * (条例 Art 36(6)) is for a person to say.
+ * @param threshold from 0 to 1, {@link nearTextThreshold} by default.
+ */
+export function duplicateHints(
+  one: ComparedRequest,
+  others: readonly ComparedRequest[],
+  threshold: number = nearTextThreshold,
+): readonly DuplicateHint[] {
+  const bigrams = bigramsOf(one.text);
+  return others
+    .filter(({ id }) => id !== one.id)
+    .map((other) => ({ id: other.id, reasons: reasonsOf(one, bigrams, other, threshold) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort(likeliestFirst);
+}
+
+const applicantLabels: Readonly<Record<SameApplicant, Label>> = {
+  SAME_IDENTITY: { en: "The same identity document", zh: "证件号码相同" },
+  SAME_NAME_AND_PHONE: { en: "The same name and telephone", zh: "姓名和联系电话相同" },
+};
+
+function reasonsOf(
+  one: ComparedRequest,
+  bigrams: Bigrams,
+  other: ComparedRequest,
+  threshold: number,
+): readonly DuplicateReason[] {
+  const codes = one.applicants.flatMap((mine) => other.applicants.map((theirs) => sameApplicant(mine, theirs)));
+  const same = codes.find((code) => code === "SAME_IDENTITY") ?? codes.find((code) => code !== null);
+  const near = similarity(bigrams, bigramsOf(other.text));
+  return [
+    ...(same ? [{ code: same, label: applicantLabels[same], similarity: null }] : []),
+    ...(near > 0 && near >= threshold ? [similarText(near)] : []),
+  ];
+}
+
+function similarText(near: number): DuplicateReason {
+  const percent = Math.floor(near * 100);
+  const label = { en: `The texts are ${percent}% alike`, zh: `申请内容相似度${percent}%` };
+  return { code: "SIMILAR_TEXT", label, similarity: near };
+}
+
+function likeliestFirst(one: DuplicateHint, other: DuplicateHint): number {
+  const byReasons = other.reasons.length - one.reasons.length;
+  return byReasons || nearness(other) - nearness(one) || compareUtf8(one.id, other.id);
+}
+
+function nearness({ reasons }: DuplicateHint): number {
+  return Math.max(...reasons.map(({ similarity: near }) => near ?? 0));
+}

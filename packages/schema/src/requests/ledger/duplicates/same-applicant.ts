@@ -1,0 +1,45 @@
+import { identityNumberCheck, parseIdentityNumber } from "../../identity-number.js";
+
+/** What applicants are compared by. A masked or missing value is like no other. */
+export interface ApplicantTraits {
+  readonly name: string | null;
+  /** Number of the identity document, whichever it is. */
+  readonly identity: string | null;
+  readonly phone: string | null;
+}
+
+/** Why two applicants seem to be one. */
+export type SameApplicant = "SAME_IDENTITY" | "SAME_NAME_AND_PHONE";
+
+/** Why two applicants seem to be one: the same document, or the same name and telephone. Null when they don't. */
+export function sameApplicant(one: ApplicantTraits, other: ApplicantTraits): SameApplicant | null {
+  if (areSame(bareIdentity(one.identity), bareIdentity(other.identity))) return "SAME_IDENTITY";
+  const named = areSame(bareName(one.name), bareName(other.name));
+  return named && areSame(barePhone(one.phone), barePhone(other.phone)) ? "SAME_NAME_AND_PHONE" : null;
+}
+
+/** In one spelling; an identity number of fifteen digits as that of eighteen (DOMAIN.md §10.4). */
+export function bareIdentity(identity: string | null): string | null {
+  const number = bare(identity, /[\s-]/g)?.toUpperCase() ?? null;
+  if (number === null || parseIdentityNumber(number)?.digits !== 15) return number;
+  const seventeen = `${number.slice(0, 6)}19${number.slice(6)}`;
+  return seventeen + identityNumberCheck(seventeen);
+}
+
+function barePhone(phone: string | null): string | null {
+  return bare(phone, /[^\d*]/g)?.replace(/^(?:86|0086)(?=1\d{10}$)/, "") ?? null;
+}
+
+function bareName(name: string | null): string | null {
+  return bare(name, /[\s·•.]/g)?.toLowerCase() ?? null;
+}
+
+/** Null when nothing is left, and when part of it is masked. */
+function bare(text: string | null, noise: RegExp): string | null {
+  const left = (text ?? "").normalize("NFKC").replace(noise, "");
+  return left === "" || left.includes("*") ? null : left;
+}
+
+function areSame(one: string | null, other: string | null): boolean {
+  return one !== null && one === other;
+}

@@ -1,0 +1,33 @@
+/** Bigrams of a text with how often each occurs, after {@link bareText}. */
+export type Bigrams = ReadonlyMap<string, number>;
+
+/** A text without what doesn't change its meaning: width, case, spaces, punctuation. */
+export function bareText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The pairs of neighbouring characters of a text; of a text of one character that character. */
+export function bigramsOf(text: string): Bigrams {
+  const signs = [...bareText(text)];
+  const counts = new Map<string, number>();
+  const pairs = signs.length === 1 ? signs : signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
+  for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * How much two texts have in common, from 0 to 1: twice the bigrams they share over the bigrams of both (Dice), repeated
+ * ones as often as they are repeated. Chinese needs no word boundaries for it. 0 when either is empty.
+ */
+export function similarity(one: Bigrams, other: Bigrams): number {
+  let [shared, total] = [0, 0];
+  for (const [pair, count] of one) {
+    shared += Math.min(count, other.get(pair) ?? 0);
+    total += count;
+  }
+  for (const count of other.values()) total += count;
+  return shared === 0 ? 0 : (2 * shared) / total;
+}

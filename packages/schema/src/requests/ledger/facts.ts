@@ -1,0 +1,81 @@
+import type { CaseFacts, Consultation, Draft, Remedy } from "./case-state.js";
+import type { CaseEvent, EventKind } from "./events.js";
+import { needsConfirmation } from "./outstanding.js";
+
+type Change<Kind extends EventKind> = (facts: CaseFacts, event: CaseEvent<Kind>) => Partial<CaseFacts>;
+
+/** What each kind of event changes in the facts of its case. */
+const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
+  received: (_, { on, data: { channel } }) => ({
+    channel,
+    arrivedOn: on,
+    receivedOn: needsConfirmation(channel) ? null : on,
+  }),
+  confirmed: (_, { on }) => ({ receivedOn: on }),
+  registered: (_, { on, data }) => ({ registeredOn: on, registrationNumber: data.number }),
+  split: (_, { on, data }) => ({ splitInto: data.into, closedOn: on }),
+  assigned: (_, { data }) => ({ handler: data.handler }),
+  correctionAsked: (_, { on, data }) => ({
+    correction: { askedOn: on, correctBy: data.correctBy, correctedOn: null },
+  }),
+  corrected: ({ correction }, { on }) => ({ correction: correction && { ...correction, correctedOn: on } }),
+  consulted: ({ consultations }, { on, data: { id, whom, name } }) => ({
+    consultations: [
+      ...consultations,
+      { id, whom, name, sentOn: on, receivedOn: null, opinionOn: null, consents: null },
+    ],
+  }),
+  consultationReceived: (facts, { on, data }) => withConsultation(facts, data.id, { receivedOn: on }),
+  opinionIn: (facts, { on, data }) => withConsultation(facts, data.id, { opinionOn: on, consents: data.consents }),
+  extended: ({ extensionDays }, { data }) => ({ extensionDays: extensionDays + data.workingDays }),
+  delayed: (_, { data }) => ({ delayedUntil: data.until }),
+  feeNoticed: (_, { on, data }) => ({
+    fee: { amountYuan: data.amountYuan, noticedOn: on, paidYuan: 0, paidOn: null },
+  }),
+  paid: withPayment,
+  drafted: (_, { on, data }) => ({
+    draft: { outcome: data.outcome, draftedOn: on, gatesPassed: [], reviewedOn: on },
+  }),
+  gatePassed: ({ draft }, event) => ({ draft: draft && withGate(draft, event) }),
+  gateReturned: () => ({ draft: null }),
+  signed: ({ draft }, { on, data }) => ({ signedOn: on, letter: data.letter, outcome: draft?.outcome ?? null }),
+  dispatched: (_, { on, data }) => ({ dispatchedOn: on, delivery: data.delivery, closedOn: on }),
+  delivered: (_, { on }) => ({ deliveredOn: on }),
+  // DOMAIN.md §1.5.4: OTHER (withdrawn by applicant, …).
+  withdrawn: (_, { on }) => ({ outcome: "OTHER", closedOn: on }),
+  transferred: (_, { on, data }) => ({ transferredTo: data.to, closedOn: on }),
+  archived: (_, { on }) => ({ archivedOn: on }),
+  reviewFiled: (_, { on }) => ({ review: { filedOn: on, endedOn: null, result: null } }),
+  reviewDecided: ({ review }, event) => ({ review: review && ended(review, event) }),
+  sued: (_, { on, data }) => ({
+    suit: { filedOn: on, endedOn: null, result: null, afterReview: data.afterReview },
+  }),
+  judged: ({ suit }, event) => ({ suit: suit && ended(suit, event) }),
+  publicationProposed: (_, { on }) => ({ publicationProposedOn: on }),
+};
+
+/** What an event changes in the facts of its case. Whether it may take place is not asked here. */
+export function changesBy<Kind extends EventKind>(facts: CaseFacts, event: CaseEvent<Kind>): Partial<CaseFacts> {
+  const change = changes[event.kind] as Change<Kind>;
+  return change(facts, event);
+}
+
+function withConsultation(facts: CaseFacts, id: string, change: Partial<Consultation>): Partial<CaseFacts> {
+  return { consultations: facts.consultations.map((one) => (one.id === id ? { ...one, ...change } : one)) };
+}
+
+/** Payments add up; the fee is paid when the amount of its notice is there (109号). */
+function withPayment({ fee }: CaseFacts, { on, data }: CaseEvent<"paid">): Partial<CaseFacts> {
+  if (!fee) return {};
+  const paidYuan = fee.paidYuan + data.amountYuan;
+  return { fee: { ...fee, paidYuan, paidOn: paidYuan >= fee.amountYuan ? on : null } };
+}
+
+function withGate(draft: Draft, { on, data }: CaseEvent<"gatePassed">): Draft {
+  const reviewedOn = on > draft.reviewedOn ? on : draft.reviewedOn;
+  return { ...draft, gatesPassed: [...draft.gatesPassed, data.gate], reviewedOn };
+}
+
+function ended<Pending extends Remedy>(remedy: Pending, { on, data }: CaseEvent<"reviewDecided" | "judged">): Pending {
+  return { ...remedy, endedOn: on, result: data.result };
+}

@@ -1,0 +1,134 @@
+import { articles } from "../articles.js";
+import type { CaseState } from "../case-state.js";
+import { conditions } from "../conditions.js";
+import {
+  areConsultationsOver,
+  awaitsCorrection,
+  awaitsPayment,
+  isCorrectionOver,
+  isPaymentOver,
+  openConsultations,
+} from "../outstanding.js";
+import type { CaseGuard } from "./guard.js";
+
+/** Working days by which the reply may be extended in total (条例 Art 33). */
+export const longestExtension = 20;
+
+/** What must hold of a case before an action, by name: the codes of refusals. */
+export const caseGuards = {
+  REGISTERED_ONCE: {
+    label: { en: "A case is registered once.", zh: "一件申请只登记一次。" },
+    article: articles.system,
+    holds: ({ registrationNumber }) => registrationNumber === null,
+  },
+  CORRECTION_ONCE: {
+    label: { en: "A correction is asked for once, with everything in it.", zh: "补正应当一次性告知，不得再次要求。" },
+    article: articles.correction,
+    holds: ({ correction }) => correction === null,
+  },
+  CORRECTION_ASKED: {
+    label: { en: "There is a correction only where one was asked for.", zh: "未告知补正的，不存在补正。" },
+    article: articles.correction,
+    holds: awaitsCorrection,
+  },
+  CORRECTION_WAITED_FOR: {
+    label: {
+      en: "While a correction is outstanding there is no answer before the day the notice gave.",
+      zh: "补正期限届满前不得作出处理。",
+    },
+    article: articles.correction,
+    holds: (state, moment) => !awaitsCorrection(state) || isCorrectionOver(state, moment),
+  },
+  CONSULTED: {
+    label: { en: "An opinion comes in only where one was asked for.", zh: "未征求意见的，不存在意见。" },
+    article: articles.thirdParty,
+    holds: (state) => openConsultations(state).length > 0,
+  },
+  CONSULTATION_ON_ITS_WAY: {
+    label: { en: "A consultation that was sent is received once.", zh: "仅可登记已发出且尚未签收的征求意见函。" },
+    article: articles.thirdParty,
+    holds: (state) => openConsultations(state).some(({ receivedOn }) => receivedOn === null),
+  },
+  OPINIONS_WAITED_FOR: {
+    label: {
+      en: "An answer is drafted when every opinion is in, or 15 working days after its addressee's receipt are over.",
+      zh: "意见全部收到或者自收到征求意见书之日起15个工作日届满后，方可拟稿答复。",
+    },
+    article: articles.thirdParty,
+    // What is abandoned for want of payment needs nobody's opinion.
+    holds: (state, moment) => awaitsPayment(state) || areConsultationsOver(state, moment),
+  },
+  EXTENSION_LEFT: {
+    label: { en: "Extensions are 20 working days in total.", zh: "延长的期限最长不得超过20个工作日。" },
+    article: articles.reply,
+    holds: ({ extensionDays }) => extensionDays < longestExtension,
+  },
+  FEE_NOTICED: {
+    label: { en: "A fee is paid only where one was noticed.", zh: "未发出收费通知的，不存在缴费。" },
+    article: articles.fee,
+    holds: awaitsPayment,
+  },
+  PAYMENT_WAITED_FOR: {
+    label: {
+      en: "While a fee is outstanding there is no answer before 20 working days are over.",
+      zh: "缴费期限（20个工作日）届满前不得作出处理。",
+    },
+    article: articles.fee,
+    holds: (state, moment) => !awaitsPayment(state) || isPaymentOver(state, moment),
+  },
+  DRAFT_EXISTS: {
+    label: { en: "What passes a gate is a draft.", zh: "须先拟稿方可审核。" },
+    article: articles.gates,
+    holds: ({ draft }) => draft !== null,
+  },
+  GATES_PASSED: {
+    label: { en: "An answer is signed after its draft has passed all six gates.", zh: "六关全部通过后方可签发。" },
+    article: articles.gates,
+    holds: conditions.ALL_GATES.holds,
+  },
+  SIGNED_FIRST: {
+    label: { en: "Nothing is dispatched before it is signed.", zh: "未经签发不得送出。" },
+    article: articles.system,
+    holds: ({ signedOn }) => signedOn !== null,
+  },
+  ANSWERED_FIRST: {
+    label: { en: "This comes after the answer was dispatched.", zh: "须在答复送出之后。" },
+    article: articles.remedies,
+    holds: isDispatched,
+  },
+  DISPATCHED_FIRST: {
+    label: { en: "Only what was dispatched is delivered.", zh: "未送出的不存在送达。" },
+    article: null,
+    holds: isDispatched,
+  },
+  // DOMAIN.md §8.5: the duty is met on the day of the signature.
+  HANDED_OVER: {
+    label: {
+      en: "An answer handed over directly or by an entrusted agency is archived once the applicant has signed for it.",
+      zh: "直接送达或者委托送达的，申请人签收后方可归档。",
+    },
+    article: null,
+    holds: ({ delivery, deliveredOn }) => deliveredOn !== null || (delivery !== "DIRECT" && delivery !== "ENTRUSTED"),
+  },
+  REVIEW_PENDING: {
+    label: { en: "Reconsideration is decided only where it is pending.", zh: "仅可登记审理中的行政复议的决定。" },
+    article: articles.remedies,
+    holds: ({ remedy }) => remedy === "UNDER_REVIEW",
+  },
+  SUIT_PENDING: {
+    label: { en: "A suit is judged only where it is pending.", zh: "仅可登记审理中的行政诉讼的裁判。" },
+    article: articles.remedies,
+    holds: ({ remedy }) => remedy === "IN_COURT",
+  },
+  PROPOSED_ONCE: {
+    label: { en: "Publication is proposed once.", zh: "转为主动公开只提出一次。" },
+    article: articles.publication,
+    holds: ({ publicationProposedOn }) => publicationProposedOn === null,
+  },
+} as const satisfies Record<string, CaseGuard>;
+
+export type CaseGuardName = keyof typeof caseGuards;
+
+function isDispatched({ dispatchedOn }: CaseState): boolean {
+  return dispatchedOn !== null;
+}

@@ -1,0 +1,52 @@
+import type { EventData, Ledger } from "../events.js";
+import type { ApplicationForm } from "./application.js";
+
+/** One item of a form as a case of its own (一事一申请). */
+export interface ApplicationPart {
+  readonly registrationNumber: string;
+  /** The form with this item only. */
+  readonly form: ApplicationForm;
+  /** The case that was split. */
+  readonly splitFrom: string;
+  /** 1 for the first of `of`. */
+  readonly part: number;
+  readonly of: number;
+}
+
+/** A form of several items, split: what the ledger of the original records, and its parts. */
+export interface SplitApplication {
+  readonly split: EventData["split"];
+  readonly parts: readonly ApplicationPart[];
+}
+
+/**
+ * Splits a form with several items into one case for each, at registration (DOMAIN.md §2.6; 109号 Art 4). The original
+ * is no case of its own any more: its parts are.
+ * @param original identifies the case that is split.
+ * @param numbers registration numbers of the parts, one for each item.
+ * @throws RangeError when there are fewer than two items, or not as many different numbers as items.
+ */
+export function splitApplication(
+  form: ApplicationForm,
+  original: string,
+  numbers: readonly string[],
+): SplitApplication {
+  const of = form.items.length;
+  if (of < 2) throw new RangeError(`An application of ${of} items can't be split`);
+  if (numbers.length !== of || new Set(numbers).size !== of) {
+    throw new RangeError(`${of} items need as many different numbers, not: ${numbers.join(", ")}`);
+  }
+  const parts = form.items.map((item, at) => ({
+    registrationNumber: numbers[at] ?? "",
+    form: { ...form, items: [item] },
+    splitFrom: original,
+    part: at + 1,
+    of,
+  }));
+  return { split: { into: numbers }, parts };
+}
+
+/** What the ledger of each part begins with: the receipt and its confirmation, so that the legal day stays the same. */
+export function inheritedEvents(ledger: Ledger): Ledger {
+  return ledger.filter(({ kind }) => kind === "received" || kind === "confirmed");
+}

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { append } from "./append.js";
+import { availableActions } from "./available-actions.js";
+import { type CaseState, newCase } from "./case-state.js";
+import { eventKinds } from "./event-labels.js";
+import type { Ledger } from "./events.js";
+import { invariants } from "./fixtures/invariants.js";
+import { anyEvent, steps, walk } from "./fixtures/walks.js";
+import { afterEvent, foldCase } from "./fold.js";
+import { caseStates, remedyStates } from "./states.js";
+
+const fixed = { seed: 20_190_515, numRuns: 150 };
+const ledgers = steps.map(walk);
+/** Random ledgers, each with the state after every event of it. */
+const walks = fc.sample(ledgers, { ...fixed, numRuns: 400 }).map((ledger) => {
+  const states: CaseState[] = [];
+  for (const event of ledger) states.push(afterEvent(states.at(-1) ?? newCase, event));
+  return { ledger, states };
+});
+
+describe("a case to which only possible things happen", () => {
+  it.each(invariants)("keeps: $name ($article)", ({ holds }) => {
+    for (const { ledger, states } of walks) {
+      const broken = states.findIndex((state, at) => !holds(ledger.slice(0, at + 1), state));
+      expect(broken < 0 ? [] : ledger.slice(0, broken + 1)).toEqual([]);
+    }
+  });
+
+  it("goes through every state and every kind of event", () => {
+    const states = walks.flatMap((one) => one.states);
+    const missed = (all: readonly string[], met: readonly string[]) => all.filter((one) => !met.includes(one));
+    expect(
+      missed(
+        eventKinds,
+        walks.flatMap(({ ledger }) => ledger.map(({ kind }) => kind)),
+      ),
+    ).toEqual([]);
+    expect(missed(Object.keys(caseStates), ["NEW", ...states.map(({ status }) => status)])).toEqual([]);
+    expect(
+      missed(
+        Object.keys(remedyStates),
+        states.map(({ remedy }) => remedy),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("replay", () => {
+  it("gives the same state each time, and leaves the ledger as it was", () => {
+    const property = fc.property(ledgers, (ledger) => {
+      const before = JSON.stringify(ledger);
+      expect(foldCase(ledger)).toEqual(foldCase(JSON.parse(before)));
+      expect(JSON.stringify(ledger)).toBe(before);
+    });
+    fc.assert(property, fixed);
+  });
+
+  it("of a part and then of the rest is that of the whole", () => {
+    const property = fc.property(ledgers, fc.nat(60), (ledger, cut) => {
+      expect(ledger.slice(cut).reduce(afterEvent, foldCase(ledger.slice(0, cut)))).toEqual(foldCase(ledger));
+    });
+    fc.assert(property, fixed);
+  });
+});
+
+describe("an event that heeds nothing", () => {
+  it("is taken when it is possible, and otherwise leaves the ledger as it was and hears what is", () => {
+    const property = fc.property(ledgers, fc.array(anyEvent, { minLength: 1, maxLength: 10 }), (ledger, events) => {
+      const frozen = Object.freeze([...ledger]);
+      const before = JSON.stringify(frozen);
+      for (const event of events) {
+        const { ledger: after, refusal } = append(frozen, event);
+        const kinds = availableActions(frozen, event.on).map(({ kind }) => kind);
+        expect(JSON.stringify(frozen)).toBe(before);
+        if (refusal) expect(after).toBe(frozen);
+        else
+          expect([after.slice(0, -1), after.at(-1), kinds]).toEqual([
+            frozen,
+            event,
+            expect.arrayContaining([event.kind]),
+          ]);
+        if (refusal) expect(refusal.possible.length > 0 || refusal.code === "CASE_ENDED").toBe(true);
+        if (refusal) expect([refusal.label.en, refusal.label.zh, refusal.next.en, refusal.next.zh]).not.toContain("");
+      }
+    });
+    fc.assert(property, fixed);
+  });
+
+  it("keeps every invariant among others like it", () => {
+    const property = fc.property(fc.array(anyEvent, { maxLength: 80, size: "max" }), (events) => {
+      const sorted = [...events].sort((one, other) => (one.recordedAt < other.recordedAt ? -1 : 1));
+      const ledger = sorted.reduce<Ledger>((so, event) => append(so, event).ledger, []);
+      const state = foldCase(ledger);
+      const broken = invariants.filter(({ holds }) => ledger.length > 0 && !holds(ledger, state));
+      expect(broken.map(({ name }) => name)).toEqual([]);
+    });
+    fc.assert(property, fixed);
+  });
+});

@@ -1,0 +1,36 @@
+import { everyEvent } from "./guards/event-guards.js";
+import { caseMachine, remedyMachine } from "./machine.js";
+import { mermaidOf } from "./machine-diagram.js";
+import { actionsTable, guardsTable, statesTable } from "./machine-tables.js";
+
+/** docs/request-cases.md: the machine of a request's case, from its declaration. */
+export function machineDiagram(): string {
+  return `# Cases of disclosure requests
+
+<!-- Generated from packages/schema/src/requests/ledger by npm run generate. Don't edit. -->
+
+A case (一件申请) is its ledger: events that are appended and never changed. Its state is derived from them whenever it is asked for.
+An action is refused unless it starts from the state of the case and every guard holds; the refusal names the guard and what is
+possible instead. Of every event ${everyEvent.map((name) => `\`${name}\``).join(", ")} are asked too. Remedies run beside the case, and go on after it is archived.
+
+## The case
+
+${mermaidOf(caseMachine)}
+
+${statesTable(caseMachine)}
+
+${actionsTable(caseMachine)}
+
+## Remedies
+
+${mermaidOf(remedyMachine)}
+
+${statesTable(remedyMachine)}
+
+${actionsTable(remedyMachine)}
+
+## Guards
+
+${guardsTable()}
+`;
+}

@@ -1,0 +1,54 @@
+import type { PlainDate } from "../../shared/plain-date.js";
+import { addWorkingDays, type Calendar } from "../../shared/working-days.js";
+import type { CaseFacts, Consultation } from "./case-state.js";
+import type { Channel } from "./events.js";
+
+/** The day that is asked about, and the working days around it. */
+export interface Moment {
+  readonly on: PlainDate;
+  readonly calendar: Calendar;
+}
+
+/** Whether the day of receipt is that of confirmation (Art 31: ordinary post, internet, fax). */
+export function needsConfirmation(channel: Channel): boolean {
+  return channel === "POST_ORDINARY" || channel === "INTERNET" || channel === "FAX";
+}
+
+/** Whether the applicant was asked for a correction and has not corrected (Art 30). */
+export function awaitsCorrection({ correction }: CaseFacts): boolean {
+  return correction !== null && correction.correctedOn === null;
+}
+
+/** Whether a noticed fee is not wholly paid (109号). */
+export function awaitsPayment({ fee }: CaseFacts): boolean {
+  return fee !== null && fee.paidOn === null;
+}
+
+/** The consultations of a case whose opinion has not come in (Art 32, 34). */
+export function openConsultations({ consultations }: CaseFacts): readonly Consultation[] {
+  return consultations.filter(({ opinionOn }) => opinionOn === null);
+}
+
+/** Whether the applicant's time for a correction has run out: the day is later than the one the notice gave (Art 30). */
+export function isCorrectionOver({ correction }: CaseFacts, { on }: Moment): boolean {
+  return correction !== null && on > correction.correctBy;
+}
+
+/** Whether the time for payment has run out: 20 working days after the day of the notice (109号, DOMAIN.md §3). */
+export function isPaymentOver({ fee }: CaseFacts, { on, calendar }: Moment): boolean {
+  return fee !== null && on > addWorkingDays(calendar, fee.noticedOn, 20).date;
+}
+
+/**
+ * Whether an opinion need not be waited for any longer: it is in, or 15 working days after the addressee's receipt are
+ * over. Then a silent third party has not consented and the agency decides (Art 32), a silent agency has (Art 34).
+ */
+export function isConsultationOver(consultation: Consultation, { on, calendar }: Moment): boolean {
+  if (consultation.opinionOn !== null) return true;
+  return consultation.receivedOn !== null && on > addWorkingDays(calendar, consultation.receivedOn, 15).date;
+}
+
+/** Whether no consultation of the case need be waited for. */
+export function areConsultationsOver({ consultations }: CaseFacts, moment: Moment): boolean {
+  return consultations.every((consultation) => isConsultationOver(consultation, moment));
+}

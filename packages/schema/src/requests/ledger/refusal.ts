@@ -1,0 +1,76 @@
+import type { Label } from "../../label.js";
+import { chinaCalendar } from "../../shared/china-calendar.js";
+import type { PlainDate } from "../../shared/plain-date.js";
+import type { Calendar } from "../../shared/working-days.js";
+import { type AvailableAction, actionsIn } from "./available-actions.js";
+import type { CaseState } from "./case-state.js";
+import { eventLabels } from "./event-labels.js";
+import type { CaseEvent, EventKind, Ledger } from "./events.js";
+import { foldCase } from "./fold.js";
+import { type CaseGuardName, caseGuards } from "./guards/case-guards.js";
+import { type EventGuardName, eventGuards, everyEvent } from "./guards/event-guards.js";
+import { actionOf, isPlaced } from "./machine.js";
+import type { Moment } from "./outstanding.js";
+import { caseStates, remedyStates } from "./states.js";
+
+/** Why an event is refused: the state doesn't allow it, the case is ended, or the guard that doesn't hold. */
+export type RefusalCode = "NOT_IN_THIS_STATE" | "CASE_ENDED" | CaseGuardName | EventGuardName;
+
+/** An event that is refused, why, and what would be possible. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** What is wrong. */
+  readonly label: Label;
+  /** The provision behind it; null where there is none. */
+  readonly article: Label | null;
+  /** What is possible on the day of entry. Empty only when the case is ended. */
+  readonly possible: readonly AvailableAction[];
+  /** The same in words. */
+  readonly next: Label;
+}
+
+type Reason = Pick<Refusal, "code" | "label" | "article">;
+
+/** Why a case doesn't take an event; null when it does. The calendar as in `availableActions`. */
+export function refusalOf(ledger: Ledger, event: CaseEvent, calendar: Calendar = chinaCalendar): Refusal | null {
+  const state = foldCase(ledger);
+  const reason = reasonIn(state, event, { on: event.on, calendar });
+  if (!reason) return null;
+  const possible = actionsIn(state, { on: event.recordedAt.slice(0, 10) as PlainDate, calendar });
+  return { ...(possible.length === 0 ? ended : reason), possible, next: nextOf(possible) };
+}
+
+/** The rule about the case comes first, as it says most; then its state; then what the event says. */
+function reasonIn(state: CaseState, event: CaseEvent, moment: Moment): Reason | null {
+  const { needs, checks, article } = actionOf(event.kind);
+  const need = needs.find((name) => !caseGuards[name].holds(state, moment));
+  if (need) return { code: need, label: caseGuards[need].label, article: caseGuards[need].article };
+  if (!isPlaced(state, event.kind)) {
+    return { code: "NOT_IN_THIS_STATE", label: misplaced(state, event.kind), article };
+  }
+  const check = [...everyEvent, ...checks].find((name) => !eventGuards[name].holds(state, event, moment));
+  return check ? { code: check, label: eventGuards[check].label, article: eventGuards[check].article } : null;
+}
+
+const ended: Reason = {
+  code: "CASE_ENDED",
+  label: { en: "The case is ended.", zh: "该件已终结。" },
+  article: null,
+};
+
+function misplaced({ status, remedy }: CaseState, kind: EventKind): Label {
+  const about = eventLabels[kind];
+  const [now, beside] = [caseStates[status].label, remedyStates[remedy].label];
+  return {
+    en: `"${about.en}" is not possible in the state "${now.en}"${remedy === "NONE" ? "" : `, "${beside.en}"`}.`,
+    zh: `“${now.zh}”${remedy === "NONE" ? "" : `（${beside.zh}）`}状态下不能办理“${about.zh}”。`,
+  };
+}
+
+function nextOf(possible: readonly AvailableAction[]): Label {
+  if (possible.length === 0) return { en: "Nothing more can be done.", zh: "无可办理事项。" };
+  return {
+    en: `Possible now: ${possible.map(({ label }) => label.en).join("; ")}.`,
+    zh: `当前可办理：${possible.map(({ label }) => label.zh).join("、")}。`,
+  };
+}

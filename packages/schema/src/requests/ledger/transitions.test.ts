@@ -1,0 +1,500 @@
+import { describe, expect, it } from "vitest";
+import { plainDate } from "../../shared/plain-date.js";
+import { append } from "./append.js";
+import { availableActions } from "./available-actions.js";
+import type { CaseEvent } from "./events.js";
+import {
+  allGates,
+  answered,
+  consulted,
+  correctionAsked,
+  event,
+  inProcess,
+  ledgerOf,
+  signed,
+} from "./fixtures/events.js";
+import { foldCase } from "./fold.js";
+import type { RefusalCode } from "./refusal.js";
+import type { CaseStatus, RemedyStatus, WaitingFor } from "./states.js";
+
+type Taken = readonly [
+  article: string,
+  what: string,
+  before: readonly CaseEvent[],
+  event: CaseEvent,
+  status: CaseStatus | RemedyStatus,
+  waitingFor: WaitingFor,
+];
+
+const received = (channel: "IN_PERSON" | "POST_SIGNED" | "POST_ORDINARY" | "INTERNET" | "FAX" | "ORAL") =>
+  event("received", "03-01", { channel });
+const confirmed = event("confirmed", "03-03", { way: "PHONE" });
+const registered = event("registered", "03-03", { number: "341200-2023-0001" });
+const corrected = event("corrected", "03-10", {});
+const feeNoticed = event("feeNoticed", "03-06", { amountYuan: 100 });
+const agency = event("consulted", "03-07", { id: "c2", whom: "AGENCY", name: "A bureau" });
+const opinion = event("opinionIn", "03-15", { id: "c1", consents: false });
+const draft = (day: string, outcome = "DISCLOSED") => event("drafted", day, { outcome });
+const archived = event("archived", "04-03", {});
+const withdrawn = event("withdrawn", "03-09", {});
+const reviewFiled = event("reviewFiled", "04-10", {});
+const reviewDecided = event("reviewDecided", "05-10", { result: "UPHELD" });
+const sued = (day: string, afterReview: boolean) => event("sued", day, { afterReview });
+
+const taken: readonly Taken[] = [
+  ["Art 31(1)", "in person: that day", [], received("IN_PERSON"), "RECEIVED", "AGENCY"],
+  ["Art 31(2)", "signed for: that day", [], received("POST_SIGNED"), "RECEIVED", "AGENCY"],
+  ["Art 29, 31", "oral: that day", [], received("ORAL"), "RECEIVED", "AGENCY"],
+  ["Art 31(2)", "ordinary post: to be confirmed", [], received("POST_ORDINARY"), "AWAITING_CONFIRMATION", "AGENCY"],
+  ["Art 31(3)", "internet: to be confirmed", [], received("INTERNET"), "AWAITING_CONFIRMATION", "AGENCY"],
+  ["Art 31(3)", "fax: to be confirmed", [], received("FAX"), "AWAITING_CONFIRMATION", "AGENCY"],
+  ["Art 31(3)", "confirmed", [received("INTERNET")], confirmed, "RECEIVED", "AGENCY"],
+  [
+    "207号",
+    "registered while nobody is reached",
+    [received("POST_ORDINARY")],
+    registered,
+    "AWAITING_CONFIRMATION",
+    "AGENCY",
+  ],
+  ["207号", "reached after registration", [received("POST_ORDINARY"), registered], confirmed, "REGISTERED", "AGENCY"],
+  ["Art 45", "registered", [received("IN_PERSON")], registered, "REGISTERED", "AGENCY"],
+  ["Art 45", "assigned", inProcess.slice(0, 2), inProcess[2], "IN_PROCESS", "AGENCY"],
+  ["Art 45", "assigned to another", inProcess, event("assigned", "03-08", { handler: "Wang" }), "IN_PROCESS", "AGENCY"],
+  ["109号 Art 4", "split", inProcess, event("split", "03-03", { into: ["2", "3"] }), "SPLIT", "AGENCY"],
+  ["§2.6", "transferred", inProcess, event("transferred", "03-03", { to: "A bureau" }), "TRANSFERRED", "AGENCY"],
+  ["Art 30", "correction asked for", inProcess, correctionAsked, "AWAITING_CORRECTION", "APPLICANT"],
+  ["Art 30", "corrected", [...inProcess, correctionAsked], corrected, "IN_PROCESS", "AGENCY"],
+  [
+    "Art 30",
+    "corrected late, with reason",
+    [...inProcess, correctionAsked],
+    event("corrected", "03-27", {}),
+    "IN_PROCESS",
+    "AGENCY",
+  ],
+  [
+    "Art 30",
+    "not corrected: abandoned",
+    [...inProcess, correctionAsked],
+    draft("03-21", "ABANDONED_NO_CORRECTION"),
+    "DRAFTED",
+    "AGENCY",
+  ],
+  [
+    "Art 30",
+    "still unclear",
+    [...inProcess, correctionAsked, corrected],
+    draft("03-13", "STILL_UNCLEAR"),
+    "DRAFTED",
+    "AGENCY",
+  ],
+  ["Art 32", "third party consulted", inProcess, consulted[0], "CONSULTING", "THIRD_PARTY"],
+  ["Art 34", "agency consulted", inProcess, agency, "CONSULTING", "OTHER_AGENCY"],
+  ["Art 32", "opinion in", [...inProcess, ...consulted], opinion, "IN_PROCESS", "AGENCY"],
+  ["Art 34", "one of two opinions in", [...inProcess, consulted[0], agency], opinion, "CONSULTING", "OTHER_AGENCY"],
+  ["Art 32", "no opinion after 15 working days", [...inProcess, ...consulted], draft("03-30"), "DRAFTED", "AGENCY"],
+  [
+    "Art 33",
+    "extended",
+    inProcess,
+    event("extended", "03-20", { workingDays: 20, approvedBy: "Head" }),
+    "IN_PROCESS",
+    "AGENCY",
+  ],
+  [
+    "Art 35",
+    "delayed",
+    inProcess,
+    event("delayed", "03-20", { until: plainDate("2023-06-01") }),
+    "IN_PROCESS",
+    "AGENCY",
+  ],
+  ["109号", "fee noticed", inProcess, feeNoticed, "AWAITING_PAYMENT", "APPLICANT"],
+  [
+    "109号",
+    "fee noticed while a third party is silent",
+    [...inProcess, ...consulted],
+    event("feeNoticed", "03-30", { amountYuan: 100 }),
+    "AWAITING_PAYMENT",
+    "APPLICANT",
+  ],
+  [
+    "109号",
+    "paid in part",
+    [...inProcess, feeNoticed],
+    event("paid", "03-10", { amountYuan: 40 }),
+    "AWAITING_PAYMENT",
+    "APPLICANT",
+  ],
+  ["109号", "paid", [...inProcess, feeNoticed], event("paid", "03-10", { amountYuan: 100 }), "IN_PROCESS", "AGENCY"],
+  // 6 March + 20 working days: 3 April.
+  ["109号", "not paid: abandoned", [...inProcess, feeNoticed], draft("04-04", "ABANDONED_NO_FEE"), "DRAFTED", "AGENCY"],
+  [
+    "§1.5.5",
+    "five of six gates",
+    [...inProcess, draft("03-13"), ...allGates("03-14").slice(0, 4)],
+    event("gatePassed", "03-14", { gate: "WORDING" }),
+    "DRAFTED",
+    "AGENCY",
+  ],
+  ["§1.5.5", "all six gates", signed.slice(0, 9), signed[9] as CaseEvent, "REVIEWED", "AGENCY"],
+  [
+    "§1.5.5",
+    "returned to its handler",
+    signed.slice(0, 10),
+    event("gateReturned", "03-15", { gate: "LAW", reason: "No article" }),
+    "IN_PROCESS",
+    "AGENCY",
+  ],
+  [
+    "§1.5.5",
+    "returned, still uncorrected",
+    [...inProcess, correctionAsked, draft("03-21", "ABANDONED_NO_CORRECTION")],
+    event("gateReturned", "03-22", { gate: "LAW", reason: "Ask again" }),
+    "AWAITING_CORRECTION",
+    "APPLICANT",
+  ],
+  ["Art 45", "signed", signed.slice(0, 10), signed[10] as CaseEvent, "SIGNED", "AGENCY"],
+  ["Art 33", "dispatched", signed, event("dispatched", "03-16", { delivery: "DIRECT" }), "DISPATCHED", "AGENCY"],
+  ["§8.5", "delivered", answered, event("delivered", "03-18", {}), "DELIVERED", "AGENCY"],
+  ["§8.5", "archived, by post: met on dispatch", answered, archived, "ARCHIVED", "NOBODY"],
+  ["§1.5.4", "withdrawn", inProcess, withdrawn, "WITHDRAWN", "AGENCY"],
+  ["Art 45", "withdrawn and archived", [...inProcess, withdrawn], archived, "ARCHIVED", "NOBODY"],
+  [
+    "Art 44",
+    "proposed for publication from the archive",
+    [...answered, archived],
+    event("publicationProposed", "04-05", {}),
+    "ARCHIVED",
+    "NOBODY",
+  ],
+  [
+    "行政复议法 20",
+    "reconsideration, from the archive",
+    [...answered, archived],
+    reviewFiled,
+    "UNDER_REVIEW",
+    "NOBODY",
+  ],
+  ["行政复议法 62", "reconsideration decided", [...answered, reviewFiled], reviewDecided, "REVIEW_DECIDED", "AGENCY"],
+  ["行政诉讼法 46", "direct suit", answered, sued("04-10", false), "IN_COURT", "AGENCY"],
+  [
+    "行政诉讼法 45",
+    "suit after reconsideration",
+    [...answered, reviewFiled, reviewDecided],
+    sued("05-20", true),
+    "IN_COURT",
+    "AGENCY",
+  ],
+  [
+    "§2.4",
+    "judged",
+    [...answered, sued("04-10", false)],
+    event("judged", "09-10", { result: "CORRECTED" }),
+    "JUDGED",
+    "AGENCY",
+  ],
+];
+
+type Refused = readonly [
+  article: string,
+  what: string,
+  before: readonly CaseEvent[],
+  event: CaseEvent,
+  code: RefusalCode,
+];
+
+const extended = (day: string, workingDays: number, approvedBy = "Head") =>
+  event("extended", day, { workingDays, approvedBy });
+
+const refused: readonly Refused[] = [
+  ["Art 45", "anything before the receipt", [], registered, "NOT_IN_THIS_STATE"],
+  ["Art 31", "a second receipt", inProcess, event("received", "03-02", { channel: "FAX" }), "NOT_IN_THIS_STATE"],
+  ["Art 31", "confirmation of what was handed in", [received("IN_PERSON")], confirmed, "NOT_IN_THIS_STATE"],
+  ["Art 45", "a second registration", inProcess, registered, "REGISTERED_ONCE"],
+  [
+    "Art 45",
+    "a registration without number",
+    [received("IN_PERSON")],
+    event("registered", "03-03", { number: " " }),
+    "NUMBER_STATED",
+  ],
+  ["Art 31", "work before the confirmation", [received("FAX"), registered], correctionAsked, "NOT_IN_THIS_STATE"],
+  ["109号 Art 4", "a split into one", inProcess, event("split", "03-03", { into: ["2"] }), "PARTS_STATED"],
+  [
+    "Art 30",
+    "a second correction",
+    [...inProcess, correctionAsked, corrected],
+    { ...correctionAsked, on: corrected.on, recordedAt: corrected.recordedAt },
+    "CORRECTION_ONCE",
+  ],
+  [
+    "Art 30",
+    "a correction of nothing",
+    inProcess,
+    event("correctionAsked", "03-06", { matters: [], correctBy: plainDate("2023-03-20") }),
+    "MATTERS_STATED",
+  ],
+  [
+    "Art 30",
+    "a correction without time for it",
+    inProcess,
+    event("correctionAsked", "03-06", { matters: ["x"], correctBy: plainDate("2023-03-06") }),
+    "PERIOD_STATED",
+  ],
+  ["Art 30", "a correction nobody asked for", inProcess, corrected, "CORRECTION_ASKED"],
+  [
+    "Art 30",
+    "a correction while a third party is asked",
+    [...inProcess, ...consulted],
+    event("correctionAsked", "03-09", { matters: ["x"], correctBy: plainDate("2023-03-20") }),
+    "NOT_IN_THIS_STATE",
+  ],
+  [
+    "Art 30",
+    "abandonment on the last day for correcting",
+    [...inProcess, correctionAsked],
+    draft("03-20", "ABANDONED_NO_CORRECTION"),
+    "CORRECTION_WAITED_FOR",
+  ],
+  ["Art 30", "another outcome of what is uncorrected", [...inProcess, correctionAsked], draft("03-21"), "OUTCOME_FITS"],
+  [
+    "Art 30",
+    "abandonment of what was corrected",
+    [...inProcess, correctionAsked, corrected],
+    draft("03-21", "ABANDONED_NO_CORRECTION"),
+    "OUTCOME_FITS",
+  ],
+  ["Art 30", "still unclear without correction", inProcess, draft("03-21", "STILL_UNCLEAR"), "OUTCOME_FITS"],
+  ["Art 32", "an opinion nobody asked for", inProcess, opinion, "CONSULTED"],
+  [
+    "Art 32",
+    "an opinion of somebody else",
+    [...inProcess, consulted[0]],
+    event("opinionIn", "03-15", { id: "c9", consents: null }),
+    "CONSULTATION_OPEN",
+  ],
+  [
+    "Art 32",
+    "a second consultation under one id",
+    [...inProcess, ...consulted],
+    event("consulted", "03-09", { id: "c1", whom: "AGENCY", name: "A bureau" }),
+    "CONSULTATION_NEW",
+  ],
+  [
+    "Art 32",
+    "a second receipt of one consultation",
+    [...inProcess, ...consulted],
+    event("consultationReceived", "03-09", { id: "c1" }),
+    "CONSULTATION_ON_ITS_WAY",
+  ],
+  [
+    "Art 32",
+    "an answer on the fifteenth working day",
+    [...inProcess, ...consulted],
+    draft("03-29"),
+    "OPINIONS_WAITED_FOR",
+  ],
+  ["Art 34", "an answer while the letter is on its way", [...inProcess, agency], draft("05-29"), "OPINIONS_WAITED_FOR"],
+  ["Art 33", "twenty-one days", inProcess, extended("03-20", 21), "EXTENSION_WITHIN"],
+  ["Art 33", "no days", inProcess, extended("03-20", 0), "EXTENSION_WITHIN"],
+  ["Art 33", "twenty-one days in two", [...inProcess, extended("03-20", 15)], extended("03-21", 6), "EXTENSION_WITHIN"],
+  ["Art 33", "more than all", [...inProcess, extended("03-20", 20)], extended("03-21", 1), "EXTENSION_LEFT"],
+  ["Art 33", "an extension nobody agreed to", inProcess, extended("03-20", 5, ""), "EXTENSION_APPROVED"],
+  [
+    "Art 33",
+    "an extension while a correction is awaited",
+    [...inProcess, correctionAsked],
+    extended("03-20", 5),
+    "NOT_IN_THIS_STATE",
+  ],
+  [
+    "Art 35",
+    "a delay to the same day",
+    inProcess,
+    event("delayed", "03-20", { until: plainDate("2023-03-20") }),
+    "DELAY_AHEAD",
+  ],
+  ["109号", "no amount", inProcess, event("feeNoticed", "03-20", { amountYuan: 0 }), "FEE_STATED"],
+  ["109号", "a payment nobody asked for", inProcess, event("paid", "03-20", { amountYuan: 100 }), "FEE_NOTICED"],
+  [
+    "109号",
+    "abandonment on the last day for paying",
+    [...inProcess, feeNoticed],
+    draft("04-03", "ABANDONED_NO_FEE"),
+    "PAYMENT_WAITED_FOR",
+  ],
+  ["109号", "another outcome of what is unpaid", [...inProcess, feeNoticed], draft("04-04"), "OUTCOME_FITS"],
+  ["Art 36", "an answer without outcome", inProcess, draft("03-20", ""), "OUTCOME_STATED"],
+  ["§1.5.5", "a gate without draft", inProcess, event("gatePassed", "03-20", { gate: "LAW" }), "DRAFT_EXISTS"],
+  ["§1.5.5", "a gate twice", signed.slice(0, 5), event("gatePassed", "03-20", { gate: "POLITICS" }), "GATE_ONCE"],
+  ["§1.5.5", "a signature after five gates", signed.slice(0, 9), signed[10] as CaseEvent, "GATES_PASSED"],
+  [
+    "§1.5.5",
+    "a signature after a new draft",
+    [...signed.slice(0, 9), draft("03-14")],
+    signed[10] as CaseEvent,
+    "GATES_PASSED",
+  ],
+  [
+    "§8.2",
+    "a signature without number",
+    signed.slice(0, 10),
+    event("signed", "03-15", { letter: "" }),
+    "LETTER_NUMBERED",
+  ],
+  ["Art 45", "a second signature", signed, signed[10] as CaseEvent, "NOT_IN_THIS_STATE"],
+  [
+    "Art 45",
+    "a dispatch before the signature",
+    signed.slice(0, 10),
+    event("dispatched", "03-15", { delivery: "POST" }),
+    "SIGNED_FIRST",
+  ],
+  ["§8.5", "a delivery before the dispatch", signed, event("delivered", "03-18", {}), "DISPATCHED_FIRST"],
+  [
+    "§8.5",
+    "the archive before the applicant signed",
+    [...signed, event("dispatched", "03-16", { delivery: "DIRECT" })],
+    archived,
+    "HANDED_OVER",
+  ],
+  ["§1.5.5", "a withdrawal after the answer", answered, event("withdrawn", "03-18", {}), "NOT_IN_THIS_STATE"],
+  ["Art 51", "reconsideration before the answer", signed, reviewFiled, "ANSWERED_FIRST"],
+  ["Art 51", "a decision of no reconsideration", answered, reviewDecided, "REVIEW_PENDING"],
+  ["行政诉讼法 45", "a suit after no reconsideration", answered, sued("04-10", true), "SUIT_IN_ORDER"],
+  [
+    "行政诉讼法 45",
+    "a suit while reconsideration is pending",
+    [...answered, reviewFiled],
+    sued("04-20", true),
+    "NOT_IN_THIS_STATE",
+  ],
+  [
+    "行政诉讼法 45",
+    "a direct suit after reconsideration",
+    [...answered, reviewFiled, reviewDecided],
+    sued("05-20", false),
+    "SUIT_IN_ORDER",
+  ],
+  ["§2.4", "a judgment without suit", answered, event("judged", "05-20", { result: "OTHER" }), "SUIT_PENDING"],
+  [
+    "Art 44",
+    "a second proposal",
+    [...answered, event("publicationProposed", "04-01", {})],
+    event("publicationProposed", "04-05", {}),
+    "PROPOSED_ONCE",
+  ],
+  [
+    "Art 45",
+    "anything once it is ended",
+    [...inProcess, withdrawn, archived],
+    event("assigned", "04-05", { handler: "Li" }),
+    "CASE_ENDED",
+  ],
+  [
+    "Art 45",
+    "handling in the archive",
+    [...answered, archived],
+    event("assigned", "04-05", { handler: "Li" }),
+    "NOT_IN_THIS_STATE",
+  ],
+  [
+    "Art 45",
+    "what has not happened yet",
+    inProcess,
+    event("drafted", "03-20", { outcome: "DISCLOSED" }, "03-19"),
+    "HAS_HAPPENED",
+  ],
+  [
+    "Art 45",
+    "an entry before the last one",
+    inProcess,
+    event("drafted", "03-01", { outcome: "DISCLOSED" }, "03-01"),
+    "IN_SEQUENCE",
+  ],
+  [
+    "Art 45",
+    "a day before its cause",
+    [...inProcess, correctionAsked],
+    event("corrected", "03-03", {}, "03-08"),
+    "AFTER_ITS_CAUSE",
+  ],
+  [
+    "Art 45",
+    "a signature before the last gate",
+    signed.slice(0, 10),
+    event("signed", "03-13", { letter: "1" }, "03-15"),
+    "AFTER_ITS_CAUSE",
+  ],
+];
+
+describe("an event that a case takes", () => {
+  it.each(taken)("%s: %s", (_article, _what, before, next, status, waitingFor) => {
+    const state = foldCase(ledgerOf(...before, next));
+    expect([state.status, state.remedy]).toContain(status);
+    expect(state.waitingFor).toEqual([waitingFor]);
+    expect(state.outOfPlace).toEqual([]);
+  });
+});
+
+describe("an event that is refused", () => {
+  it.each(refused)("%s: %s", (_article, _what, before, next, code) => {
+    const ledger = ledgerOf(...before);
+    const { ledger: after, refusal } = append(ledger, next);
+    expect(refusal?.code).toBe(code);
+    expect(after).toBe(ledger);
+  });
+
+  it("says in both languages what is wrong and what is possible", () => {
+    const { refusal } = append(ledgerOf(...answered, archived, reviewFiled), sued("04-20", true));
+    expect(refusal?.label).toEqual({
+      en: '"Suit filed" is not possible in the state "Archived", "Under reconsideration".',
+      zh: "“已归档”（复议中）状态下不能办理“提起行政诉讼”。",
+    });
+    expect(refusal?.next).toEqual({
+      en: "Possible now: Reconsideration decided; Proposed for publication.",
+      zh: "当前可办理：行政复议决定、提出转为主动公开。",
+    });
+  });
+
+  it("cites the provision of the rule that it breaks", () => {
+    const { refusal } = append(
+      ledgerOf(...inProcess),
+      event("extended", "03-20", { workingDays: 21, approvedBy: "H" }),
+    );
+    expect(refusal?.article?.zh).toBe("《政府信息公开条例》第三十三条");
+  });
+});
+
+describe("the actions that are possible", () => {
+  const kinds = (events: readonly CaseEvent[], day: string) =>
+    availableActions(ledgerOf(...events), plainDate(day)).map(({ kind }) => kind);
+
+  it("begin with the receipt", () => expect(kinds([], "2023-03-01")).toEqual(["received"]));
+
+  it("have the answer among them once a correction is overdue (Art 30)", () => {
+    expect(kinds([...inProcess, correctionAsked], "2023-03-20")).toEqual(["assigned", "corrected", "withdrawn"]);
+    expect(kinds([...inProcess, correctionAsked], "2023-03-21")).toEqual([
+      "assigned",
+      "corrected",
+      "drafted",
+      "withdrawn",
+    ]);
+  });
+
+  it("say what is left to choose", () => {
+    const choices = (events: readonly CaseEvent[], kind: string) =>
+      availableActions(ledgerOf(...events), plainDate("2023-03-21")).find((action) => action.kind === kind)?.choices;
+    expect(choices([...inProcess, extended("03-20", 15)], "extended")).toMatchObject([
+      { field: "workingDays", atMost: 5 },
+    ]);
+    expect(choices(signed.slice(0, 8), "gatePassed")).toMatchObject([{ field: "gate", oneOf: ["WORDING", "OPINION"] }]);
+    expect(choices([...inProcess, correctionAsked], "drafted")).toMatchObject([{ oneOf: ["ABANDONED_NO_CORRECTION"] }]);
+    expect(choices(answered, "sued")).toMatchObject([{ field: "afterReview", oneOf: ["false"] }]);
+  });
+
+  it("are none once the case is ended", () =>
+    expect(kinds([...inProcess, withdrawn, archived], "2023-04-05")).toEqual([]));
+});
