@@ -13,7 +13,7 @@ export function checkKey(
   sequences: readonly string[],
 ): void {
   const [key, table] = [part.write?.key, catalog.table(part.table)];
-  const type = table?.columns.get(part.key)?.type;
+  const { type, length = null } = table?.columns.get(part.key) ?? {};
   if (key === undefined || type === undefined) return;
   const at = [...path, "write", "key"];
   if (typeof key === "object" && !catalog.sequence(key.sequence)) {
@@ -29,8 +29,12 @@ export function checkKey(
   }
   const name = typeof key === "object" ? "sequence" : key;
   if (given?.kind === "identity" && given.always) problems.add(at, alwaysGiven(part.key));
-  else if (!takesKey(name, type)) problems.add(at, notTaken(part.key, type, name));
+  else if (!takesKey(name, type) || (name === "uuid" && length !== null && length < uuidLength))
+    problems.add(at, notTaken(part.key, type, name));
 }
+
+/** Of the uuid keys, in hexadecimal figures without signs. */
+const uuidLength = 32;
 
 function takesKey(name: "uuid" | "next" | "sequence", type: string): boolean {
   const family = columnFamily(type);

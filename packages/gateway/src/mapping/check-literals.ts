@@ -40,11 +40,13 @@ function checkRule(rule: RowRule, { type }: CatalogColumn, at: YamlPath, problem
 function checkWritten(
   name: string,
   value: WrittenValue,
-  { type, notNull }: CatalogColumn,
+  { type, notNull, length = null }: CatalogColumn,
   at: YamlPath,
   problems: Problems,
 ): void {
-  if ("now" in value) {
+  const text = "now" in value ? value.now.encode(anyMoment) : value.literal === null ? null : String(value.literal);
+  if (text !== null && length !== null && [...text].length > length) problems.add(at, tooLong(name, length, text));
+  else if ("now" in value) {
     if (!fitsMoment(value.now, type)) problems.add([...at, "now"], misfitMoment(name, type));
   } else if (value.literal === null) {
     if (notNull) problems.add(at, say(`${name} takes no NULL`, `列 ${name} 不允许为空`));
@@ -63,6 +65,13 @@ function misfit(column: string, type: string, value: string): Label {
   return say(
     `${value} is no value of ${column}, which is of type ${type}`,
     `${value} 不是列 ${column}（类型 ${type}）的有效值`,
+  );
+}
+
+function tooLong(column: string, length: number, text: string): Label {
+  return say(
+    `${text} is longer than ${column}, which takes ${length} characters`,
+    `${text} 超出列 ${column} 的长度 ${length}`,
   );
 }
 
