@@ -72,6 +72,59 @@ describe("zwgk check", () => {
     });
   });
 
+  it("refuses values, withdrawals and keys that the database would not take as the mapping means them", async () => {
+    const own = { counties: ["yingquan", "yingzhou", "linquan"], mappings: {} as Record<string, string> };
+    const changes: Readonly<Record<string, readonly [string, string]>> = {
+      yingquan: ['where: { tenant_id: "341204", biz_type: [', 'where: { tenant_id: "abc", biz_type: ['],
+      yingzhou: ["withdraw: { sfsc: 是 }", "withdraw: { sfsc: 否 }"],
+      linquan: ["key: { sequence: seq_wenjian }", "key: { sequence: seq_wenjia }"],
+    };
+    for (const source of own.counties) own.mappings[source] = `${source}.yaml`;
+    await withConfig(own, async (file, folder) => {
+      for (const source of own.counties) {
+        const text = readFileSync(city.county(source).mappingFile, "utf8");
+        const [right = "", wrong = ""] = changes[source] ?? [];
+        expect(text).toContain(right);
+        writeFileSync(join(folder, `${source}.yaml`), text.replace(right, wrong));
+      }
+      const { code, stdout } = await zwgk(["check", "--config", file, "--samples", "0"]);
+      expect(code).toBe(1);
+      expect(stdout).not.toContain("fits its database");
+      expect(stdout).toMatch(/Document\.where\.tenant_id: abc is no value of tenant_id, which is of type int4/);
+      expect(stdout).toMatch(/Document\.write\.withdraw\.sfsc: a record with 否 is not left out by deleted/);
+      expect(stdout).toMatch(/write\.key\.sequence: there is no sequence seq_wenjia.*did you mean seq_wenjian\?/);
+    });
+  });
+
+  it("fails for records that can't be read, though all that the catalog says is right", async () => {
+    const view = "SELECT 1 AS k, (1 / (random() * 0)::int)::text AS n";
+    await city.sql("funan", `CREATE VIEW e2e_unreadable AS ${view}`);
+    const text = `source: funan
+label: { zh: 阜南县, en: Funan County }
+regions: ["341225"]
+entities:
+  Organization: { table: e2e_unreadable, key: k, fields: { name: n } }
+`;
+    const own = { counties: ["funan"], mappings: { funan: "funan.yaml" } };
+    const checked = withConfig(own, async (file, folder) => {
+      writeFileSync(join(folder, "funan.yaml"), text);
+      return zwgk(["check", "--config", file]);
+    });
+    const { code, stdout } = await checked.finally(() => city.sql("funan", "DROP VIEW e2e_unreadable"));
+    expect(code).toBe(1);
+    expect(stdout).toContain("✗ funan Funan County: its records can't be read");
+    expect(stdout).toContain("Organization: Funan County can't be reached or refused the question.");
+    expect(stdout).toMatch(/views, of which it can't be told .*: e2e_unreadable/);
+  });
+
+  it("names the views of which it can't tell what indexes serve", async () => {
+    const { code, stdout } = await withConfig({ counties: ["jieshou"] }, (file) =>
+      zwgk(["check", "--config", file, "--samples", "0"], "zh"),
+    );
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/以下为视图.*share\.V_Article/);
+  });
+
   it("fails for a database that doesn't answer, and goes on with the others", async () => {
     const url = city.database("taihe").replace(/zwgk_taihe$/, "no_such_database");
     const own = { counties: ["taihe", "funan"], urls: { taihe: url } };
@@ -178,6 +231,33 @@ describe("zwgk serve", () => {
       await expect
         .poll(async () => (await post(url, { query })).data, { timeout: 20_000, interval: 250 })
         .toEqual({ documents: { coverage: { complete: true } } });
+      program.kill("SIGTERM");
+      expect((await program.ended).code).toBe(0);
+    });
+  });
+
+  it("reads nothing of a county that comes back otherwise than its mapping says", async () => {
+    await city.sql("postgres", "ALTER DATABASE zwgk_funan ALLOW_CONNECTIONS false");
+    const own = { counties: ["funan"], mappings: { funan: "funan.yaml" } };
+    await withConfig(own, async (file, folder) => {
+      const text = readFileSync(city.county("funan").mappingFile, "utf8");
+      writeFileSync(join(folder, "funan.yaml"), text.replace("title: 标题", "title: 标題"));
+      const program = run(programs.zwgk, ["serve", "--config", file, "--port", "0"]);
+      const { url } = JSON.parse(
+        await program
+          .line(/"Serving"/)
+          .finally(() => city.sql("postgres", "ALTER DATABASE zwgk_funan ALLOW_CONNECTIONS true")),
+      );
+      const reason = "Funan County is not read: its mapping does not fit its database.";
+      const query = "{ documents(first: 1) { coverage { sources { source state code reason { en } } } } }";
+      const line = { source: "funan", state: "FAILED", code: "SOURCE_FAILED", reason: { en: reason } };
+      await expect
+        .poll(async () => (await post(url, { query })).data, { timeout: 20_000, interval: 250 })
+        .toMatchObject({ documents: { coverage: { sources: expect.arrayContaining([line]) } } });
+      const { data } = await post(url, { query: '{ sources(ids: ["funan"]) { state reason { en } } }' });
+      expect(data).toEqual({ sources: [{ state: "DOWN", reason: { en: reason } }] });
+      const logged = await program.line(/does not fit its database/);
+      expect(logged).toMatch(/funan\.yaml:\d+:\d+: entities\.Document\.fields\.title: .*标題/);
       program.kill("SIGTERM");
       expect((await program.ended).code).toBe(0);
     });

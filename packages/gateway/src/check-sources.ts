@@ -1,6 +1,7 @@
 import { type Call, type ListQuery, type Row, type SourceStatus, ZwgkError } from "@zwgk/schema";
-import { homeId, type MappingFile } from "./connect-sources.js";
+import type { MappingFile } from "./connect-sources.js";
 import { checkMapping, type MappingCheck } from "./mapping/check.js";
+import { homeId } from "./mapping/home-id.js";
 import type { SourceMapping } from "./mapping/mapping.js";
 import { parseMapping } from "./mapping/parse.js";
 import { type MappingProblem, mappingError } from "./mapping/problem.js";
@@ -43,8 +44,8 @@ async function checkSource({ file, text, url }: MappingFile, call: Call): Promis
   const { mapping, problems } = parseMapping(file, text);
   if (!mapping) return { file, mapping, problems, live: null, unreachable: null };
   try {
-    const { catalog, tables } = await inspect(mapping, url, call);
-    const live = checkMapping(mapping, catalog, { file, text, tables });
+    const { catalog, tables, sequences } = await inspect(mapping, url, call);
+    const live = checkMapping(mapping, catalog, { file, text, tables, sequences });
     return { file, mapping, problems: live.problems, live, unreachable: null };
   } catch (error) {
     if (!(error instanceof ZwgkError)) throw error;

@@ -1,8 +1,10 @@
 import { type Entity, entities, type Label, NotWritableError, type Source, UnknownRegionError } from "@zwgk/schema";
+import { admission } from "./admit.js";
 import type { GatewayConfig } from "./config/config.js";
 import { createFederation } from "./federation/create-federation.js";
 import { guarded } from "./federation/guarded.js";
 import { unconnected } from "./federation/unconnected.js";
+import { homeId } from "./mapping/home-id.js";
 import { homeMapping } from "./mapping/home-mapping.js";
 import type { SourceMapping } from "./mapping/mapping.js";
 import { parseMapping } from "./mapping/parse.js";
@@ -10,9 +12,6 @@ import { mappingError } from "./mapping/problem.js";
 import { problemsTogether } from "./mapping/together.js";
 import type { Log } from "./observability/log.js";
 import { createSqlSource } from "./sql/sql-source.js";
-
-/** Id of the home database among the sources. */
-export const homeId = "home";
 
 /** The text of a mapping file and the database that it maps. */
 export interface MappingFile {
@@ -53,9 +52,14 @@ export function connectSources(options: ConnectOptions, config: GatewayConfig): 
     ),
     url: config.home.url,
   };
-  const opened = [home, ...counties].map(({ mapping, url }) =>
-    createSqlSource({ mapping, url, timeouts: timeoutsOf(config) }),
-  );
+  const timeouts = timeoutsOf(config);
+  const opened = [
+    createSqlSource({ ...home, timeouts }),
+    ...counties.map((one) => {
+      const { mapping, url } = one;
+      return createSqlSource({ mapping, url, timeouts, admit: admission(one, log) });
+    }),
+  ];
   const { list, tally, write } = config.budget;
   const owners = new Map(
     [home, ...counties].flatMap(({ mapping }) =>

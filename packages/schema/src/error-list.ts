@@ -6,6 +6,8 @@ export interface ErrorEntry {
   readonly status: number;
   /** What happened; `{name}` stands for a parameter of the error. */
   readonly what: Label;
+  /** What happened, where the code has another reason besides. */
+  readonly besides?: Label;
   /** What to do next. */
   readonly next: Label;
 }
@@ -186,13 +188,19 @@ export const errorList = {
     "Try again later.",
     "请稍后重试。",
   ),
-  SOURCE_FAILED: entry(
-    503,
-    "{source} can't be reached or refused the question.",
-    "{source} 无法连接或拒绝了查询。",
-    "Try again later; the operator finds the cause in the log.",
-    "请稍后重试；运维人员可在日志中查看原因。",
-  ),
+  SOURCE_FAILED: {
+    ...entry(
+      503,
+      "{source} can't be reached or refused the question.",
+      "{source} 无法连接或拒绝了查询。",
+      "Try again later; the operator finds the cause in the log.",
+      "请稍后重试；运维人员可在日志中查看原因。",
+    ),
+    besides: {
+      en: "{source} is not read: its mapping does not fit its database.",
+      zh: "{source} 暂不读取：映射与其数据库不符。",
+    },
+  },
   SOURCE_SUSPENDED: entry(
     503,
     "{source} has failed repeatedly and is not being asked for now.",

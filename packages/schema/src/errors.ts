@@ -88,6 +88,12 @@ export class WriteInProgressError extends errorClass("WRITE_IN_PROGRESS") {}
 export class WriteUncertainError extends errorClass("WRITE_UNCERTAIN") {}
 export class SourceLateError extends errorClass("SOURCE_LATE") {}
 export class SourceFailedError extends errorClass("SOURCE_FAILED") {}
+/** SOURCE_FAILED of a source that answers, but not as its mapping says: it is not read until one of the two is mended. */
+export class SourceUnfitError extends SourceFailedError {
+  override what(language: Language): string {
+    return fill(errorList.SOURCE_FAILED.besides[language], this.parameters, language);
+  }
+}
 export class SourceSuspendedError extends errorClass("SOURCE_SUSPENDED") {}
 export class NumbersExhaustedError extends errorClass("NUMBERS_EXHAUSTED") {}
 export class ConfigInvalidError extends errorClass("CONFIG_INVALID") {}

@@ -10,6 +10,7 @@ export * from "./error-list.js";
 export * from "./errors.js";
 export { figureDefinitions } from "./figures/definitions.js";
 export type { BreakdownName, FigureDefinition, FigurePeriod, FigureScope } from "./figures/figure.js";
+export { type Operator, operatorsOf } from "./kit/operators.js";
 export * from "./label.js";
 export * from "./ledgers.js";
 export * from "./organizations/rules.js";

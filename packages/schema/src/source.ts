@@ -211,8 +211,14 @@ export interface Written {
 
 /** Something in a source that its mapping can't read; the rows are given all the same (invariant 8). */
 export interface Finding {
-  readonly kind: "UNMAPPED_CODE" | "UNREADABLE_DATE" | "DUPLICATE_INDEX_NUMBER" | "UNRESOLVED_REFERENCE";
+  readonly kind:
+    | "UNMAPPED_CODE"
+    | "UNREADABLE_DATE"
+    | "UNREADABLE_NUMBER"
+    | "DUPLICATE_INDEX_NUMBER"
+    | "UNRESOLVED_REFERENCE";
   readonly entity: string;
+  /** Its field; of a soft delete the column, which is no field. */
   readonly field: string;
   /** The value as it stands in the source. */
   readonly value: string;

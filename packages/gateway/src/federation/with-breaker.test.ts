@@ -1,4 +1,10 @@
-import { SourceFailedError, SourceLateError, SourceSuspendedError, VersionConflictError } from "@zwgk/schema";
+import {
+  SourceFailedError,
+  SourceLateError,
+  SourceSuspendedError,
+  SourceUnfitError,
+  VersionConflictError,
+} from "@zwgk/schema";
 import { type Fault, faultySource, fixedCall, memorySource, type Question } from "@zwgk/schema/testing";
 import { describe, expect, it } from "vitest";
 import { withBreaker } from "./with-breaker.js";
@@ -41,6 +47,13 @@ describe("withBreaker", () => {
     const failed = SourceFailedError.name;
     expect(await times(5, ask)).toEqual([failed, failed, failed, ...Array(2).fill(SourceSuspendedError.name)]);
     expect(state.asked).toHaveLength(3);
+  });
+
+  it("goes on asking a source whose mapping does not fit: it is well", async () => {
+    const { state, ask } = patient();
+    state.fault = new SourceUnfitError({ source: "quan" });
+    expect(new Set(await times(9, ask))).toEqual(new Set([SourceUnfitError.name]));
+    expect(state.asked).toHaveLength(9);
   });
 
   it("counts only failures in a row", async () => {

@@ -4,6 +4,7 @@ import {
   type Source,
   type SourceStatus,
   SourceSuspendedError,
+  SourceUnfitError,
   ZwgkError,
 } from "@zwgk/schema";
 import { Circuit, type CircuitOptions } from "./circuit.js";
@@ -60,7 +61,11 @@ function suspended(status: SourceStatus): SourceStatus {
 
 const faults: ReadonlySet<ErrorCode> = new Set(["SOURCE_FAILED", "SOURCE_LATE", "WRITE_UNCERTAIN", "INTERNAL"]);
 
-/** An error that says the source is unwell. The others are answers: a version conflict, say. */
+/**
+ * An error that says the source is unwell. The others are answers: a version conflict, say, or that the mapping does not
+ * fit, which is told at once and goes on being told.
+ */
 function isFault(error: unknown): boolean {
+  if (error instanceof SourceUnfitError) return false;
   return !(error instanceof ZwgkError) || faults.has(error.code);
 }

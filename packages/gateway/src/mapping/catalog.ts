@@ -6,7 +6,20 @@ export interface Catalog {
   readonly version: number;
   /** Null when there is no such table or view, or it may not be seen. */
   table(ref: TableRef): CatalogTable | null;
+  /** What a column gets that isn't written; null: NULL, or the table is a view. */
+  default(ref: TableRef, column: string): ColumnDefault | null;
+  /** Whether there is such a sequence and it may be used; of those that the mapping names. */
+  sequence(name: string): boolean;
+  /** Whether an index knows the column's trigrams. */
+  trigram(ref: TableRef, column: string): boolean;
 }
+
+/** What a database puts into a column by itself. */
+export type ColumnDefault =
+  /** `always`: no other value may be written. */
+  | { readonly kind: "identity"; readonly always: boolean }
+  | { readonly kind: "literal"; readonly value: string | null }
+  | { readonly kind: "expression"; readonly text: string };
 
 export interface CatalogTable {
   /** By name. */

@@ -1,47 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Catalog, CatalogIndex, CatalogTable } from "./catalog.js";
 import { checkMapping } from "./check.js";
+import { catalogOf, type DescribedTable, table } from "./fixtures/described-catalog.js";
 import { parseMapping } from "./parse.js";
 import { problemLine } from "./problem.js";
 
-/** `name type`, as in `bt varchar`; a type in capitals is not ordered by bytes. */
-type Columns = string;
-
-function table(columns: Columns, indexes: readonly string[] = ["id!"]): CatalogTable {
-  return {
-    rows: 1000,
-    view: false,
-    ordinary: true,
-    columns: new Map(
-      columns.split(", ").map((one) => {
-        const [name = "", type = ""] = one.split(" ");
-        return [name, { type: type.toLowerCase(), notNull: false, byBytes: type === type.toLowerCase() }];
-      }),
-    ),
-    indexes: indexes.map(indexOf),
-  };
-}
-
-/** `a,-b!`: unique index on a, b descending; `?` at the end: partial; `hash a`. */
-function indexOf(text: string): CatalogIndex {
-  const [, method = "btree", names = "", unique = "", partial = ""] =
-    /^(?:(hash|gin) )?([^!?]*)(!?)(\??)$/.exec(text) ?? [];
-  const columns = names
-    .split(",")
-    .map((name) => ({ column: name.replace("-", "") || null, descending: name.startsWith("-") }));
-  return { name: text, method, unique: unique !== "", partial: partial !== "", columns };
-}
-
-function catalog(tables: Readonly<Record<string, CatalogTable>>): Catalog {
-  return {
-    version: 180_000,
-    table: ({ schema, table: name }) => tables[schema === null ? name : `${schema}.${name}`] ?? null,
-  };
-}
-
 const xx = "id int4, bt varchar, fbrq timestamptz, wz text";
 
-function check(fields: string, tables: Readonly<Record<string, CatalogTable>>, part = "") {
+function check(fields: string, tables: Readonly<Record<string, DescribedTable>>, part = "") {
   const text = `source: a
 label: { zh: 甲, en: A }
 regions: ["341202"]
@@ -60,7 +25,7 @@ ${fields ? `      ${fields.replaceAll("\n", "\n      ")}` : ""}
   expect(problems).toEqual([]);
   if (!mapping) throw new Error("no mapping");
   const all = { jg: table("id int4, mc varchar"), xx: table(xx), ...tables };
-  const checked = checkMapping(mapping, catalog(all), { file: "a.yaml", text, tables: Object.keys(all) });
+  const checked = checkMapping(mapping, catalogOf(all), { file: "a.yaml", text, tables: Object.keys(all) });
   const lines = (of: typeof checked.problems) => of.map((problem) => problemLine(problem, "en").replace("a.yaml:", ""));
   return {
     problems: lines(checked.problems),
@@ -77,7 +42,7 @@ describe("a mapping held against its database", () => {
     expect([problems, warnings]).toEqual([[], []]);
   });
 
-  it.each<[string, Readonly<Record<string, CatalogTable>>, string, string]>([
+  it.each<[string, Readonly<Record<string, DescribedTable>>, string, string]>([
     [
       "summary: gs",
       columns("gss text"),
@@ -91,6 +56,8 @@ describe("a mapping held against its database", () => {
       "join: { m: { table: xxx, on: { id: id } } }",
       "join.m.table: there is no table xxx, or it may not be read; did you mean xx?",
     ],
+    ["", {}, "deleted: { column: ztt, unless: [0] }", "9:16: entities.Document.deleted.column: xx has no column ztt"],
+    ["", {}, "deleted: { column: ztt, is: [1] }\nwrite: { key: identity }", "9:16: entities.Document.deleted.column"],
     ["", { m: table("nr text") }, "join: { m: { table: m, on: { xid: id } } }", "join.m.on.xid: m has no column xid"],
     ["", {}, "write: { key: identity, set: { lrr: zwgk } }", "write.set.lrr: xx has no column lrr"],
     [
@@ -220,10 +187,38 @@ describe("what indexes serve", () => {
     expect([found?.order, found?.equality]).toEqual([order, equality]);
   });
 
+  it.each<[string, string, readonly string[], boolean | null, boolean | null, boolean | null]>([
+    ["summary: gs", "gs varchar", ["gs"], null, true, false],
+    ["summary: gs", "gs VARCHAR", ["gs"], null, false, false],
+    ["summary: gs", "gs varchar", ["trgm gs"], null, true, true],
+    ["summary: { column: gs, trim: true }", "gs varchar", ["gs", "trgm gs"], null, false, false],
+    ["summary: { column: m, json: a }", "m jsonb", ["trgm m"], null, false, false],
+    ["viewCount: { column: llcs, stored: number }", "llcs int4", ["llcs"], true, null, null],
+    ["viewCount: { column: llcs, stored: number }", "llcs int4", ["hash llcs"], false, null, null],
+    ["viewCount: llcs", "llcs varchar", ["llcs"], false, null, null],
+    ["effectiveFrom: sx", "sx date", ["sx"], true, null, null],
+    ["effectiveFrom: { column: sx, date: yyyy-MM-dd }", "sx varchar", ["sx"], true, null, null],
+    ["effectiveFrom: { column: sx, date: yyyy-MM-dd }", "sx VARCHAR", ["sx"], true, null, null],
+    ["effectiveFrom: { column: sx, date: [yyyy-MM-dd, yyyyMMdd] }", "sx varchar", ["sx"], false, null, null],
+    ["publisher: jg", "jg int4", ["jg"], null, null, null],
+  ])("%s on %s by %j: range, startsWith, contains", (fields, more, indexes, range, startsWith, contains) => {
+    const name = fields.split(":")[0];
+    const found = check(fields, columns(more, indexes)).served?.fields.find((one) => one.field === name);
+    expect([found?.range, found?.startsWith, found?.contains]).toEqual([range, startsWith, contains]);
+  });
+
   it("is not known of views, nor what keeps their keys unique", () => {
     const found = check("", { xx: { ...table(xx, []), view: true } });
     expect(found.warnings).toEqual([]);
-    expect(found.served).toEqual({ entity: "Document", part: "", rows: 1000, defaultOrder: null, fields: [] });
+    expect(found.served).toEqual({
+      entity: "Document",
+      part: "",
+      table: "xx",
+      view: true,
+      rows: 1000,
+      defaultOrder: null,
+      fields: [],
+    });
   });
 
   it("says nothing of constants and long texts", () => {

@@ -1,11 +1,14 @@
 import type { Catalog, CatalogTable } from "./catalog.js";
+import { checkKey } from "./check-key.js";
+import { checkLiterals } from "./check-literals.js";
+import { checkWrites } from "./check-writes.js";
 import { type ColumnFamily, columnFamily } from "./column-family.js";
-import { type ColumnUse, columnUses, type PartUse, partUses } from "./column-uses.js";
+import { type ColumnUse, columnUses, type PartUse, partUses, tableName } from "./column-uses.js";
 import type { SourceMapping, TableRef } from "./mapping.js";
 import { type MappingProblem, Problems } from "./problem.js";
 import { say } from "./reading.js";
 import { type ServedPart, servedPart } from "./served.js";
-import { readYaml } from "./yaml-file.js";
+import { placesIn } from "./yaml-file.js";
 
 /** What a live database says of its mapping. */
 export interface MappingCheck {
@@ -24,29 +27,29 @@ export interface CheckOptions {
   readonly text?: string;
   /** Names of the tables that there are, to say the nearest one: `table` or `schema.table`. */
   readonly tables?: readonly string[];
+  /** The same of sequences. */
+  readonly sequences?: readonly string[];
 }
 
 /** Holds a mapping against what the live database says of its tables, columns and indexes. */
 export function checkMapping(
   mapping: SourceMapping,
   catalog: Catalog,
-  { file, text = "", tables = [] }: CheckOptions,
+  { file, text = "", tables = [], sequences = [] }: CheckOptions,
 ): MappingCheck {
-  const yaml = readYaml(text);
+  const yaml = placesIn(text);
   const [problems, warnings] = [new Problems(file, yaml), new Problems(file, yaml)];
   const parts = partUses(mapping);
   for (const part of parts) {
     findMissingTables(part, catalog, problems, tables);
     for (const use of columnUses(mapping, part)) checkColumn(use, catalog, problems);
+    checkLiterals(part, catalog, problems);
+    checkKey(part, catalog, problems, sequences);
+    checkWrites(part, catalog, problems);
     warnOfDoubles(part, catalog, warnings);
   }
   const served = parts.flatMap((part) => servedPart(part, catalog) ?? []);
   return { problems: problems.found, warnings: warnings.found, served };
-}
-
-/** A table's name as mapping files write it. */
-function tableName({ schema, table }: TableRef): string {
-  return schema === null ? table : `${schema}.${table}`;
 }
 
 function findMissingTables(

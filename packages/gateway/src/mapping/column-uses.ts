@@ -7,7 +7,9 @@ import type {
   RowRule,
   SourceMapping,
   TableRef,
+  WrittenValue,
 } from "./mapping.js";
+import { rawText } from "./raw-mapping.js";
 import type { YamlPath } from "./yaml-file.js";
 
 /** A table that a mapping names, and where. */
@@ -39,6 +41,11 @@ export function partUses(mapping: SourceMapping): readonly PartUse[] {
   );
 }
 
+/** A table's name as mapping files write it. */
+export function tableName({ schema, table }: TableRef): string {
+  return schema === null ? table : `${schema}.${table}`;
+}
+
 /** The table behind an alias of a part. */
 export function tableOf(part: PartMapping, alias: string): TableRef {
   return part.joins.find((join) => join.alias === alias)?.table ?? part.table;
@@ -54,14 +61,12 @@ export function columnUses(mapping: SourceMapping, { entity, part, path }: PartU
       own(pair.equals, [...at, "on", pair.column]),
     ]);
   });
-  const written = (["set", "touch", "withdraw"] as const).flatMap((name) =>
-    [...(part.write?.[name].keys() ?? [])].map((column) => any(part.table, column, [...path, "write", name, column])),
-  );
+  const written = writtenUses(part, path).map((use) => any(part.table, use.column, use.path));
   const fields = [...part.fields].flatMap(([name, field]) => fieldUses(mapping, { entity, part, path }, name, field));
   return [
     any(part.table, part.key, [...path, "key"]),
     ...joins,
-    ...rules(part.where, path, own),
+    ...ruleUses(part, path).map(({ rule, at }) => own(rule.column, at)),
     ...fields,
     ...written,
   ];
@@ -71,11 +76,44 @@ function any(table: TableRef, column: string, path: YamlPath): ColumnUse {
   return { table, column, path, takes: null };
 }
 
-function rules(where: readonly RowRule[], path: YamlPath, own: (ref: ColumnRef, at: YamlPath) => ColumnUse) {
-  return where.map(({ column }) => {
-    const name = column.alias === "t" ? column.column : `${column.alias}.${column.column}`;
-    return own(column, [...path, "where", name]);
+/** A rule of a part, and where its column stands in the file. */
+export interface RuleUse {
+  readonly rule: RowRule;
+  readonly at: YamlPath;
+}
+
+/** The rules of a part. */
+export function ruleUses(part: PartMapping, path: YamlPath): readonly RuleUse[] {
+  return part.where.map((rule) => {
+    const { alias, column } = rule.column;
+    const name = alias === "t" ? column : `${alias}.${column}`;
+    return { rule, at: rule.deleted ? [...path, "deleted", "column"] : [...path, "where", name] };
   });
+}
+
+/** A column of the part's table that the mapping itself sets, to what, and where that stands in the file. */
+export interface WrittenUse {
+  readonly column: string;
+  readonly value: WrittenValue;
+  readonly path: YamlPath;
+}
+
+/** What a part sets on insert, revise and withdraw. */
+export function writtenUses(part: PartMapping, path: YamlPath): readonly WrittenUse[] {
+  return (["set", "touch", "withdraw"] as const).flatMap((name) =>
+    [...(part.write?.[name] ?? [])].flatMap(([column, value]) =>
+      name === "withdraw" && isUnsaid(part, column, value)
+        ? []
+        : [{ column, value, path: [...path, "write", name, column] }],
+    ),
+  );
+}
+
+/** A withdrawal goes without saying where it writes the first spelling of deleted, which is looked at there. */
+function isUnsaid(part: PartMapping, column: string, value: WrittenValue): boolean {
+  const deleted = part.where.find((rule) => rule.deleted);
+  if (deleted?.column.alias !== "t" || deleted.column.column !== column || "now" in value) return false;
+  return rawText(value.literal) === deleted.deleted?.is[0];
 }
 
 function fieldUses(

@@ -1,5 +1,6 @@
 import type { Entity, Field } from "@zwgk/schema";
 import { fieldDefinition, fieldParts, fieldSchema } from "./field-schema.js";
+import { homeId } from "./home-id.js";
 import { either, type JsonSchema, object, text, use, withKey } from "./json-schema.js";
 
 const scalar: JsonSchema = { type: ["string", "number", "boolean", "null"] };
@@ -26,7 +27,13 @@ const shared: Readonly<Record<string, JsonSchema>> = {
       either("array", { type: "array", minItems: 1, items: scalar }, scalar),
     ),
   },
-  heldAt: object("Kept in another source.", { heldAt: text("Id of the source that keeps the records.") }, ["heldAt"]),
+  heldAt: object(
+    "Kept in another source.",
+    {
+      heldAt: { description: "Id of the source that keeps the records: the city's own database.", enum: [homeId] },
+    },
+    ["heldAt"],
+  ),
   joins: {
     description: "Tables joined to it, by alias.",
     type: "object",
@@ -48,15 +55,20 @@ const shared: Readonly<Record<string, JsonSchema>> = {
     ["table", "on"],
   ),
   deleted: object(
-    "Soft delete: deleted if the column has one of `is`, or if it has none of `unless`.",
+    "Soft delete: deleted if the column has one of `is`; without `is`, if it has none of `unless`. With both, what neither names is shown and counted as a finding.",
     {
       column: text("The column."),
-      is: { type: "array", minItems: 1, items: scalar, description: "Spellings of deleted." },
+      is: {
+        type: "array",
+        minItems: 1,
+        items: scalar,
+        description: "Spellings of deleted; null for a missing value or blank text.",
+      },
       unless: {
         type: "array",
         minItems: 1,
         items: scalar,
-        description: "Spellings of not deleted; null for a missing value.",
+        description: "Spellings of not deleted; null for a missing value or blank text.",
       },
     },
     ["column"],

@@ -54,11 +54,19 @@ export interface JoinMapping {
   readonly extends: boolean;
 }
 
-/** Which rows count. `in`: value is one of them (null: missing). `notIn`: value is none of them. */
+/** Which rows count. `in`: value is one of them (null: missing, or blank text). `notIn`: value is none of them. */
 export interface RowRule {
   readonly column: ColumnRef;
   readonly op: "in" | "notIn";
   readonly values: readonly (string | null)[];
+  /** The spellings that a soft delete knows; absent where the rule is none. */
+  readonly deleted?: DeletedSpellings;
+}
+
+/** How a soft delete spells its two states; a list may be empty: then all that the other one doesn't name. */
+export interface DeletedSpellings {
+  readonly is: readonly (string | null)[];
+  readonly unless: readonly (string | null)[];
 }
 
 /** How one field is read and written. */
@@ -166,9 +174,15 @@ export interface Codec {
   /** SQL expression of the canonical value of `column`, NULL where missing or unreadable: text; bigint of int fields; boolean. */
   canonical(column: string, version?: number): string;
   /** SQL condition that a value of `column` is a finding, or null when there can be none. */
-  findings(column: string): { readonly kind: "UNMAPPED_CODE" | "UNREADABLE_DATE"; readonly condition: string } | null;
+  findings(column: string): CodecFindings | null;
   /** List columns: SQL expression giving text[] of raw members, NULL when there are none; null for scalars. */
   members(column: string): string | null;
+}
+
+/** The values of a column that a codec can't read, and what they are counted as. */
+export interface CodecFindings {
+  readonly kind: "UNMAPPED_CODE" | "UNREADABLE_DATE" | "UNREADABLE_NUMBER";
+  readonly condition: string;
 }
 
 export interface WriteMapping {

@@ -380,7 +380,12 @@ describe("a wrong mapping file", () => {
       file().replace("Organization:", "Organisation:"),
       "Organisation is not known here; did you mean Organization?",
     ],
-    ["held in itself", `${file()}  Region: { heldAt: a }`, "entities.Region.heldAt: names this very source"],
+    ["held in itself", `${file()}  Region: { heldAt: a }`, "entities.Region.heldAt: a is none of home"],
+    [
+      "held at no source",
+      `${file()}  Region: { heldAt: hom }`,
+      "entities.Region.heldAt: hom is none of home; did you mean home?",
+    ],
     [
       "held and mapped",
       `${file()}  Region: { heldAt: home, table: x }`,
@@ -461,8 +466,8 @@ describe("a wrong mapping file", () => {
     wrongPart("join: { lm: { table: a } }", "join.lm: on is missing"),
     wrongPart("where: { lm.zt: 1 }", "where.lm.zt: lm is not joined here"),
     wrongPart("where: { zt: { not: [] } }", "where.zt.not: is empty"),
-    wrongPart("deleted: { column: sc }", "deleted: needs either is or unless"),
-    wrongPart("deleted: { column: sc, is: [1], unless: [0] }", "deleted: needs either is or unless"),
+    wrongPart("deleted: { column: sc }", "deleted: needs is, unless or both"),
+    wrongPart("deleted: { column: sc, is: [1], unless: [0, 1] }", "deleted.unless: 1 is both deleted and not deleted"),
     wrongPart("write: {}", "write: key is missing"),
     wrongPart("write: { key: serial }", "write.key: serial is none of identity, uuid"),
     wrongPart("write: { key: { seq: x } }", "write.key.seq: seq is not known here"),
@@ -481,6 +486,17 @@ describe("a wrong mapping file", () => {
       fields: "declaredValidity: { column: yx, codes: yx }\ndisclosureMode: { column: gk, codes: yx }",
     });
     expect(problemsOf(text)).toEqual(["4:16: codes.yx.有效: VALLID is no code of Validity; did you mean VALID?"]);
+  });
+
+  it.each([
+    ["without source", `${file()}  Region: { heldAt: home }`.replace("source: a\n", ""), "1:1: : source is missing"],
+    [
+      "with an alias that leads nowhere",
+      `${file()}  Region: *heldd`.replace("Organization:", "Organization: &held"),
+      "21:11: : no anchor &heldd stands before *heldd; did you mean held?",
+    ],
+  ])("%s has one problem", (_, text, expected) => {
+    expect(problemsOf(text)).toEqual([expected]);
   });
 
   it("with parts that are named alike or not at all says so", () => {

@@ -3,7 +3,7 @@ import type { EntityMapping, SourceMapping } from "./mapping.js";
 import { type MappingProblem, Problems } from "./problem.js";
 import type { RawMapping } from "./raw-mapping.js";
 import { readEntity } from "./read-entity.js";
-import { entityOf, say } from "./reading.js";
+import { entityOf } from "./reading.js";
 import { findSchemaProblems } from "./schema-problems.js";
 import { readYaml } from "./yaml-file.js";
 
@@ -16,18 +16,15 @@ export type ParsedMapping =
 export function parseMapping(file: string, text: string): ParsedMapping {
   const yaml = readYaml(text);
   if (yaml.errors.length > 0)
-    return { mapping: null, problems: yaml.errors.map((error) => syntaxProblem(file, error)) };
+    return {
+      mapping: null,
+      problems: yaml.errors.map(({ place, ...error }) => ({ file, path: "", ...place, ...error })),
+    };
   const problems = new Problems(file, yaml);
   findSchemaProblems(yaml.value, problems);
   const mapping = isMapping(yaml.value) ? readMapping(yaml.value, problems) : null;
   if (mapping && problems.found.length === 0) return { mapping, problems: [] };
   return { mapping: null, problems: [...problems.found].sort((a, b) => a.line - b.line || a.column - b.column) };
-}
-
-type SyntaxError = ReturnType<typeof readYaml>["errors"][number];
-
-function syntaxProblem(file: string, { message, place }: SyntaxError): MappingProblem {
-  return { file, path: "", ...place, detail: say(message, `YAML 语法有误：${message}`), nearest: null };
 }
 
 /** Enough of a mapping to look for what else is wrong. */
@@ -47,9 +44,6 @@ function readMapping(raw: RawMapping, problems: Problems): SourceMapping {
     if (!entity) continue;
     if (given.heldAt === undefined) mapped.set(name, readEntity(given, entity, { raw, problems }));
     else heldAt.set(name, given.heldAt);
-    if (given.heldAt === raw.source) {
-      problems.add(["entities", name, "heldAt"], say("names this very source", "指向了本数据源自身"));
-    }
   }
   const { source, label, vendor = null, regions } = raw;
   return { source, label, vendor, regions, entities: inOrder(mapped), heldAt };

@@ -44,13 +44,20 @@ function readWhere({ where }: RawPart, { path, joins, problems }: PartReading): 
 function readDeleted({ deleted }: RawPart, { path, joins, problems }: PartReading): readonly RowRule[] {
   const at = [...path, "deleted"];
   if (!deleted || problems.under(at)) return [];
-  const { is, unless } = deleted;
-  if ((is === undefined) === (unless === undefined)) {
-    problems.add(at, say("needs either is or unless", "须且只能给出 is 或 unless 之一"));
+  if (deleted.is === undefined && deleted.unless === undefined) {
+    problems.add(at, say("needs is, unless or both", "须给出 is 或 unless，或两者都给出"));
     return [];
   }
+  const [is, unless] = [(deleted.is ?? []).map(rawText), (deleted.unless ?? []).map(rawText)];
+  const both = is.find((value) => unless.includes(value));
+  if (both !== undefined) {
+    const detail = say(`${both} is both deleted and not deleted`, `${both} 同时表示已删除与未删除`);
+    problems.add([...at, "unless"], detail);
+  }
   const column = columnRef(deleted.column, joins, problems, [...at, "column"]);
-  return [
-    is ? { column, op: "notIn", values: is.map(rawText) } : { column, op: "in", values: (unless ?? []).map(rawText) },
-  ];
+  const spellings = { is, unless };
+  // What neither list knows is shown (invariant 8): where both are given, `is` decides.
+  return is.length > 0
+    ? [{ column, op: "notIn", values: is, deleted: spellings }]
+    : [{ column, op: "in", values: unless, deleted: spellings }];
 }

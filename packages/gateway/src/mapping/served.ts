@@ -1,13 +1,20 @@
-import { type Field, isFilterable, isOrderable } from "@zwgk/schema";
-import type { Catalog, CatalogTable } from "./catalog.js";
-import type { PartUse } from "./column-uses.js";
-import type { Codec, FieldMapping, PartMapping } from "./mapping.js";
+import { type Field, isFilterable, isOrderable, type Operator, operatorsOf } from "@zwgk/schema";
+import type { Catalog } from "./catalog.js";
+import { type PartUse, tableName } from "./column-uses.js";
+import type { FieldMapping } from "./mapping.js";
+import { PartIndexes } from "./part-indexes.js";
 
 /** Whether an index can serve what is asked of a field; null where it can't be asked, or needs none. */
 export interface ServedField {
   readonly field: string;
   readonly order: boolean | null;
+  /** `eq`, `in` and `has`. */
   readonly equality: boolean | null;
+  /** `lt`, `lte`, `gt` and `gte`. */
+  readonly range: boolean | null;
+  readonly startsWith: boolean | null;
+  /** Only an index of trigrams can. */
+  readonly contains: boolean | null;
 }
 
 /** What the indexes of a part's table serve. */
@@ -15,6 +22,10 @@ export interface ServedPart {
   readonly entity: string;
   /** Empty when the entity has one part only. */
   readonly part: string;
+  /** `table` or `schema.table`. */
+  readonly table: string;
+  /** A view: what the indexes behind it serve can't be told. */
+  readonly view: boolean;
   /** What the planner believes the table to hold; -1 when never analysed. */
   readonly rows: number;
   /** The order in which lists come when nobody asks for another; null for a view, whose indexes aren't known. */
@@ -26,9 +37,10 @@ export interface ServedPart {
 export function servedPart({ entity, part }: PartUse, catalog: Catalog): ServedPart | null {
   const table = catalog.table(part.table);
   if (!table) return null;
-  const named = { entity: entity.entity.name, part: part.name, rows: table.rows };
-  if (table.view) return { ...named, defaultOrder: null, fields: [] };
-  const indexes = new Indexes(part, table);
+  const { rows, view } = table;
+  const named = { entity: entity.entity.name, part: part.name, table: tableName(part.table), view, rows };
+  if (view) return { ...named, defaultOrder: null, fields: [] };
+  const indexes = new PartIndexes(part, catalog);
   const order = entity.entity.defaultOrder.map(({ field, descending }) => ({
     field: part.fields.get(field),
     descending,
@@ -43,80 +55,17 @@ export function servedPart({ entity, part }: PartUse, catalog: Catalog): ServedP
   };
 }
 
-function servedField(name: string, field: Field, mapped: FieldMapping, indexes: Indexes): readonly ServedField[] {
+function servedField(name: string, field: Field, mapped: FieldMapping, indexes: PartIndexes): readonly ServedField[] {
   if (mapped.kind === "constant") return [];
+  const operators: readonly Operator[] = isFilterable(field) ? operatorsOf[field.type.kind] : [];
+  const asked = (operator: Operator, serves: () => boolean) => (operators.includes(operator) ? serves() : null);
   const order = isOrderable(field) ? indexes.serveOrder([{ field: mapped, descending: false }]) : null;
-  const equality = isFilterable(field) ? indexes.serveEquality(mapped, sampleOf(field)) : null;
-  return order === null && equality === null ? [] : [{ field: name, order, equality }];
-}
-
-type Ordered = { readonly field: FieldMapping | undefined; readonly descending: boolean };
-
-/** The indexes of a part's own table, without the columns that its rows that count have in common. */
-class Indexes {
-  private readonly columns: readonly IndexColumns[];
-  private readonly hashed: readonly (string | null)[];
-
-  constructor(
-    part: PartMapping,
-    private readonly table: CatalogTable,
-  ) {
-    const fixed = new Set(part.where.filter(isFixed).map((rule) => rule.column.column));
-    const isFree = ({ column }: { readonly column: string | null }) => column === null || !fixed.has(column);
-    const whole = table.indexes.filter((index) => !index.partial);
-    this.columns = whole
-      .filter((index) => index.method === "btree")
-      .map(({ columns }) => (columns.some(isFree) ? columns.slice(columns.findIndex(isFree)) : []));
-    this.hashed = whole.filter((index) => index.method === "hash").map((index) => index.columns[0]?.column ?? null);
-  }
-
-  /** One index has the keys in this order or its reverse; constants order nothing. */
-  serveOrder(keys: readonly Ordered[]): boolean {
-    const real = keys.filter(({ field }) => field?.kind !== "constant");
-    const wanted = real.map(({ field, descending }) => ({ column: field && this.orderColumn(field), descending }));
-    return wanted.length === 0 || this.columns.some((index) => isInOrder(index, wanted));
-  }
-
-  serveEquality(field: FieldMapping, sample: string | number | boolean): boolean {
-    const column = ownColumn(field);
-    if (column === null || (field.kind === "column" && !isListable(field.codec, sample))) return false;
-    return this.hashed.includes(column) || this.columns.some((index) => index[0]?.column === column);
-  }
-
-  /** The column of a field, where it orders as the field does; a name that no column has otherwise. */
-  private orderColumn(field: FieldMapping): string {
-    const column = ownColumn(field);
-    if (column === null || field.kind !== "column" || !field.codec.sortable) return "";
-    const byBytes = !field.codec.collated || (this.table.columns.get(column)?.byBytes ?? false);
-    return byBytes ? column : "";
-  }
-}
-
-type IndexColumns = readonly { readonly column: string | null; readonly descending: boolean }[];
-
-/** All keys in their directions, or all in the opposite ones: an index is read both ways. */
-function isInOrder(
-  index: IndexColumns,
-  wanted: readonly { readonly column: string | undefined; readonly descending: boolean }[],
-): boolean {
-  const along = wanted.map(({ column, descending }, at) =>
-    index[at]?.column === column ? index[at]?.descending === descending : null,
-  );
-  return !along.includes(null) && new Set(along).size === 1;
-}
-
-function isFixed({ op, values, column }: PartMapping["where"][number]): boolean {
-  return column.alias === "t" && op === "in" && values.length === 1 && values[0] !== null;
-}
-
-function isListable(codec: Codec, sample: string | number | boolean): boolean {
-  return codec.members("c") === null && (codec.ranged || codec.spellings(sample) !== null);
-}
-
-/** The column of the part's own table in which a field stands by itself. */
-function ownColumn(field: FieldMapping): string | null {
-  if (field.kind !== "column" && field.kind !== "lookup" && field.kind !== "partReference") return null;
-  return field.column.alias === "t" && !(field.kind === "column" && field.json) ? field.column.column : null;
+  const equality = operators.length > 0 ? indexes.serveEquality(mapped, sampleOf(field)) : null;
+  const isText = field.type.kind !== "regionCode";
+  const range = asked("lt", () => indexes.serveRange(mapped));
+  const startsWith = asked("startsWith", () => isText && indexes.servePrefix(mapped));
+  const contains = asked("contains", () => indexes.serveContains(mapped));
+  return order === null && equality === null ? [] : [{ field: name, order, equality, range, startsWith, contains }];
 }
 
 function sampleOf({ type }: Field): string | number | boolean {

@@ -1,7 +1,7 @@
 import { regionContains } from "@zwgk/schema";
 import type { SourceMapping } from "./mapping.js";
 import { type MappingProblem, Problems } from "./problem.js";
-import { readYaml } from "./yaml-file.js";
+import { placesIn } from "./yaml-file.js";
 
 /** A mapping and the file that it was read from. */
 export interface ReadMapping {
@@ -23,7 +23,7 @@ export function problemsTogether(files: readonly ReadMapping[], { region: city, 
   const sources = new Map([[homeId, null as string | null]]);
   const owners = new Map([[city, null as string | null]]);
   return files.flatMap(({ file, text, mapping }) => {
-    const problems = new Problems(file, readYaml(text));
+    const problems = new Problems(file, placesIn(text));
     if (sources.has(mapping.source))
       problems.add(["source"], sameId(mapping.source, sources.get(mapping.source) ?? null));
     else sources.set(mapping.source, file);

@@ -29,9 +29,21 @@ describe("a YAML file", () => {
     ]);
   });
 
+  it("says which alias leads nowhere, or into itself", () => {
+    expect(readYaml("a: &codes { k: 1 }\nb: *code\n").errors).toEqual([
+      {
+        detail: { en: "no anchor &code stands before *code", zh: "*code 之前没有锚点 &code" },
+        place: { line: 2, column: 4 },
+        nearest: "codes",
+      },
+    ]);
+    expect(readYaml("a: &x { k: *x }\n").errors).toMatchObject([{ detail: { en: "*x stands inside &x itself" } }]);
+  });
+
   it("says what is wrong with it in one line", () => {
     expect(readYaml("a: [1, 2").errors[0]).toEqual({
-      message: expect.stringMatching(/^[^\n]+$/),
+      detail: { en: expect.stringMatching(/^[^\n]+$/), zh: expect.stringContaining("YAML 语法有误：") },
+      nearest: null,
       place: { line: 1, column: 9 },
     });
     expect(readYaml("").value).toBeNull();

@@ -1,4 +1,17 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import type { Label } from "@zwgk/schema";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
+import { nearest } from "./nearest.js";
 
 /** Keys and indexes from the top of a file. */
 export type YamlPath = readonly (string | number)[];
@@ -16,7 +29,15 @@ export interface YamlFile {
   /** Where the path's last key that is there stands. */
   place(path: YamlPath): Place;
   /** What is wrong with the YAML itself. */
-  readonly errors: readonly { readonly message: string; readonly place: Place }[];
+  readonly errors: readonly YamlError[];
+}
+
+/** Something that makes a text no YAML file. */
+export interface YamlError {
+  readonly detail: Label;
+  readonly place: Place;
+  /** The right name that is most like a wrong one. */
+  readonly nearest: string | null;
 }
 
 /** Reads YAML 1.2, keeping the place of everything. */
@@ -28,11 +49,61 @@ export function readYaml(text: string): YamlFile {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const resolve = (node: unknown) => (isAlias(node) ? (node.resolve(document) ?? null) : node);
+  const broken = brokenAliases(document);
   return {
-    value: plain(document.contents, resolve),
-    errors: document.errors.map((error) => ({ message: firstLine(error.message), place: placeAt(error.pos[0]) })),
+    // An alias inside its own anchor has no end.
+    value: broken.length > 0 ? null : plain(document.contents, resolve),
+    errors: [
+      ...document.errors.map(({ message, pos }) => ({ ...syntax(message), place: placeAt(pos[0]) })),
+      ...broken.map(({ alias, ...error }) => ({ ...error, place: placeAt(startOf(alias)) })),
+    ],
     place: (path) => placeAt(offsetOf(document.contents, path, resolve)),
   };
+}
+
+/** Places in a YAML text, which is read when the first of them is asked for. */
+export function placesIn(text: string): Pick<YamlFile, "place"> {
+  let file: YamlFile | undefined;
+  return {
+    place(path) {
+      file ??= readYaml(text);
+      return file.place(path);
+    },
+  };
+}
+
+/** Aliases that lead nowhere, or into themselves. */
+function brokenAliases(document: Document): readonly (Omit<YamlError, "place"> & { readonly alias: Alias })[] {
+  const broken: (Omit<YamlError, "place"> & { alias: Alias })[] = [];
+  const anchors: string[] = [];
+  visit(document, {
+    Node(_, node, ancestors) {
+      if (!isAlias(node)) anchors.push(...("anchor" in node && node.anchor !== undefined ? [node.anchor] : []));
+      else {
+        const found = node.resolve(document);
+        if (!found) broken.push({ alias: node, ...noAnchor(node.source, anchors) });
+        else if (ancestors.some((one) => one === found)) broken.push({ alias: node, ...endless(node.source) });
+      }
+    },
+  });
+  return broken;
+}
+
+function noAnchor(name: string, anchors: readonly string[]): Omit<YamlError, "place"> {
+  const detail = { en: `no anchor &${name} stands before *${name}`, zh: `*${name} 之前没有锚点 &${name}` };
+  return { detail, nearest: nearest(name, anchors) };
+}
+
+function endless(name: string): Omit<YamlError, "place"> {
+  return {
+    detail: { en: `*${name} stands inside &${name} itself`, zh: `*${name} 位于锚点 &${name} 自身之内` },
+    nearest: null,
+  };
+}
+
+function syntax(message: string): Omit<YamlError, "place"> {
+  const line = firstLine(message);
+  return { detail: { en: line, zh: `YAML 语法有误：${line}` }, nearest: null };
 }
 
 type Resolve = (node: unknown) => unknown;

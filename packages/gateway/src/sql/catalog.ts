@@ -1,6 +1,7 @@
 import type { Call } from "@zwgk/schema";
 import type { Catalog, CatalogColumn, CatalogIndex, CatalogTable } from "../mapping/catalog.js";
 import type { FieldMapping, PartMapping, SourceMapping, TableRef } from "../mapping/mapping.js";
+import { factsOf, factsText, isFact, sequencesOf } from "./catalog-facts.js";
 import { arrayText } from "./column-types.js";
 import type { Database } from "./database.js";
 import { tableText } from "./identifiers.js";
@@ -30,12 +31,14 @@ SELECT 'index', asked.name, i.relname::text, m.amname::text, x.indisunique::text
   LEFT JOIN pg_attribute a ON a.attrelid = x.indrelid AND a.attnum = x.indkey[k.n - 1] AND a.attnum > 0), NULL, NULL
 FROM asked JOIN pg_index x ON x.indrelid = asked.id AND x.indisvalid JOIN pg_class i ON i.oid = x.indexrelid
  JOIN pg_am m ON m.oid = i.relam
-UNION ALL SELECT 'server', current_setting('server_version_num'), NULL, NULL, NULL, NULL, NULL, NULL, NULL`;
+UNION ALL SELECT 'server', current_setting('server_version_num'), NULL, NULL, NULL, NULL, NULL, NULL, NULL${factsText}`;
 
 /** Reads what the database says of every table that the mapping names, in one statement. */
 export async function readCatalog(database: Database, mapping: SourceMapping, call: Call): Promise<Catalog> {
   const names = [...new Set(tablesOf(mapping).map(tableText))];
-  return catalogOf(await database.read("slow", { name: null, text }, [arrayText(names)], call));
+  const parameters = [arrayText(names), arrayText(sequencesOf(mapping))];
+  const rows = await database.read("slow", { name: null, text }, parameters, call);
+  return { ...catalogOf(rows.filter((row) => !isFact(row))), ...factsOf(rows.filter(isFact)) };
 }
 
 interface Building extends Omit<CatalogTable, "indexes"> {
@@ -46,7 +49,7 @@ interface Building extends Omit<CatalogTable, "indexes"> {
   ordinary: boolean;
 }
 
-function catalogOf(rows: TextRows): Catalog {
+function catalogOf(rows: TextRows): Pick<Catalog, "version" | "table"> {
   const tables = new Map<string, Building>();
   const version = Number(rows.find((row) => row[0] === "server")?.[1]);
   for (const row of rows.filter((one) => one[0] !== "server")) {

@@ -1,5 +1,5 @@
 import { createServer, type Server, type Socket } from "node:net";
-import { type Call, SourceFailedError, SourceLateError } from "@zwgk/schema";
+import { type Call, SourceFailedError, SourceLateError, SourceUnfitError } from "@zwgk/schema";
 import { afterEach, beforeEach, expect, inject, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../testing/database.js";
 import { Database } from "./database.js";
@@ -55,6 +55,33 @@ it("opens no connection before it is asked something", async () => {
     lastGoodAt: null,
     reason: { en: "Small can't be reached or refused the question." },
   });
+});
+
+it("reads nothing as long as its mapping is not admitted, says so, and looks again with every question", async () => {
+  let fits = false;
+  const label = mapping.label;
+  const source = sourceOf({
+    admit(catalog) {
+      expect(catalog.table({ schema: null, table: "jg" })).not.toBeNull();
+      if (!fits) throw new SourceUnfitError({ source: label });
+    },
+  });
+  const command = { action: "publish", entity: "Organization", region: "341202", values: { name: "x" } } as const;
+  const tally = { entity: "Organization", groupBy: [], measures: [{ op: "count" as const }] };
+  const asked = [
+    source.list(query, call()),
+    source.find({ entity: "Organization", ids: ["Organization:small:1"], select: { fields: [] } }, call()),
+    source.tally(tally, call()),
+    source.write(command, call()),
+  ];
+  for (const one of asked) await expect(one).rejects.toMatchObject({ code: "SOURCE_FAILED", name: "SourceUnfitError" });
+  const reason = { en: "Small is not read: its mapping does not fit its database." };
+  expect(await source.probe({ findings: true }, call())).toMatchObject([
+    { state: "DOWN", reason, lastGoodAt: null, findings: null },
+  ]);
+  fits = true;
+  expect((await source.list(query, call())).items).toHaveLength(1);
+  expect(await source.probe({ findings: false }, call())).toMatchObject([{ state: "UP", reason: null }]);
 });
 
 it("asks again on new connections after the old ones broke", async () => {

@@ -1,6 +1,7 @@
 import type { Finding } from "@zwgk/schema";
 import type { EntityMapping, PartMapping } from "../mapping/mapping.js";
 import { type Access, accessTo, referenceTarget } from "./access.js";
+import { unknownDeletes } from "./deleted-findings.js";
 import { meetsTarget } from "./plan-reference.js";
 import { type Ground, TableScope } from "./scope.js";
 
@@ -24,12 +25,23 @@ export function findingSearches(ground: Ground): readonly FindingSearch[] {
 }
 
 function partSearches(ground: Ground, entity: EntityMapping, part: PartMapping): readonly FindingSearch[] {
-  return [...part.fields.keys()].flatMap((field) => {
+  const ofFields = [...part.fields.keys()].flatMap((field) => {
     const scope = new TableScope(ground, entity, part, "t");
     const declared = entity.entity.fields[field];
     if (!declared) return [];
     return declared.type.kind === "reference" ? unresolved(scope, field) : unreadable(scope, field);
   });
+  return [...ofFields, ...deletes(new TableScope(ground, entity, part, "t"))];
+}
+
+/** Soft deletes in a spelling that the mapping doesn't know, under the name of their column. */
+function deletes(scope: TableScope): readonly FindingSearch[] {
+  return unknownDeletes(scope).map(({ name, value, where }) => ({
+    text: grouped(scope, value, where),
+    kind: "UNMAPPED_CODE",
+    entity: scope.entity.entity.name,
+    field: name,
+  }));
 }
 
 /** What is counted: rows by a value, those that meet `where`, and groups that meet `having`. */
@@ -41,11 +53,18 @@ interface Counted {
 }
 
 function search(scope: TableScope, kind: Finding["kind"], field: string, counted: Counted): FindingSearch {
-  const { value, join = "", having } = counted;
-  const where = [...scope.rules(), counted.where].join(" AND ");
-  const groups = `GROUP BY ${value}${having === undefined ? "" : ` HAVING ${having}`}`;
-  const text = `SELECT ${value}::text, count(*)::text FROM ${scope.from()}${join} WHERE ${where} ${groups} ${most}`;
+  const text = grouped(scope, counted.value, [...scope.rules(), counted.where], counted);
   return { text, kind, entity: scope.entity.entity.name, field };
+}
+
+function grouped(
+  scope: TableScope,
+  value: string,
+  where: readonly string[],
+  { join = "", having }: Pick<Counted, "join" | "having"> = {},
+): string {
+  const groups = `GROUP BY ${value}${having === undefined ? "" : ` HAVING ${having}`}`;
+  return `SELECT ${value}::text, count(*)::text FROM ${scope.from()}${join} WHERE ${where.join(" AND ")} ${groups} ${most}`;
 }
 
 const most = `ORDER BY count(*) DESC, 1 LIMIT ${findingLimit}`;
@@ -56,9 +75,14 @@ function unreadable(scope: TableScope, field: string): readonly FindingSearch[] 
   const members = access.codec.members(access.sql);
   const value = members === null ? access.sql : "m";
   const found = access.codec.findings(value);
-  if (found === null) return [];
+  if (found === null || (found.kind === "UNREADABLE_NUMBER" && isShortInteger(access.type))) return [];
   const join = members === null ? "" : ` CROSS JOIN LATERAL unnest(${members}) AS m`;
   return [search(scope, found.kind, field, { value, where: `(${found.condition})`, join })];
+}
+
+/** Every value of such a column is a number of few enough figures: it needn't be scanned. */
+function isShortInteger(type: string | undefined): boolean {
+  return type === "int2" || type === "int4";
 }
 
 /** References that name nothing: looked for once per value, not once per row. */

@@ -10,12 +10,14 @@ export interface Inspected {
   readonly catalog: Catalog;
   /** Tables and views that the login may see: `table` on its search path, `schema.table` elsewhere. */
   readonly tables: readonly string[];
+  /** Sequences, named alike. */
+  readonly sequences: readonly string[];
 }
 
-const tableNames = `SELECT CASE WHEN pg_table_is_visible(c.oid) THEN c.relname ELSE n.nspname || '.' || c.relname END
+const relationNames = `SELECT c.relkind = 'S', CASE WHEN pg_table_is_visible(c.oid) THEN c.relname ELSE n.nspname || '.' || c.relname END
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind IN ('r', 'v', 'm', 'p', 'f') AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_toast'
-ORDER BY 1`;
+WHERE c.relkind IN ('r', 'v', 'm', 'p', 'f', 'S') AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_toast'
+ORDER BY 2`;
 
 /** Reads the catalog behind a mapping. @throws SourceFailedError, SourceLateError */
 export async function inspect(mapping: SourceMapping, url: string, call: Call): Promise<Inspected> {
@@ -23,8 +25,10 @@ export async function inspect(mapping: SourceMapping, url: string, call: Call): 
   const database = new Database({ source, label, url, connections: defaultConnections, timeouts: defaultTimeouts });
   try {
     const catalog = await readCatalog(database, mapping, call);
-    const rows = await database.read("slow", { name: null, text: tableNames }, [], call);
-    return { catalog, tables: rows.map(([name]) => name ?? "") };
+    const rows = await database.read("slow", { name: null, text: relationNames }, [], call);
+    const names = (isSequence: boolean) =>
+      rows.filter(([kind]) => (kind === "t") === isSequence).map(([, name]) => name ?? "");
+    return { catalog, tables: names(false), sequences: names(true) };
   } finally {
     await database.close();
   }

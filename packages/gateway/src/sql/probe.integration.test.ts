@@ -23,6 +23,7 @@ entities:
       kind: { column: lx, codes: { "1": RULE, "2": NORMATIVE } }
       publisher: { column: fbjg, lookup: { table: jg, match: [mc], key: id } }
       publishedAt: { column: fbrq, date: yyyy-MM-dd }
+      viewCount: { column: llcs, empty: ["-"] }
   Interpretation:
     table: jd
     key: id
@@ -36,11 +37,13 @@ entities:
 const ddl = `
   CREATE TABLE jg (id int PRIMARY KEY, mc text);
   INSERT INTO jg VALUES (1, '教育局');
-  CREATE TABLE xx (id int PRIMARY KEY, bt text, syh text, lx text, fbjg text, fbrq text, sfsc text NOT NULL);
+  CREATE TABLE xx (id int PRIMARY KEY, bt text, syh text, lx text, fbjg text, fbrq text, sfsc text NOT NULL,
+    llcs text);
   INSERT INTO xx VALUES
     (1, 'a', 'A1', '1', '教育局', '2023-01-01', '0'), (2, 'b', 'A1', '2', '教育局', '2023-02-30', '0'),
     (3, 'c', NULL, '7', '体育局', '待定', '0'), (4, 'd', '', '7', '体育局', '', '0'),
     (5, 'e', 'A1', '8', '', '2023-01-01', '0'), (6, 'f', 'A1', '9', 'x', 'x', '1');
+  UPDATE xx SET llcs = (ARRAY[' 12 ', '十二', '-', '', '1.5', '九'])[id];
   CREATE TABLE jd (id int PRIMARY KEY, bt text, xxid int, fbsj timestamptz, hj text);
   INSERT INTO jd VALUES (1, 'r', 1, now(), '出生,上学'), (2, 's', 6, now(), '上学'), (3, 't', NULL, now(), NULL);`;
 const call = (): Call => ({ deadline: Date.now() + 30_000, language: "en" });
@@ -75,6 +78,8 @@ it("counts what the mapping can't read; deleted records don't count", async () =
     ["UNRESOLVED_REFERENCE", "Document.publisher", "体育局", 2],
     ["UNREADABLE_DATE", "Document.publishedAt", "2023-02-30", 1],
     ["UNREADABLE_DATE", "Document.publishedAt", "待定", 1],
+    ["UNREADABLE_NUMBER", "Document.viewCount", "1.5", 1],
+    ["UNREADABLE_NUMBER", "Document.viewCount", "十二", 1],
     ["DUPLICATE_INDEX_NUMBER", "Document.indexNumber", "A1", 3],
     ["UNRESOLVED_REFERENCE", "Interpretation.document", "6", 1],
     ["UNMAPPED_CODE", "Interpretation.stages", "上学", 2],

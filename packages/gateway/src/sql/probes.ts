@@ -9,12 +9,14 @@ export class Probes {
   async probe(query: ProbeQuery, call: Call): Promise<readonly SourceStatus[]> {
     if (query.sources && !query.sources.includes(this.room.source)) return [];
     const since = Date.now();
+    let latencyMs: number | null = null;
     try {
       await this.room.database.read("fast", { name: null, text: "SELECT 1" }, [], call);
+      latencyMs = Date.now() - since;
+      await this.room.prepare(call);
     } catch (error) {
-      return [this.status({ state: "DOWN", reason: reasonOf(error), latencyMs: null, findings: null })];
+      return [this.status({ state: "DOWN", reason: reasonOf(error), latencyMs, findings: null })];
     }
-    const latencyMs = Date.now() - since;
     const findings = query.findings ? await this.findings(call) : null;
     return [this.status({ state: "UP", reason: null, latencyMs, findings })];
   }

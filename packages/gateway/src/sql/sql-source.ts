@@ -4,7 +4,7 @@ import { Database } from "./database.js";
 import { Finds } from "./finds.js";
 import { Lists } from "./lists.js";
 import { Probes } from "./probes.js";
-import { Room } from "./room.js";
+import { type Admission, Room } from "./room.js";
 import { defaultConnections, defaultTimeouts, type SqlConnections, type SqlTimeouts } from "./settings.js";
 import { Tallies } from "./tallies.js";
 import { writeRecord } from "./write.js";
@@ -15,6 +15,8 @@ export interface SqlSourceOptions {
   readonly mapping: SourceMapping;
   /** Connection string. */
   readonly url: string;
+  /** Asked when the catalog is first read, which may be long after the start. */
+  readonly admit?: Admission;
   readonly connections?: Partial<SqlConnections>;
   /** Milliseconds. */
   readonly timeouts?: Partial<SqlTimeouts>;
@@ -27,11 +29,11 @@ export interface SqlSource extends Source {
 }
 
 /** One county's database, or home, behind the port. Opens no connection before it is asked something. */
-export function createSqlSource({ mapping, url, ...settings }: SqlSourceOptions): SqlSource {
+export function createSqlSource({ mapping, url, admit, ...settings }: SqlSourceOptions): SqlSource {
   const connections = { ...defaultConnections, ...settings.connections };
   const timeouts = { ...defaultTimeouts, ...settings.timeouts };
   const database = new Database({ source: mapping.source, label: mapping.label, url, connections, timeouts });
-  const room = new Room(database, mapping);
+  const room = new Room(database, mapping, admit);
   const [lists, finds, tallies, probes] = [new Lists(room), new Finds(room), new Tallies(room), new Probes(room)];
   return {
     id: mapping.source,

@@ -18,8 +18,10 @@ ${rows.join("\n")}
 `;
 }
 
-function row(code: string, { status, what, next }: ErrorEntry): string {
-  return `| \`${code}\` | ${status} | ${[what.en, what.zh, next.en, next.zh].map(cell).join(" | ")} |`;
+function row(code: string, { status, what, besides, next }: ErrorEntry): string {
+  const en = besides ? `${what.en} Or: ${besides.en}` : what.en;
+  const zh = besides ? `${what.zh}或：${besides.zh}` : what.zh;
+  return `| \`${code}\` | ${status} | ${[en, zh, next.en, next.zh].map(cell).join(" | ")} |`;
 }
 
 /** Text that stays inside its cell. */

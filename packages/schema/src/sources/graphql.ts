@@ -21,6 +21,7 @@ const findingKind = builder.enumType("FindingKind", {
   values: {
     UNMAPPED_CODE: { description: say("A code that its mapping doesn't know", "未映射代码") },
     UNREADABLE_DATE: { description: say("A text that is no date in any of its spellings", "无法识别的日期") },
+    UNREADABLE_NUMBER: { description: say("A text that is no whole number", "无法识别的数字") },
     DUPLICATE_INDEX_NUMBER: { description: say("An index number that several records bear", "重复索引号") },
     UNRESOLVED_REFERENCE: { description: say("A reference that leads nowhere", "无法对应的引用") },
   },
@@ -40,7 +41,9 @@ const finding = builder.objectRef<Finding>("Finding").implement({
   fields: (t) => ({
     kind: t.expose("kind", { type: findingKind, description: say("What it is", "问题类型") }),
     entity: t.exposeString("entity", { description: say("Entity in whose records it stands", "实体名称") }),
-    field: t.exposeString("field", { description: say("Field in which it stands", "字段名称") }),
+    field: t.exposeString("field", {
+      description: say("Field in which it stands, or the column of a soft delete", "字段名称，或软删除所在的列"),
+    }),
     value: t.exposeString("value", { description: say("The value as it stands in the source", "原值") }),
     count: t.exposeInt("count", { description: say("Number of records", "条数") }),
   }),

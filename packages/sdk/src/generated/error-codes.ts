@@ -50,7 +50,7 @@ export type ErrorCode =
   | "WRITE_UNCERTAIN"
   /** 504. {source} did not answer in time. */
   | "SOURCE_LATE"
-  /** 503. {source} can't be reached or refused the question. */
+  /** 503. {source} can't be reached or refused the question. Or: {source} is not read: its mapping does not fit its database. */
   | "SOURCE_FAILED"
   /** 503. {source} has failed repeatedly and is not being asked for now. */
   | "SOURCE_SUSPENDED"

@@ -909,6 +909,8 @@ export type FindingKind =
   | 'UNMAPPED_CODE'
   /** A text that is no date in any of its spellings (无法识别的日期) */
   | 'UNREADABLE_DATE'
+  /** A text that is no whole number (无法识别的数字) */
+  | 'UNREADABLE_NUMBER'
   /** A reference that leads nowhere (无法对应的引用) */
   | 'UNRESOLVED_REFERENCE';
 

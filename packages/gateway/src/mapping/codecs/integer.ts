@@ -1,6 +1,6 @@
 import type { Codec } from "../mapping.js";
 import { butFor, codec, noted } from "./codec.js";
-import { literals, textOf, trimBlanks, trimmed } from "./sql-text.js";
+import { isGiven, literals, textOf, trimBlanks, trimmed } from "./sql-text.js";
 
 const shape = "^[+-]?[0-9]{1,15}([.]0*)?$";
 const expression = new RegExp(shape);
@@ -34,5 +34,9 @@ export function integerCodec({ empty = [], stored }: IntegerOptions = {}): Codec
     present: (column) =>
       number && empty.length === 0 ? `${column} IS NOT NULL` : `(${canonical(column)}) IS NOT NULL`,
     canonical,
+    findings: (column) => ({
+      kind: "UNREADABLE_NUMBER",
+      condition: `${isGiven(textOf(column), empty)} AND ${trimmed(textOf(column))} !~ '${shape}'`,
+    }),
   });
 }
