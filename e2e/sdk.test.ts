@@ -94,6 +94,9 @@ const variables: Readonly<Record<string, unknown>> = {
   parts: true,
   first: 100,
   count: true,
+  scope: "OWN",
+  cell: "t3.newReceived.total",
+  actions: [{ kind: "extend", workingDays: 5 }],
 };
 
 /** Asks an operation by its own text, with all variables that it declares. */
