@@ -110,8 +110,8 @@ interface ContextParts extends Pick<Context, "source" | "writes" | "ledgers" | "
 }
 
 function contextMaker({ config, identity, now, source, writes, ledgers, cursors }: ContextParts): MakeContext {
-  const { pageSize, groups, values } = config.limits;
-  const limits = { pageSize, groups, values };
+  const { pageSize, groups, values, lists } = config.limits;
+  const limits = { pageSize, groups, values, lists };
   return (authorization, language) => {
     const at = now().getTime();
     const frame = {

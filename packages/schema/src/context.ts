@@ -46,4 +46,6 @@ export interface Limits {
   readonly groups: number;
   /** Values that all lists of an answer may be reckoned to come to. */
   readonly values: number;
+  /** Lists that one query may open. */
+  readonly lists: number;
 }

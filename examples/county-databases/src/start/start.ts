@@ -25,6 +25,8 @@ export interface StartOptions {
 export async function start(options: StartOptions, language: "en" | "zh"): Promise<void> {
   const folder = resolve(options.dataDir);
   const stop = onStopSignal();
+  // Whoever read what it says may be gone: that is no reason to end.
+  process.stderr.on("error", () => undefined);
   const say = (text: string) => void process.stderr.write(`${text}\n`);
   const server = await startDatabases(folder, options, say);
   let gateway: Gateway | undefined;

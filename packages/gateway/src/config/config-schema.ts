@@ -56,6 +56,7 @@ export const configSchema = {
         pageSize: whole(100),
         groups: whole(20_000),
         values: whole(400_000),
+        lists: whole(50),
         depth: whole(12),
         cost: whole(50_000),
         aliases: whole(30),

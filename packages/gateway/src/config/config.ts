@@ -50,6 +50,8 @@ export interface LimitsConfig {
   readonly groups: number;
   /** Values that all lists of one answer may be reckoned to come to, 50 related records to a list. */
   readonly values: number;
+  /** Lists that one query may open, each a question to every source. */
+  readonly lists: number;
   /** Levels of fields in one query. */
   readonly depth: number;
   /** Cost of one query: fields weighted by depth and page size. */

@@ -41,7 +41,7 @@ it("is the same rule as computedValidity, for every combination of dates (DOMAIN
   const { data, errors } = await ask(
     `{ figures(year: 2023, asOf: "${asOf}", keys: ["regulations.valid"]) {
         value records(first: 1000) { nodes { ... on Document { title } } } } }`,
-    { source, today, limits: { pageSize: 1000, groups: 100, values: 10_000 } },
+    { source, today, limits: { pageSize: 1000, groups: 100, values: 10_000, lists: 50 } },
   );
   expect(errors).toEqual([]);
   expect(at(data, "figures.0.value")).toBe(expected.length);

@@ -5,6 +5,7 @@ import { QueryTooCostlyError } from "../errors.js";
 export const reckonedPerList = 50;
 
 const reckoned = new WeakMap<Context, number>();
+const opened = new WeakMap<Context, number>();
 
 /**
  * Reckons what an answer may come to, all its lists together, before a source is asked: an answer that no one can hold in
@@ -16,6 +17,17 @@ export function reckon(records: number, weight: number, context: Context): void 
   const { values: most } = context.limits;
   if (values > most) throw tooMany(values, most);
   reckoned.set(context, values);
+}
+
+/** One more list of the query is opened: a question to every source. @throws QueryTooCostlyError */
+export function reckonList(context: Context): void {
+  const lists = (opened.get(context) ?? 0) + 1;
+  const { lists: most } = context.limits;
+  opened.set(context, lists);
+  if (lists <= most) return;
+  throw new QueryTooCostlyError({
+    detail: { en: `it opens more than ${most} lists`, zh: `打开的列表超过 ${most} 个` },
+  });
 }
 
 /** The records of a list lead back to what the list belongs to: from there on they repeat without end. */

@@ -5,7 +5,7 @@ import { requireCoverage } from "../coverage-requirement.js";
 import type { Entity } from "../entity.js";
 import { CursorInvalidError, CursorOfOtherQueryError } from "../errors.js";
 import type { Condition, ListAnswer, ListQuery, OrderKey, Position } from "../source.js";
-import { reckon } from "./answer-size.js";
+import { reckon, reckonList } from "./answer-size.js";
 import { all, conditionOf, type FilterInput } from "./condition.js";
 import type { ConnectionObject, EdgeObject, PageInfoObject } from "./connection-type.js";
 import { type OrderInput, orderOf } from "./entity-order.js";
@@ -53,6 +53,7 @@ export async function listShape(
 ): Promise<ConnectionObject> {
   const requirement = checkedRequirement(args.requireCoverage, context);
   const page = pageOf(args, context);
+  reckonList(context);
   reckon(page.limit, plan.weight, context);
   const [listed, counted] = await Promise.all([
     plan.edges || plan.nodes || plan.pageInfo || !plan.totals ? readPage(shape, page, context, plan) : undefined,

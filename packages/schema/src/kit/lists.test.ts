@@ -230,7 +230,7 @@ it("finds documents by index number, duplicates and all", async () => {
 });
 
 describe("an answer that would be too large", () => {
-  const tiny = { pageSize: 100, groups: 100, values: 2_000 };
+  const tiny = { pageSize: 100, groups: 100, values: 2_000, lists: 50 };
   const codes = async (query: string, limits = tiny) => (await ask(query, { ...context, limits })).errors;
   const tooCostly = [{ code: "QUERY_TOO_COSTLY" }];
 
@@ -248,6 +248,13 @@ describe("an answer that would be too large", () => {
       "{ a: documents(first: 100) { nodes { a: title b: title } } b: documents(first: 100) { nodes { c: title } } }";
     expect(await codes(two, { ...tiny, values: 300 })).toEqual([]);
     expect(await codes(two, { ...tiny, values: 299 })).toMatchObject(tooCostly);
+  });
+
+  it("is refused where it opens too many lists", async () => {
+    const lists = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, at) => `a${at}: documents(first: 1) { nodes { id } }`).join(" ")} }`;
+    expect(await codes(lists(50))).toEqual([]);
+    expect((await codes(lists(51))).length).toBe(1);
   });
 
   it("is refused where lists lead back to themselves", async () => {

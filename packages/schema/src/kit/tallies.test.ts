@@ -73,7 +73,7 @@ it.each([
 });
 
 it("refuses more groups than allowed", async () => {
-  const limits = { pageSize: 100, groups: 1, values: 10_000 };
+  const limits = { pageSize: 100, groups: 1, values: 10_000, lists: 50 };
   const { errors } = await ask("{ documentTally(groupBy: [{ field: kind }]) { groups { count } } }", {
     source,
     limits,

@@ -24,7 +24,7 @@ export function fixedContext(context: Partial<Context> = {}): Context {
     language,
     today: "2023-12-20",
     cityRegion: "341200",
-    limits: { pageSize: 100, groups: 10_000, values: 400_000 },
+    limits: { pageSize: 100, groups: 10_000, values: 400_000, lists: 50 },
     ...context,
   };
 }

@@ -17,6 +17,8 @@ export function serveCommand(): Command {
 
 /** One request that goes wrong in a way that nobody foresaw must not take the others with it: it is logged, and we go on. */
 function stayUp(): void {
+  // Whoever read the log may be gone: that is no error to be logged.
+  process.stderr.on("error", () => undefined);
   for (const event of ["unhandledRejection", "uncaughtException"] as const) {
     process.on(event, (error: unknown) => log({ level: "error", message: "Something unforeseen went wrong", error }));
   }
