@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { build } from "./build.mjs";
 import { attempt, check } from "./check.mjs";
 import { ROOT } from "./root.mjs";
@@ -24,17 +24,39 @@ export async function test(args) {
   return failures === 0;
 }
 
-/** @param {string[]} args */
+/**
+ * All tests, or those that are asked for. The end-to-end tests share one city, so that they run one after another, and
+ * mostly wait for programs: the others run beside them.
+ * @param {string[]} args
+ */
 async function runTests(args) {
+  if (args.length > 0) return runVitest(args, true);
+  const [others, endToEnd] = await Promise.all([
+    runVitest(["--project", "unit", "--project", "integration"], true),
+    runVitest(["--project", "e2e"], false),
+  ]);
+  console.log(endToEnd.output);
+  return {
+    code: others.code || endToEnd.code,
+    passed: others.passed + endToEnd.passed,
+    failed: others.failed + endToEnd.failed,
+  };
+}
+
+/**
+ * @param {string[]} args
+ * @param {boolean} show whether its output is shown as it comes, or kept
+ */
+async function runVitest(args, show) {
   const folder = join(ROOT, "node_modules/.cache/zwgk");
-  const file = join(folder, `tests-${process.pid}.json`);
   mkdirSync(folder, { recursive: true });
+  const file = join(mkdtempSync(join(folder, "tests-")), "report.json");
   try {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const { code } = await runNode(["node_modules/vitest/vitest.mjs", "run", ...reporters, ...args], { show: true });
-    return { code, ...readSummary(file) };
+    const { code, output } = await runNode(["node_modules/vitest/vitest.mjs", "run", ...reporters, ...args], { show });
+    return { code, output, ...readSummary(file) };
   } finally {
-    rmSync(file, { force: true });
+    rmSync(dirname(file), { recursive: true, force: true });
   }
 }
 
