@@ -38,9 +38,19 @@ function options(given: readonly string[]): StartOptions {
 }
 
 function sentence(error: unknown): string {
-  if (error instanceof ZwgkError) return `${error.what(language)} ${error.next(language)} [${error.code}]`;
+  if (error instanceof ZwgkError) {
+    const space = language === "zh" ? "" : " ";
+    return `${error.what(language)}${space}${error.next(language)} [${error.code}]`;
+  }
   if (error instanceof EmbeddedServerError) return language === "zh" ? error.zh : error.message;
   if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
     return `${error.message} (--help)`;
-  return error instanceof Error ? (process.env.DEBUG ? (error.stack ?? error.message) : error.message) : String(error);
+  const said = error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : undefined;
+  return `${said ?? String(error)}\n${damaged[language]}`;
 }
+
+/** What to do about whatever nobody foresaw: what is kept of the demo city can always be made again. */
+const damaged = {
+  en: "If the data folder is damaged, make it again with npm start -- --fresh, or choose another with --data DIR.",
+  zh: "若数据目录已损坏，可用 npm start -- --fresh 重建，或用 --data 目录 另选一个。",
+};
