@@ -6,6 +6,8 @@ import { type StartOptions, start } from "./start/start.js";
 import { terminalLanguage } from "./start/terminal.js";
 
 const language = terminalLanguage(process.env);
+/** The command line was in order: what goes wrong from here on is about the city. */
+let starting = false;
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(sentence(error));
@@ -17,7 +19,9 @@ async function main(given: readonly string[]): Promise<void> {
   if (command === "--help" || rest.includes("--help") || rest.includes("-h")) return console.log(helpText);
   if (command !== "start")
     throw new Error(`There is no command ${command}; see --help. 没有命令 ${command}，请看 --help。`);
-  await start(options(rest), language);
+  const chosen = options(rest);
+  starting = true;
+  await start(chosen, language);
 }
 
 function options(given: readonly string[]): StartOptions {
@@ -46,7 +50,7 @@ function sentence(error: unknown): string {
   if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
     return `${error.message} (--help)`;
   const said = error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : undefined;
-  return `${said ?? String(error)}\n${damaged[language]}`;
+  return starting ? `${said ?? String(error)}\n${damaged[language]}` : (said ?? String(error));
 }
 
 /** What to do about whatever nobody foresaw: what is kept of the demo city can always be made again. */
