@@ -50,7 +50,12 @@ function sentence(error: unknown): string {
   if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
     return `${error.message} (--help)`;
   const said = error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : undefined;
-  return starting ? `${said ?? String(error)}\n${damaged[language]}` : (said ?? String(error));
+  return starting && isUnforeseen(error) ? `${said}\n${damaged[language]}` : (said ?? String(error));
+}
+
+/** Not a sentence of ours: a file that can't be read as what it should be, or that the system refuses. */
+function isUnforeseen(error: unknown): boolean {
+  return error instanceof SyntaxError || error instanceof TypeError || (error instanceof Error && "code" in error);
 }
 
 /** What to do about whatever nobody foresaw: what is kept of the demo city can always be made again. */
