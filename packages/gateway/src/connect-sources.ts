@@ -38,6 +38,8 @@ export interface ConnectedSources {
   /** The city first, then the counties in the order of the configuration. */
   readonly regions: readonly KnownRegion[];
   ownerOf(entity: string, region: string): string;
+  /** Whether home holds the entity's records of the region. */
+  holdsAtHome(entity: string, region: string): boolean;
   close(): Promise<void>;
 }
 
@@ -84,6 +86,11 @@ export function connectSources(options: ConnectOptions, config: GatewayConfig): 
     federation,
     regions: [...owners].map(([region, mapping]) => ({ region, label: mapping.label })),
     ownerOf: (entity, region) => ownerOf(owners, opened, entity, region),
+    holdsAtHome: (entity, region) =>
+      opened
+        .find(({ id }) => id === homeId)
+        ?.holdings.get(entity)
+        ?.regions.includes(region) ?? false,
     close: async () => void (await Promise.all(opened.map((source) => source.close()))),
   };
 }

@@ -6,6 +6,7 @@ import type { GatewayConfig } from "./config/config.js";
 import { type ConnectedSources, type ConnectOptions, connectSources, type KnownRegion } from "./connect-sources.js";
 import { createCursors } from "./federation/cursors.js";
 import { createIdentity, type Identity } from "./identity/identity.js";
+import { createQueryCode } from "./identity/query-code.js";
 import { createLedgers } from "./ledger/ledgers.js";
 import type { Log } from "./observability/log.js";
 import { type Home, openHome } from "./open-home.js";
@@ -64,8 +65,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     config,
     source: connected.federation,
     writes,
-    ledgers: createLedgers({ home: home.store, now }),
+    ledgers: createLedgers({ home: home.store, now, holdsAtHome: connected.holdsAtHome }),
     cursors: createCursors(home.secret),
+    queryCode: createQueryCode(home.secret),
     identity,
     now,
   });
@@ -103,22 +105,19 @@ async function connect(options: ConnectOptions, config: GatewayConfig, home: Hom
   }
 }
 
-interface ContextParts extends Pick<Context, "source" | "writes" | "ledgers" | "cursors"> {
+interface ContextParts extends Pick<Context, "source" | "writes" | "ledgers" | "cursors" | "queryCode"> {
   readonly config: GatewayConfig;
   readonly identity: Identity;
   readonly now: () => Date;
 }
 
-function contextMaker({ config, identity, now, source, writes, ledgers, cursors }: ContextParts): MakeContext {
+function contextMaker({ config, identity, now, ...parts }: ContextParts): MakeContext {
   const { pageSize, groups, values, lists } = config.limits;
   const limits = { pageSize, groups, values, lists };
   return (authorization, language) => {
     const at = now().getTime();
     const frame = {
-      source,
-      writes,
-      ledgers,
-      cursors,
+      ...parts,
       language,
       call: { deadline: at + config.budget.request, language },
       today: plainDateOf(at),

@@ -29,6 +29,11 @@ export interface Context {
   readonly writes: Writes;
   readonly ledgers: Ledgers;
   readonly cursors: Cursors;
+  /**
+   * The query code (查询码) of a request, by its id: derived from a secret of the city, kept nowhere. With the
+   * registration number and the name it shows an applicant how the request stands.
+   */
+  readonly queryCode: (id: string) => string;
   readonly call: Call;
   readonly viewer: Viewer | null;
   readonly language: Language;

@@ -1,5 +1,5 @@
 import type { Viewer } from "./context.js";
-import type { Call } from "./source.js";
+import type { Call, Value } from "./source.js";
 import type { Numbering } from "./writes.js";
 
 /** What an entry says, as plain data. */
@@ -28,11 +28,42 @@ export interface NewEntry {
   readonly number?: { readonly into: string; readonly numbering: Numbering };
 }
 
+/** Something personal that is kept beside a ledger, not in it, so that it can expire while the ledger stays (PIPL Art 47). */
+export interface Enclosure {
+  /** One of each name in a ledger; a later one takes its place. */
+  readonly name: string;
+  readonly body: EntryData;
+}
+
+/** A record at home that says what a ledger comes to, for lists and figures: made, or changed in the fields given. */
+export interface RecordChange {
+  readonly entity: string;
+  /** Key of the record at home. */
+  readonly key: string;
+  /** By field; null empties one. */
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+/** What goes with entries, in their transaction. */
+interface Accompanied {
+  readonly enclosures?: readonly Enclosure[];
+  /** Left out, without a word, where another source than home holds the entity's records of the region. */
+  readonly records?: readonly RecordChange[];
+}
+
+/** A ledger that begins with an append to another one. */
+export interface Begun extends Accompanied {
+  readonly ledger: string;
+  readonly entries: readonly NewEntry[];
+}
+
 /** Entries for one ledger, all or none. */
-export interface Append {
+export interface Append extends Accompanied {
   readonly region: string;
   /** Id of the record whose ledger it is. */
   readonly ledger: string;
+  /** Ledgers that begin with it. */
+  readonly begins?: readonly Begun[];
   /** Entries that the caller has seen; with more of them there, nothing is appended. */
   readonly seen: number;
   readonly entries: readonly NewEntry[];
@@ -49,4 +80,13 @@ export interface Ledgers {
    * were seen, IdempotencyConflictError, NumbersExhaustedError
    */
   append(append: Append, viewer: Viewer | null, call: Call): Promise<readonly LedgerEntry[]>;
+  /** What is enclosed under a name with the ledgers of one region. Whoever shows it to somebody notes it. */
+  enclosed(
+    region: string,
+    ledgers: readonly string[],
+    name: string,
+    call: Call,
+  ): Promise<ReadonlyMap<string, EntryData>>;
+  /** Leaves a line in the audit that the viewer has read personal data of ledgers whole (PIPL Art 51; DOMAIN.md §13). */
+  noteReading(region: string, ledgers: readonly string[], viewer: Viewer, call: Call): Promise<void>;
 }

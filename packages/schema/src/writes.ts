@@ -67,7 +67,7 @@ export interface AuditLine {
   readonly region: string;
   readonly by: string;
   /** `append`: entries were added to the record's ledger. */
-  readonly action: WriteRequest["action"] | "append";
+  readonly action: WriteRequest["action"] | "append" | "read";
   readonly entity: string;
   readonly recordId: string | null;
   readonly idempotencyKey: string;

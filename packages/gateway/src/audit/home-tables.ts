@@ -29,7 +29,11 @@ export const homeTables: readonly string[] = [
     body text not null, by_key text not null, fingerprint text not null, recorded_at timestamptz not null,
     idempotency_key text not null,
     primary key (region, ledger, place))`,
-  "create unique index if not exists ledger_entry_key on zwgk.ledger_entry (region, idempotency_key, place)",
+  "drop index if exists zwgk.ledger_entry_key",
+  "create unique index if not exists ledger_entry_by_key on zwgk.ledger_entry (region, idempotency_key, ledger, place)",
+  `create table if not exists zwgk.enclosure (
+    region text not null, ledger text not null, name text not null, body text not null, enclosed_at timestamptz not null,
+    primary key (region, ledger, name))`,
   `create table if not exists zwgk.audit (
     region text not null, at timestamptz not null, id text not null, key_id text not null, action text not null,
     entity text not null, record_id text, idempotency_key text not null, result text not null,

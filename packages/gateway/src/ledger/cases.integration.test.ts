@@ -34,7 +34,7 @@ beforeEach(async () => {
 
 /** A gateway's context of its own over the one home database. */
 function context(): Context {
-  const ledgers = createLedgers({ home, now: () => new Date("2023-12-20T10:00:00Z") });
+  const ledgers = createLedgers({ home, now: () => new Date("2023-12-20T10:00:00Z"), holdsAtHome: () => true });
   return fixedContext({ source, viewer, ledgers });
 }
 

@@ -23,18 +23,20 @@ export async function readEntries(
   return found;
 }
 
-/** What was appended under an idempotency key, if anything was. */
+/** What was appended to a ledger under an idempotency key, if anything was under the key. */
 export async function entriesUnderKey(
   query: HomeQuery,
   region: string,
   idempotencyKey: string,
+  ledger: string,
 ): Promise<{ readonly fingerprint: string; readonly entries: readonly LedgerEntry[] } | null> {
   const rows = await query(
     `select ${columns} from zwgk.ledger_entry where region = $1 and idempotency_key = $2 order by zwgk.ledger_entry.place`,
     [region, idempotencyKey],
   );
   const [first] = rows;
-  return first ? { fingerprint: first.fingerprint ?? "", entries: rows.map(toEntry) } : null;
+  const own = rows.filter((row) => row.ledger === ledger);
+  return first ? { fingerprint: first.fingerprint ?? "", entries: own.map(toEntry) } : null;
 }
 
 /** Number of entries that a ledger has. */
@@ -49,7 +51,7 @@ export async function lastPlace(query: HomeQuery, region: string, ledger: string
 /** Puts an entry into its place; false when there is one already. */
 export async function insertEntry(
   query: HomeQuery,
-  { region, ledger, idempotencyKey }: Append,
+  { region, ledger, idempotencyKey }: Pick<Append, "region" | "ledger" | "idempotencyKey">,
   { place, kind, on, recordedAt, by, data }: LedgerEntry,
   fingerprint: string,
 ): Promise<boolean> {

@@ -37,7 +37,7 @@ const letterOf = ([entry]: readonly LedgerEntry[]) => entry?.data.letter;
 
 let database: TestDatabase;
 let home: HomeStore;
-const gateway = () => createLedgers({ home, now });
+const gateway = () => createLedgers({ home, now, holdsAtHome: () => true });
 
 beforeAll(async () => {
   database = await createTestDatabase(inject("postgresUrl"));
@@ -124,7 +124,7 @@ describe("numbers given out with entries", () => {
   it("have no gap and no repeat for 200 letters at once over three gateways", async () => {
     const homes = [home, createHomeStore(database.url), createHomeStore(database.url)];
     try {
-      const gateways = homes.map((one) => createLedgers({ home: one, now }));
+      const gateways = homes.map((one) => createLedgers({ home: one, now, holdsAtHome: () => true }));
       const made = await Promise.all(
         Array.from({ length: 200 }, (_, at) =>
           (gateways[at % 3] ?? gateway()).append(signed(`k${at}`, `Request:home:${at}`), editor, call),
@@ -149,7 +149,7 @@ describe("numbers given out with entries", () => {
           throw new Error("The gateway is gone");
         }),
     };
-    const dying = createLedgers({ home: cutOff, now });
+    const dying = createLedgers({ home: cutOff, now, holdsAtHome: () => true });
     await expect(dying.append(signed("b", "Request:home:2"), editor, call)).rejects.toThrow("gone");
     const next = await gateway().append(signed("c", "Request:home:3"), editor, call);
     expect(letterOf(next)).toBe("颍州公复〔2023〕2号");

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
   type Append,
   BadInputError,
+  type Begun,
   dateTimeOf,
   IdempotencyConflictError,
   type LedgerEntry,
@@ -11,54 +12,89 @@ import {
   type Viewer,
   ZwgkError,
 } from "@zwgk/schema";
-import { appendAudit } from "../audit/audit-log.js";
+import { type Audited, appendAudit } from "../audit/audit-log.js";
 import type { HomeQuery, HomeStore } from "../audit/home-store.js";
 import { beginSeries, takeNumber } from "../audit/numbers.js";
 import { mayWrite } from "../audit/permission.js";
+import { enclose, readEnclosures } from "./enclosures.js";
 import { entriesUnderKey, insertEntry, lastPlace, readEntries } from "./entries.js";
+import { changeRecord } from "./record-changes.js";
 
 /** What the ledgers are made of. */
 export interface LedgersOptions {
   readonly home: HomeStore;
   readonly now: () => Date;
+  /** Whether home holds the entity's records of the region. */
+  readonly holdsAtHome: (entity: string, region: string) => boolean;
 }
+
+/** What appending needs to know. */
+interface Appending {
+  readonly by: Viewer;
+  readonly at: Date;
+  readonly holdsAtHome: LedgersOptions["holdsAtHome"];
+}
+
+/** A ledger with what is added to it. */
+type Added = Begun & Pick<Append, "seen">;
 
 /**
  * Ledgers in the home database. Entries, the numbers given out with them and the line of the audit are one transaction:
  * whatever ends the process, there is neither a gap nor a number used twice.
  */
-export function createLedgers({ home, now }: LedgersOptions): Ledgers {
+export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledgers {
   return {
     read: (region, ledgers) => readEntries(home.query, region, ledgers),
     async append(append, viewer) {
       try {
         const by = mayWrite(viewer, append.region);
         checkEntries(append);
-        return await home.transaction((query) => appendAll(query, append, by, now()));
+        return await home.transaction((query) => appendAll(query, append, { by, at: now(), holdsAtHome }));
       } catch (error) {
         if (viewer && error instanceof ZwgkError && error.code !== "SOURCE_FAILED")
           await audit(home.query, append, viewer, error.code, now());
         throw error;
       }
     },
+    enclosed: (region, ledgers, name) => readEnclosures(home.query, region, ledgers, name),
+    async noteReading(region, ledgers, viewer) {
+      for (const ledger of ledgers) {
+        await appendAudit(home.query, audited({ region, ledger, idempotencyKey: "" }, viewer, "read"), "DONE", now());
+      }
+    },
   };
 }
 
-async function appendAll(query: HomeQuery, append: Append, by: Viewer, at: Date): Promise<readonly LedgerEntry[]> {
-  const { region, ledger, idempotencyKey } = append;
+async function appendAll(query: HomeQuery, append: Append, appending: Appending): Promise<readonly LedgerEntry[]> {
+  const { region, idempotencyKey } = append;
   const fingerprint = fingerprintOf(append);
   // Whoever sends the same again waits here, and then finds what became of it.
   await query("select pg_advisory_xact_lock(hashtext($1))", [`zwgk ledger ${region} ${idempotencyKey}`]);
-  const earlier = await entriesUnderKey(query, region, idempotencyKey);
+  const earlier = await entriesUnderKey(query, region, idempotencyKey, append.ledger);
   if (earlier) {
     if (earlier.fingerprint !== fingerprint) throw new IdempotencyConflictError({ key: idempotencyKey });
     return earlier.entries;
   }
-  if ((await lastPlace(query, region, ledger)) !== append.seen) throw new VersionConflictError({ id: ledger });
+  const made = await addTo(query, append, append, fingerprint, appending);
+  for (const begun of append.begins ?? []) {
+    await addTo(query, append, { ...begun, seen: 0 }, fingerprint, appending);
+  }
+  await audit(query, append, appending.by, "DONE", appending.at);
+  return made;
+}
+
+async function addTo(
+  query: HomeQuery,
+  { region, idempotencyKey }: Append,
+  { ledger, seen, entries, enclosures = [], records = [] }: Added,
+  fingerprint: string,
+  { by, at, holdsAtHome }: Appending,
+): Promise<readonly LedgerEntry[]> {
+  if ((await lastPlace(query, region, ledger)) !== seen) throw new VersionConflictError({ id: ledger });
   const made: LedgerEntry[] = [];
-  for (const [index, entry] of append.entries.entries()) {
+  for (const [index, entry] of entries.entries()) {
     const one: LedgerEntry = {
-      place: append.seen + index + 1,
+      place: seen + index + 1,
       kind: entry.kind,
       on: entry.on,
       recordedAt: dateTimeOf(at.getTime()),
@@ -66,10 +102,13 @@ async function appendAll(query: HomeQuery, append: Append, by: Viewer, at: Date)
       data: await withNumber(query, region, entry),
     };
     // Another gateway was faster: its entry stands in this place.
-    if (!(await insertEntry(query, append, one, fingerprint))) throw new VersionConflictError({ id: ledger });
+    if (!(await insertEntry(query, { region, ledger, idempotencyKey }, one, fingerprint))) {
+      throw new VersionConflictError({ id: ledger });
+    }
     made.push(one);
   }
-  await audit(query, append, by, "DONE", at);
+  for (const enclosure of enclosures) await enclose(query, region, ledger, enclosure, at);
+  for (const change of records) if (holdsAtHome(change.entity, region)) await changeRecord(query, region, change);
   return made;
 }
 
@@ -91,24 +130,23 @@ function checkEntries({ entries, idempotencyKey }: Append): void {
 }
 
 /** What the caller gave: the numbers are not part of it. */
-function fingerprintOf({ ledger, entries }: Append): string {
+function fingerprintOf({ ledger, entries, enclosures = [], begins = [] }: Append): string {
   const given = entries.map(({ kind, on, data, number }) => [kind, on, data, number?.into ?? null]);
+  const more = enclosures.length + begins.length > 0 ? [enclosures, begins] : [];
   return createHash("sha256")
-    .update(JSON.stringify([ledger, given]))
+    .update(JSON.stringify([ledger, given, ...more]))
     .digest("hex");
 }
 
 function audit(query: HomeQuery, append: Append, by: Viewer, result: string, at: Date): Promise<void> {
-  const { region, idempotencyKey, ledger } = append;
+  return appendAudit(query, audited(append, by, "append"), result, at);
+}
+
+function audited(
+  { region, idempotencyKey, ledger }: Pick<Append, "region" | "ledger" | "idempotencyKey">,
+  by: Viewer,
+  action: "append" | "read",
+): Audited {
   const [entity = "", source = "", ...key] = ledger.split(":");
-  const line = {
-    region,
-    idempotencyKey,
-    action: "append" as const,
-    entity,
-    source,
-    recordKey: key.join(":"),
-    keyId: by.key,
-  };
-  return appendAudit(query, line, result, at);
+  return { region, idempotencyKey, action, entity, source, recordKey: key.join(":"), keyId: by.key };
 }

@@ -19,6 +19,7 @@ export function fixedContext(context: Partial<Context> = {}): Context {
     writes: memoryWrites(source),
     ledgers: memoryLedgers(),
     cursors: plainCursors,
+    queryCode: (id) => `CODE-${id}`,
     call: fixedCall({ language }),
     viewer: null,
     language,

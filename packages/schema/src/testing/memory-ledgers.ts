@@ -1,5 +1,5 @@
 import { IdempotencyConflictError, NumbersExhaustedError, VersionConflictError } from "../errors.js";
-import type { Append, LedgerEntry, Ledgers, NewEntry } from "../ledgers.js";
+import type { Append, Enclosure, EntryData, LedgerEntry, Ledgers, NewEntry } from "../ledgers.js";
 import { permitted } from "./memory-writes.js";
 
 interface Kept {
@@ -11,6 +11,8 @@ interface Kept {
 export interface MemoryLedgers extends Ledgers {
   /** The ledgers that were asked for, one list per `read`. */
   readonly reads: readonly (readonly string[])[];
+  /** The ledgers of which personal data were read whole. */
+  readonly readings: readonly string[];
 }
 
 /** Ledgers that keep entries and numbers in memory, as the gateway keeps them at home. */
@@ -18,10 +20,15 @@ export function memoryLedgers(at = "2023-12-20T09:00:00.000000+08:00"): MemoryLe
   const entries = new Map<string, readonly LedgerEntry[]>();
   const byKey = new Map<string, Kept>();
   const last = new Map<string, number>();
+  const enclosures = new Map<string, EntryData>();
+  const readings: string[] = [];
   const reads: (readonly string[])[] = [];
+  const enclose = (region: string, ledger: string, { name, body }: Enclosure) =>
+    enclosures.set(`${region} ${ledger} ${name}`, body);
   const held = (region: string, ledger: string) => entries.get(`${region} ${ledger}`) ?? [];
   return {
     reads,
+    readings,
     read: async (region, ledgers) => {
       reads.push(ledgers);
       const found = ledgers.map((ledger) => [ledger, held(region, ledger)] as const);
@@ -48,8 +55,25 @@ export function memoryLedgers(at = "2023-12-20T09:00:00.000000+08:00"): MemoryLe
       });
       entries.set(`${append.region} ${append.ledger}`, [...before, ...made]);
       byKey.set(key, { given: given(append), entries: made });
+      for (const one of append.enclosures ?? []) enclose(append.region, append.ledger, one);
+      for (const begun of append.begins ?? []) {
+        const began = begun.entries.map((entry, nth) => {
+          const { kind, on } = entry;
+          return { place: nth + 1, kind, on, recordedAt: at, by, data: numbered(entry, append.region, last) };
+        });
+        entries.set(`${append.region} ${begun.ledger}`, began);
+        for (const one of begun.enclosures ?? []) enclose(append.region, begun.ledger, one);
+      }
       return made;
     },
+    enclosed: async (region, ledgers, name) =>
+      new Map(
+        ledgers.flatMap((ledger) => {
+          const body = enclosures.get(`${region} ${ledger} ${name}`);
+          return body ? [[ledger, body] as const] : [];
+        }),
+      ),
+    noteReading: async (_, ledgers) => void readings.push(...ledgers),
   };
 }
 

@@ -10,6 +10,7 @@ const writeAction = builder.enumType("WriteAction", {
     revise: { description: say("Revise a record", "修改") },
     withdraw: { description: say("Withdraw a record", "撤下") },
     append: { description: say("Append to the ledger of a record", "追加台账") },
+    read: { description: say("Read personal data of a record whole", "查看完整个人信息") },
   },
 });
 
@@ -47,7 +48,7 @@ export const receiptType = builder.objectRef<Receipt>("Receipt").implement({
 
 /** One line of the audit (审计). */
 export const auditLineType = builder.objectRef<AuditLine>("AuditLine").implement({
-  description: say("A write that was asked for, whatever became of it", "审计记录"),
+  description: say("A write that was asked for, whatever became of it, or a reading of personal data", "审计记录"),
   fields: (t) => ({
     at: t.expose("at", { type: "DateTime", description: say("When", "时间") }),
     region: property(t, "region", { type: "String", description: say("Region it was meant for", "行政区划") }),

@@ -2590,6 +2590,8 @@ export type WriteAction =
   | 'append'
   /** Publish a new record (发布) */
   | 'publish'
+  /** Read personal data of a record whole (查看完整个人信息) */
+  | 'read'
   /** Revise a record (修改) */
   | 'revise'
   /** Withdraw a record (撤下) */

@@ -1,0 +1,31 @@
+import type { Enclosure, EntryData } from "@zwgk/schema";
+import type { HomeQuery } from "../audit/home-store.js";
+
+/** Puts what is personal beside its ledger. */
+export async function enclose(
+  query: HomeQuery,
+  region: string,
+  ledger: string,
+  { name, body }: Enclosure,
+  at: Date,
+): Promise<void> {
+  await query(
+    `insert into zwgk.enclosure (region, ledger, name, body, enclosed_at) values ($1, $2, $3, $4, $5)
+     on conflict (region, ledger, name) do update set body = excluded.body, enclosed_at = excluded.enclosed_at`,
+    [region, ledger, name, JSON.stringify(body), at.toISOString()],
+  );
+}
+
+/** What is enclosed under a name with some ledgers of a region: one statement. */
+export async function readEnclosures(
+  query: HomeQuery,
+  region: string,
+  ledgers: readonly string[],
+  name: string,
+): Promise<ReadonlyMap<string, EntryData>> {
+  const rows = await query(
+    "select ledger, body from zwgk.enclosure where region = $1 and ledger = any($2) and name = $3",
+    [region, ledgers, name],
+  );
+  return new Map(rows.map(({ ledger, body }) => [ledger ?? "", JSON.parse(body ?? "{}") as EntryData]));
+}
