@@ -11,7 +11,7 @@ export interface GraphQLBody {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-export type WorkloadId = "w1" | "w2" | "w2-page-50" | "w3" | "w3-written" | "w4" | "w2-same" | "w3-same";
+export type WorkloadId = "w1" | "w2" | "w2-page-50" | "w2-places" | "w3" | "w3-written" | "w4" | "w2-same" | "w3-same";
 
 /** Requests of one kind of work. */
 export interface Workload {
