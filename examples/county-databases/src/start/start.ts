@@ -89,9 +89,18 @@ async function build(server: EmbeddedServer, say: (text: string) => void, signal
 async function startGateway(server: EmbeddedServer, port: number): Promise<Gateway> {
   const { config, mappings } = demoConfig(server);
   const log = (line: LogLine) => {
-    if (line.level !== "info") process.stderr.write(`${formatLogLine(line, new Date().toISOString())}\n`);
+    if (line.level !== "info") process.stderr.write(`${logText(line)}\n`);
   };
   return createGateway({ config: { ...config, server: { ...config.server, port } }, mappings, log });
+}
+
+/** What befalls a source or a request, in a line under the screen; what nobody foresaw, whole. */
+function logText(line: LogLine): string {
+  const { level, message, detail, error } = line;
+  const now = new Date().toISOString();
+  if (level === "error" || !(error instanceof Error)) return formatLogLine(line, now);
+  const about = Object.values(detail ?? {}).join(" ");
+  return `  ${now.slice(11, 19)}Z  ${message}${about === "" ? "" : ` (${about})`}: ${error.message}`;
 }
 
 function keyHolders(gateway: Gateway) {
