@@ -12,7 +12,8 @@ export function memoryNumbers(): MemoryNumbers {
   const last = new Map<string, number>();
   const taken = new Set<string>();
   const take = (name: string) => !taken.has(name) && taken.add(name).has(name);
-  const giveOut = async ({ numbering, among, known, startsAfter }: GivenOut, region: string): Promise<string> => {
+  const giveOut = async (one: GivenOut, region: string): Promise<string> => {
+    const { numbering, among, known, startsAfter } = one;
     if (known !== undefined) {
       take(`${region} ${among} ${known}`);
       return known;
@@ -23,7 +24,7 @@ export function memoryNumbers(): MemoryNumbers {
     last.set(series, serial);
     const number = numbering.format(serial);
     const isFree = among === undefined || take(`${region} ${among} ${number}`);
-    return isFree ? number : giveOut({ numbering, ...(among === undefined ? {} : { among }) }, region);
+    return isFree ? number : giveOut(one, region);
   };
   return {
     numbered: async ({ data, number, claim }, region) => {

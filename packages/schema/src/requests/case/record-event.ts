@@ -48,11 +48,16 @@ export async function recordEvent(args: RecordArgs, context: Context): Promise<C
   const records = isNext ? changesBy(entries, event, entry, record, context) : [];
   const append = { region, ledger: id, seen: args.seen, entries: [entry], records, idempotencyKey: key };
   const made = await context.ledgers.append(append, context.viewer, context.call);
-  return caseOf(isNext ? [...entries, ...made] : entries, context);
+  return caseOf({ id, region }, isNext ? [...entries, ...made] : entries, context);
 }
 
-async function recordOf(id: string, { source, call }: Context): Promise<Row> {
-  const question = { entity: "Request", ids: [id], select: { fields: [...recordFields] } };
+/** The record of a request. @throws NotFoundError, SourceLateError, SourceFailedError: then nobody knows */
+export async function recordOf(
+  id: string,
+  { source, call }: Context,
+  fields: readonly string[] = recordFields,
+): Promise<Row> {
+  const question = { entity: "Request", ids: [id], select: { fields } };
   const { rows, coverage } = await source.find(question, call);
   const [row] = rows;
   if (row) return row;
