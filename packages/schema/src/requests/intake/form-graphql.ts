@@ -1,3 +1,4 @@
+import type { InputRef } from "@pothos/core";
 import { builder } from "../../builder.js";
 import { enumOf } from "../../kit/code-enums.js";
 import { say } from "../../kit/describe.js";
@@ -90,7 +91,7 @@ const item = inputOf<FormGiven["items"][number]>(
 );
 
 /** An application (申请书) as it is given. */
-export const formInput = inputOf<FormGiven>(
+export const formInput: InputRef<FormGiven> = inputOf<FormGiven>(
   "ApplicationInput",
   say("An application for disclosure", "申请书", "What Art 29 asks for and is missing is a finding."),
   {
@@ -115,7 +116,7 @@ export const formInput = inputOf<FormGiven>(
 );
 
 /** What proves how an application came in, as it is given. */
-export const receiptEvidenceInput = inputOf<ReceiptEvidenceGiven>(
+export const receiptEvidenceInput: InputRef<ReceiptEvidenceGiven> = inputOf<ReceiptEvidenceGiven>(
   "ReceiptEvidenceInput",
   say("What proves how an application came in", "收件凭证"),
   {
@@ -127,7 +128,7 @@ export const receiptEvidenceInput = inputOf<ReceiptEvidenceGiven>(
 );
 
 /** How both sides confirmed, as it is given. */
-export const confirmationInput = inputOf<ConfirmationGiven>(
+export const confirmationInput: InputRef<ConfirmationGiven> = inputOf<ConfirmationGiven>(
   "ConfirmationInput",
   say("Confirmation by both sides", "双方确认", "Art 31: of ordinary post, internet and fax."),
   {

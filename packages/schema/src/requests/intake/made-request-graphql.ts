@@ -1,3 +1,4 @@
+import type { FieldMap } from "@pothos/core";
 import type { SchemaTypes } from "../../builder.js";
 import { say } from "../../kit/describe.js";
 import { objectOf } from "../../kit/entity-object.js";
@@ -18,7 +19,7 @@ type FieldsOf<Made extends MadeRequest> = PothosSchemaTypes.ObjectFieldBuilder<
 >;
 
 /** The fields of a request that was made: the record, its case, and the code by which its applicant follows it. */
-export function madeRequest<Made extends MadeRequest>(t: FieldsOf<Made>) {
+export function madeRequest<Made extends MadeRequest>(t: FieldsOf<Made>): FieldMap {
   return {
     request: t.field({
       type: objectOf("Request"),
