@@ -54,6 +54,8 @@ export interface Field {
   readonly note?: string;
   /** Always has a value. A source whose mapping leaves out a required field is refused at start. */
   readonly required?: boolean;
+  /** A required field that a record at home gets later than others: until then it is missing there. */
+  readonly comesLater?: boolean;
   /** Personal data: masked for everyone but the case's handlers, never filterable, orderable or groupable. */
   readonly personal?: MaskKind;
   /** May be given when a record is published, or also when it is revised. Default: neither. */

@@ -132,13 +132,19 @@ export const errorList = {
     "Use a key of that region: EDITOR or OPERATOR to write, OPERATOR to read the audit.",
     "请使用该区划的密钥：写入须为 EDITOR 或 OPERATOR，查看审计须为 OPERATOR。",
   ),
-  NOT_WRITABLE: entry(
-    409,
-    "{entity} of region {region} can't be written through this gateway.",
-    "区划 {region} 的 {entity} 不能通过本网关写入。",
-    "Its mapping declares it read-only; write it where it is kept.",
-    "其映射声明为只读；请在原系统中办理。",
-  ),
+  NOT_WRITABLE: {
+    ...entry(
+      409,
+      "{entity} of region {region} can't be written through this gateway.",
+      "区划 {region} 的 {entity} 不能通过本网关写入。",
+      "Write it where it is kept.",
+      "请在原系统中办理。",
+    ),
+    besides: {
+      en: "Region {region} keeps its {entity} records in a table of its own and registers them there; their cases are kept here all the same, with recordCaseEvent.",
+      zh: "区划 {region} 的 {entity} 由其自有业务系统登记；登记后仍可通过 recordCaseEvent 在本网关记录办理台账。",
+    },
+  },
   NOT_MAPPED: entry(
     400,
     "{source} doesn't map {what}.",
@@ -166,6 +172,13 @@ export const errorList = {
     "该件不能登记此环节：{why}。",
     "{next}. case.availableActions says the same.",
     "{next}。详见 case.availableActions。",
+  ),
+  NUMBER_TAKEN: entry(
+    409,
+    "The number {number} is another record's in region {region}.",
+    "编号 {number} 在区划 {region} 已被使用。",
+    "Give another number, or none: then one is given out.",
+    "请更换编号，或不填写编号由系统编号。",
   ),
   WRITE_IN_PROGRESS: entry(
     409,

@@ -80,10 +80,17 @@ export class KeyUnknownError extends errorClass("KEY_UNKNOWN") {}
 export class KeyRequiredError extends errorClass("KEY_REQUIRED") {}
 export class NotPermittedError extends errorClass("NOT_PERMITTED") {}
 export class NotWritableError extends errorClass("NOT_WRITABLE") {}
+/** NOT_WRITABLE of records that begin in a county's own system: the gateway keeps ledgers of them, and makes none. */
+export class KeptElsewhereError extends NotWritableError {
+  override what(language: Language): string {
+    return fill(errorList.NOT_WRITABLE.besides[language], this.parameters, language);
+  }
+}
 export class NotMappedError extends errorClass("NOT_MAPPED") {}
 export class IdempotencyConflictError extends errorClass("IDEMPOTENCY_CONFLICT") {}
 export class VersionConflictError extends errorClass("VERSION_CONFLICT") {}
 export class CaseRefusedError extends errorClass("CASE_REFUSED") {}
+export class NumberTakenError extends errorClass("NUMBER_TAKEN") {}
 export class WriteInProgressError extends errorClass("WRITE_IN_PROGRESS") {}
 export class WriteUncertainError extends errorClass("WRITE_UNCERTAIN") {}
 export class SourceLateError extends errorClass("SOURCE_LATE") {}

@@ -34,6 +34,10 @@ export const homeTables: readonly string[] = [
   `create table if not exists zwgk.enclosure (
     region text not null, ledger text not null, name text not null, body text not null, enclosed_at timestamptz not null,
     primary key (region, ledger, name))`,
+  "create index if not exists enclosure_newest on zwgk.enclosure (region, name, enclosed_at)",
+  `create table if not exists zwgk.number_taken (
+    region text not null, among text not null, number text not null, ledger text not null,
+    primary key (region, among, number))`,
   `create table if not exists zwgk.audit (
     region text not null, at timestamptz not null, id text not null, key_id text not null, action text not null,
     entity text not null, record_id text, idempotency_key text not null, result text not null,

@@ -14,10 +14,11 @@ import {
 } from "@zwgk/schema";
 import { type Audited, appendAudit } from "../audit/audit-log.js";
 import type { HomeQuery, HomeStore } from "../audit/home-store.js";
-import { beginSeries, takeNumber } from "../audit/numbers.js";
 import { mayWrite } from "../audit/permission.js";
-import { enclose, readEnclosures } from "./enclosures.js";
+import { homeId } from "../mapping/home-id.js";
+import { enclose, readEnclosures, readNewest } from "./enclosures.js";
 import { entriesUnderKey, insertEntry, lastPlace, readEntries } from "./entries.js";
+import { beginSeriesOf, withNumber } from "./entry-numbers.js";
 import { changeRecord } from "./record-changes.js";
 
 /** What the ledgers are made of. */
@@ -49,6 +50,8 @@ export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledge
       try {
         const by = mayWrite(viewer, append.region);
         checkEntries(append);
+        for (const { entries } of [append, ...(append.begins ?? [])])
+          await beginSeriesOf(home.query, append.region, entries);
         return await home.transaction((query) => appendAll(query, append, { by, at: now(), holdsAtHome }));
       } catch (error) {
         if (viewer && error instanceof ZwgkError && error.code !== "SOURCE_FAILED")
@@ -57,6 +60,8 @@ export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledge
       }
     },
     enclosed: (region, ledgers, name) => readEnclosures(home.query, region, ledgers, name),
+    newestEnclosed: (regions, name, limit) => readNewest(home.query, regions, name, limit),
+    homeOf: (entity, region) => (holdsAtHome(entity, region) ? homeId : null),
     async noteReading(region, ledgers, viewer) {
       for (const ledger of ledgers) {
         await appendAudit(home.query, audited({ region, ledger, idempotencyKey: "" }, viewer, "read"), "DONE", now());
@@ -75,12 +80,21 @@ async function appendAll(query: HomeQuery, append: Append, appending: Appending)
     if (earlier.fingerprint !== fingerprint) throw new IdempotencyConflictError({ key: idempotencyKey });
     return earlier.entries;
   }
-  const made = await addTo(query, append, append, fingerprint, appending);
-  for (const begun of append.begins ?? []) {
-    await addTo(query, append, { ...begun, seen: 0 }, fingerprint, appending);
+  const begun: string[] = [];
+  for (const one of append.begins ?? []) {
+    const { numbers } = await addTo(query, append, { ...one, seen: 0 }, fingerprint, appending);
+    begun.push(...numbers);
   }
+  const entries = append.entries.map((entry) => withNumbersBegun(entry, begun));
+  const { made } = await addTo(query, append, { ...append, entries }, fingerprint, appending);
   await audit(query, append, appending.by, "DONE", appending.at);
   return made;
+}
+
+function withNumbersBegun(entry: NewEntry, numbers: readonly string[]): NewEntry {
+  return entry.numbersBegun === undefined
+    ? entry
+    : { ...entry, data: { ...entry.data, [entry.numbersBegun]: numbers } };
 }
 
 async function addTo(
@@ -89,18 +103,16 @@ async function addTo(
   { ledger, seen, entries, enclosures = [], records = [] }: Added,
   fingerprint: string,
   { by, at, holdsAtHome }: Appending,
-): Promise<readonly LedgerEntry[]> {
+): Promise<{ readonly made: readonly LedgerEntry[]; readonly numbers: readonly string[] }> {
   if ((await lastPlace(query, region, ledger)) !== seen) throw new VersionConflictError({ id: ledger });
   const made: LedgerEntry[] = [];
+  const numbers: string[] = [];
   for (const [index, entry] of entries.entries()) {
-    const one: LedgerEntry = {
-      place: seen + index + 1,
-      kind: entry.kind,
-      on: entry.on,
-      recordedAt: dateTimeOf(at.getTime()),
-      by: by.key,
-      data: await withNumber(query, region, entry),
-    };
+    const { data, number } = await withNumber(query, { region, ledger }, entry);
+    if (number !== null) numbers.push(number);
+    const { kind, on } = entry;
+    const place = seen + index + 1;
+    const one: LedgerEntry = { place, kind, on, recordedAt: dateTimeOf(at.getTime()), by: by.key, data };
     // Another gateway was faster: its entry stands in this place.
     if (!(await insertEntry(query, { region, ledger, idempotencyKey }, one, fingerprint))) {
       throw new VersionConflictError({ id: ledger });
@@ -108,15 +120,9 @@ async function addTo(
     made.push(one);
   }
   for (const enclosure of enclosures) await enclose(query, region, ledger, enclosure, at);
-  for (const change of records) if (holdsAtHome(change.entity, region)) await changeRecord(query, region, change);
-  return made;
-}
-
-async function withNumber(query: HomeQuery, region: string, { data, number }: NewEntry) {
-  if (number === undefined) return data;
-  await beginSeries(query, region, number.numbering.series, 0);
-  const serial = await takeNumber(query, region, number.numbering);
-  return { ...data, [number.into]: number.numbering.format(serial) };
+  for (const change of records)
+    if (holdsAtHome(change.entity, region)) await changeRecord(query, region, change, numbers);
+  return { made, numbers };
 }
 
 function checkEntries({ entries, idempotencyKey }: Append): void {

@@ -8,7 +8,7 @@ import { homeColumn, homeColumns, homeSchema } from "./home-columns.js";
 export function homeTables(entities: readonly Entity[] = everyEntity): readonly string[] {
   return [
     `CREATE SCHEMA IF NOT EXISTS ${homeSchema}`,
-    ...entities.flatMap((entity) => [homeTable(entity), ...homeIndexes(entity)]),
+    ...entities.flatMap((entity) => [homeTable(entity), ...loosened(entity), ...homeIndexes(entity)]),
   ];
 }
 
@@ -21,6 +21,13 @@ function homeTable(entity: Entity): string {
     `${columns.join("")}  "key" text COLLATE "C" NOT NULL,\n  "withdrawn" boolean NOT NULL DEFAULT false,\n` +
     `  PRIMARY KEY ("region", "key")\n)`
   );
+}
+
+/** Columns that were made before their field could come later take NULL from now on. */
+function loosened({ table, fields }: Entity): readonly string[] {
+  return Object.entries(fields)
+    .filter(([, { comesLater }]) => comesLater)
+    .map(([name]) => `ALTER TABLE ${homeSchema}."${table}" ALTER COLUMN "${homeColumn(name)}" DROP NOT NULL`);
 }
 
 /** For finding by key, by identity and along references, and for the default order, of all and of one kind. */

@@ -2,6 +2,9 @@ import { addEntity } from "../kit/entity-queries.js";
 import { addCase } from "./case/case-graphql.js";
 import { addQueues } from "./case/queues-graphql.js";
 import { addRecording } from "./case/record-graphql.js";
+import { addDuplicates } from "./intake/duplicates-graphql.js";
+import { addIntake } from "./intake/intake-graphql.js";
+import { addSplitting } from "./intake/split-graphql.js";
 import { request } from "./model.js";
 
 /** Disclosure requests, and their cases; the kit masks the applicants' data. */
@@ -10,4 +13,7 @@ export function addRequests(): void {
   addCase();
   addRecording();
   addQueues();
+  addDuplicates();
+  addIntake();
+  addSplitting();
 }

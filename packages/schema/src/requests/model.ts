@@ -93,8 +93,9 @@ export const request = entity({
     receivedOn: {
       type: type.date,
       label: { en: "Legal date of receipt", zh: "收到申请之日" },
-      note: "By channel, Art 31.",
+      note: "By channel, Art 31. Missing while confirmation is outstanding, and of what became another case.",
       required: true,
+      comesLater: true,
     },
     closedOn: {
       type: type.date,

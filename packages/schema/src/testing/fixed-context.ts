@@ -17,7 +17,7 @@ export function fixedContext(context: Partial<Context> = {}): Context {
   return {
     source,
     writes: memoryWrites(source),
-    ledgers: memoryLedgers(),
+    ledgers: memoryLedgers({ home: source }),
     cursors: plainCursors,
     queryCode: (id) => `CODE-${id}`,
     call: fixedCall({ language }),

@@ -34,7 +34,7 @@ export type ErrorCode =
   | "KEY_REQUIRED"
   /** 403. The key {key} may not do this in region {region}: {reason}. */
   | "NOT_PERMITTED"
-  /** 409. {entity} of region {region} can't be written through this gateway. */
+  /** 409. {entity} of region {region} can't be written through this gateway. Or: Region {region} keeps its {entity} records in a table of its own and registers them there; their cases are kept here all the same, with recordCaseEvent. */
   | "NOT_WRITABLE"
   /** 400. {source} doesn't map {what}. */
   | "NOT_MAPPED"
@@ -44,6 +44,8 @@ export type ErrorCode =
   | "VERSION_CONFLICT"
   /** 409. The case doesn't take this event: {why}. */
   | "CASE_REFUSED"
+  /** 409. The number {number} is another record's in region {region}. */
+  | "NUMBER_TAKEN"
   /** 409. A write under this idempotency key is still under way. */
   | "WRITE_IN_PROGRESS"
   /** 503. The source {source} did not say whether the write took place. */

@@ -122,27 +122,57 @@ export interface Subjects {
     tally(variables?: Types.RegionsTallyVariables, options?: CallOptions): Promise<Types.RegionsTally["regionTally"]>;
   };
   readonly requests: {
+    /** The applicant was asked for a correction (补正告知), Art 30. */
+    askForCorrection(variables: Keyed<Types.RequestsAskForCorrectionVariables>, options?: CallOptions): Promise<Types.RequestsAskForCorrection["recordCaseEvent"]>;
+    /** Gives a case to a handler (分办). */
+    assign(variables: Keyed<Types.RequestsAssignVariables>, options?: CallOptions): Promise<Types.RequestsAssign["recordCaseEvent"]>;
     /** The case of a request with its events and its deadline (办理情况); null where nothing was entered. For keys of the region. */
     case(variables: Types.RequestsCaseVariables, options?: CallOptions): Promise<Types.RequestsCase["request"]>;
+    /** Both sides confirmed (双方确认), Art 31: of ordinary post, internet and fax. */
+    confirm(variables: Keyed<Types.RequestsConfirmVariables>, options?: CallOptions): Promise<Types.RequestsConfirm["recordCaseEvent"]>;
+    /** An opinion was asked for (征求意见), Art 32 and 34; `consultation` names it. */
+    consult(variables: Keyed<Types.RequestsConsultVariables>, options?: CallOptions): Promise<Types.RequestsConsult["recordCaseEvent"]>;
+    /** The correction came in (收到补正), Art 30: the period starts again. */
+    corrected(variables: Keyed<Types.RequestsCorrectedVariables>, options?: CallOptions): Promise<Types.RequestsCorrected["recordCaseEvent"]>;
     /** The deadline of a case on a day (答复期限), with every day of its proof. */
     deadline(variables: Types.RequestsDeadlineVariables, options?: CallOptions): Promise<Types.RequestsDeadline["request"]>;
+    /** The requests of the city that may be the same as one (疑似重复件). For keys of the region. */
+    duplicates(variables: Types.RequestsDuplicatesVariables, options?: CallOptions): Promise<Types.RequestsDuplicates["request"]>;
+    /** The period was extended (延期), Art 33: up to 20 working days in total. */
+    extend(variables: Keyed<Types.RequestsExtendVariables>, options?: CallOptions): Promise<Types.RequestsExtend["recordCaseEvent"]>;
     /** One request (申请); null where there is none. */
     get(variables: Types.RequestsGetVariables, options?: CallOptions): Promise<Types.RequestsGet["request"]>;
     /** Requests for disclosure, merged into one list (依申请公开列表). */
     list(variables?: Types.RequestsListVariables, options?: CallOptions): List<Types.RequestsList["requests"]["edges"][number]["node"], Types.RequestsListVariables>;
+    /** A fee was noticed (收费通知). */
+    noticeFee(variables: Keyed<Types.RequestsNoticeFeeVariables>, options?: CallOptions): Promise<Types.RequestsNoticeFee["recordCaseEvent"]>;
+    /** An opinion came in (收到意见), Art 32 and 34; `consents` is left out where it says neither. */
+    opinionIn(variables: Keyed<Types.RequestsOpinionInVariables>, options?: CallOptions): Promise<Types.RequestsOpinionIn["recordCaseEvent"]>;
+    /** A fee was paid (缴费). */
+    paid(variables: Keyed<Types.RequestsPaidVariables>, options?: CallOptions): Promise<Types.RequestsPaid["recordCaseEvent"]>;
     /** The open cases of a region by what is to be done about them (待办队列). For keys of the region. */
     queues(variables: Types.RequestsQueuesVariables, options?: CallOptions): Promise<Types.RequestsQueues["caseQueues"]>;
     /** Enters an event into the ledger of a request (登记办理环节); gives the case as it is then. */
     record(variables: Keyed<Types.RequestsRecordVariables>, options?: CallOptions): Promise<Types.RequestsRecord["recordCaseEvent"]>;
+    /** Registers a request (登记), Art 45; a number that is left out is given out. */
+    register(variables: Keyed<Types.RequestsRegisterVariables>, options?: CallOptions): Promise<Types.RequestsRegister["recordCaseEvent"]>;
+    /** Splits an application with several items into one request for each (一事一申请). */
+    split(variables: Keyed<Types.RequestsSplitVariables>, options?: CallOptions): Promise<Types.RequestsSplit["splitRequest"]>;
     /** The records behind one cell (单元格所依据的记录): what it counts, one by one. */
     statutoryRecords(variables: Types.RequestsStatutoryRecordsVariables, options?: CallOptions): List<Types.RequestsStatutoryRecords["statutoryReport"]["cell"]["records"]["edges"][number]["node"], Types.RequestsStatutoryRecordsVariables>;
     /** The statutory annual report (政府信息公开工作年度报告): Tables 2, 3 and 4, in order, and what the rules say of them.
      * With `layout`, the printed form; with `compare`, what changed since `published`: what `frozen` gave then. */
     statutoryReport(variables: Types.RequestsStatutoryReportVariables, options?: CallOptions): Promise<Types.RequestsStatutoryReport["statutoryReport"]>;
+    /** Makes a request of an application that came in (登记收到的申请); gives what is missing in it, and what it may be the same as. */
+    submit(variables: Keyed<Types.RequestsSubmitVariables>, options?: CallOptions): Promise<Types.RequestsSubmit["submitRequest"]>;
     /** Requests counted and measured, by up to three fields (依申请公开统计). */
     tally(variables?: Types.RequestsTallyVariables, options?: CallOptions): Promise<Types.RequestsTally["requestTally"]>;
+    /** The request was transferred to another agency (移交). */
+    transfer(variables: Keyed<Types.RequestsTransferVariables>, options?: CallOptions): Promise<Types.RequestsTransfer["recordCaseEvent"]>;
     /** What would become of a deadline if an agency did all of this on a day (期限推演). Nothing is recorded. */
     whatIf(variables: Types.RequestsWhatIfVariables, options?: CallOptions): Promise<Types.RequestsWhatIf["request"]>;
+    /** The applicant withdrew the request (撤回). */
+    withdraw(variables: Keyed<Types.RequestsWithdrawVariables>, options?: CallOptions): Promise<Types.RequestsWithdraw["recordCaseEvent"]>;
   };
   readonly sources: {
     /** What the mappings can't read, with counts (来源问题). Costs a scan of every coded column. */

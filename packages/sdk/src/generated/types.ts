@@ -27,6 +27,36 @@ export type AgencyKindFilter = {
   readonly ne?: AgencyKind | null | undefined;
 };
 
+/** Who acts for the applicants (委托代理人) */
+export type ApplicantAgentInput = {
+  /** Where the power of attorney is (授权委托书) */
+  readonly authorization?: string | null | undefined;
+  /** How they are reached (联系方式) */
+  readonly contact?: ContactInput | null | undefined;
+  /** Proof of identity (身份证明) */
+  readonly document?: IdentityDocumentInput | null | undefined;
+  /** Name (姓名或者名称) */
+  readonly name?: string | null | undefined;
+};
+
+/** Who applies (申请人) */
+export type ApplicantInput = {
+  /** How they are reached (联系方式) */
+  readonly contact?: ContactInput | null | undefined;
+  /** Whom to speak to (联系人) */
+  readonly contactPerson?: string | null | undefined;
+  /** Proof of identity (身份证明) */
+  readonly document?: IdentityDocumentInput | null | undefined;
+  /** Kind of applicant (申请人类型). The first applicant's is the column of Table 3 that counts the request. */
+  readonly kind: ApplicantKind;
+  /** Legal representative (法定代表人) */
+  readonly legalRepresentative?: string | null | undefined;
+  /** Name (姓名或者名称) */
+  readonly name?: string | null | undefined;
+  /** Place of work (工作单位) */
+  readonly workplace?: string | null | undefined;
+};
+
 /** Kind of applicant (申请人类型) */
 export type ApplicantKind =
   /** Commercial enterprise (商业企业) */
@@ -56,6 +86,59 @@ export type ApplicantKindFilter = {
   readonly ne?: ApplicantKind | null | undefined;
 };
 
+/** What is missing or doubtful (提示类型) */
+export type ApplicationFindingCode =
+  /** The credit code is not one by GB 32100: look at the document again. (统一社会信用代码未通过校验（GB 32100），请核对证件。) */
+  | 'CREDIT_CODE_DOUBTFUL'
+  /** The identity number is not one by GB 11643: look at the document again. (居民身份证号码未通过校验（GB 11643），请核对证件。) */
+  | 'IDENTITY_NUMBER_DOUBTFUL'
+  /** An item has neither name nor document number nor description. (未填写政府信息的名称、文号或者便于查询的其他特征性描述。) */
+  | 'ITEM_UNDESCRIBED'
+  /** The kind of applicant and the document don't go together. (申请人类型与证件类型不一致，请核对。) */
+  | 'KIND_DOUBTFUL'
+  /** There is no applicant. (未填写申请人。) */
+  | 'NO_APPLICANT'
+  /** The agent's power of attorney is missing. (未提供授权委托书。) */
+  | 'NO_AUTHORIZATION'
+  /** The form in which it is wanted is missing. (未填写所需政府信息的形式要求。) */
+  | 'NO_CARRIER_FORM'
+  /** Contact details are missing. (未填写联系方式。) */
+  | 'NO_CONTACT'
+  /** The proof of identity is missing. (未提供身份证明。) */
+  | 'NO_IDENTITY'
+  /** Nothing is asked for. (未填写所需政府信息。) */
+  | 'NO_ITEM'
+  /** The name is missing. (未填写姓名或者名称。) */
+  | 'NO_NAME'
+  /** The way of obtaining it is missing. (未填写获取信息的方式、途径。) */
+  | 'NO_OBTAIN_WAY'
+  /** The number looks like no telephone number. (联系电话格式存疑，请核对。) */
+  | 'PHONE_DOUBTFUL'
+  /** Signed post is proved by its waybill, the signer and the time of the signature: one of them is missing. (邮寄（需签收）的，应留存邮件单号并注明签收人和签收时间，现有缺项。) */
+  | 'RECEIPT_UNPROVED'
+  /** The waybill number looks wrong. (邮件号码存疑，请核对。) */
+  | 'WAYBILL_DOUBTFUL';
+
+/** An application for disclosure (申请书). What Art 29 asks for and is missing is a finding. */
+export type ApplicationInput = {
+  /** Who acts for them (委托代理人) */
+  readonly agent?: ApplicantAgentInput | null | undefined;
+  /** Who applies (申请人). One at least; the first classes the request. */
+  readonly applicants: ReadonlyArray<ApplicantInput>;
+  /** On what it is wanted (载体形式) */
+  readonly carrierForm?: CarrierForm | null | undefined;
+  /** What is asked for (所需政府信息) */
+  readonly items: ReadonlyArray<RequestedItemInput>;
+  /** How it gets to the applicant (获取方式) */
+  readonly obtainWay?: ObtainWay | null | undefined;
+  /** Purpose (用途). Never required. */
+  readonly purpose?: string | null | undefined;
+  /** Remark (备注) */
+  readonly remark?: string | null | undefined;
+  /** Whether the agency wrote it down (是否代为填写). Default for oral ones: yes. */
+  readonly writtenByAgency?: boolean | null | undefined;
+};
+
 /** An attachment of a record (附件) */
 export type AttachmentInput = {
   /** File name (附件名称) */
@@ -82,6 +165,17 @@ export type CalendarPart =
   | 'month'
   /** Year (按年) */
   | 'year';
+
+/** On what information is wanted (载体形式) */
+export type CarrierForm =
+  /** Disc (光盘) */
+  | 'DISC'
+  /** Electronic (电子) */
+  | 'ELECTRONIC'
+  /** Other (其他) */
+  | 'OTHER'
+  /** Paper (纸质) */
+  | 'PAPER';
 
 /** An event to be entered (登记环节). Exactly the fields that its kind needs are given. */
 export type CaseEventInput = {
@@ -456,6 +550,16 @@ export type Combination =
   /** As an upper bound (上限). Different values of several sources were added; equal ones count twice. */
   | 'UPPER_BOUND';
 
+/** Confirmation by both sides (双方确认). Art 31: of ordinary post, internet and fax. */
+export type ConfirmationInput = {
+  /** What proves it (确认凭证) */
+  readonly evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  /** Day of the confirmation (确认日期) */
+  readonly on: string;
+  /** How they confirmed (确认方式) */
+  readonly way: ConfirmationWay;
+};
+
 /** How both sides confirmed (确认方式) */
 export type ConfirmationWay =
   /** E-mail (电子邮件) */
@@ -475,6 +579,20 @@ export type Consulted =
   | 'AGENCY'
   /** Third party (第三方) */
   | 'THIRD_PARTY';
+
+/** How somebody is reached (联系方式) */
+export type ContactInput = {
+  /** Address (通信地址) */
+  readonly address?: string | null | undefined;
+  /** E-mail (电子邮箱) */
+  readonly email?: string | null | undefined;
+  /** Fax (传真) */
+  readonly fax?: string | null | undefined;
+  /** Telephone (联系电话) */
+  readonly phone?: string | null | undefined;
+  /** Postcode (邮政编码) */
+  readonly postcode?: string | null | undefined;
+};
 
 /** How one source took part in an answer (来源应答状态) */
 export type CoverageState =
@@ -855,6 +973,15 @@ export type DocumentTallyField =
   | 'viewCount'
   /** Date of writing (成文日期) */
   | 'writtenDate';
+
+/** Why two requests seem the same (疑似重复的理由) */
+export type DuplicateReasonCode =
+  /** The same identity document (证件号码相同) */
+  | 'SAME_IDENTITY'
+  /** The same name and telephone (姓名和联系电话相同) */
+  | 'SAME_NAME_AND_PHONE'
+  /** Near the same text (申请内容相近) */
+  | 'SIMILAR_TEXT';
 
 /** By what a figure can be broken down (指标明细维度) */
 export type FigureBreakdown =
@@ -1241,6 +1368,25 @@ export type IdFilter = {
   /** Has a value, and another one (不等于) */
   readonly ne?: string | null | undefined;
 };
+
+/** Proof of identity (身份证明) */
+export type IdentityDocumentInput = {
+  /** Where its copy is (证件影像件) */
+  readonly file?: string | null | undefined;
+  /** Kind (证件类型) */
+  readonly kind: IdentityDocumentKind;
+  /** Its number (证件号码). A wrong check digit is a finding, not an error. */
+  readonly number?: string | null | undefined;
+};
+
+/** Kind of document (证件类型) */
+export type IdentityDocumentKind =
+  /** Unified social credit code (统一社会信用代码) */
+  | 'CREDIT_CODE'
+  /** Other document (其他证件) */
+  | 'OTHER'
+  /** Resident identity card (居民身份证) */
+  | 'RESIDENT_IDENTITY';
 
 /** Filter by IndexNumber (索引号条件) */
 export type IndexNumberFilter = {
@@ -1687,6 +1833,19 @@ export type MonthFilter = {
   readonly ne?: string | null | undefined;
 };
 
+/** How information gets to the applicant (获取方式) */
+export type ObtainWay =
+  /** By e-mail (电子邮件) */
+  | 'EMAIL'
+  /** By fax (传真) */
+  | 'FAX'
+  /** In person (当面领取) */
+  | 'IN_PERSON'
+  /** Online (网上获取) */
+  | 'ONLINE'
+  /** By post (邮寄) */
+  | 'POST';
+
 /** Filter of openDays (开放日活动筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
 export type OpenDayFilter = {
   /** All of these hold (全部成立) */
@@ -1947,6 +2106,18 @@ export type PublishDocumentInput = {
   readonly writtenDate?: string | null | undefined;
 };
 
+/** What proves how an application came in (收件凭证) */
+export type ReceiptEvidenceInput = {
+  /** What else proves it (其他凭证) */
+  readonly others?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  /** When it was signed for (签收时间) */
+  readonly signedAt?: string | null | undefined;
+  /** Who signed for it (签收人) */
+  readonly signer?: string | null | undefined;
+  /** Number of the waybill (邮件单号). One that looks wrong is a finding, not an error. */
+  readonly waybill?: string | null | undefined;
+};
+
 /** What became of a write (回执状态) */
 export type ReceiptState =
   /** Done (已完成) */
@@ -2135,7 +2306,7 @@ export type RequestFilter = {
   readonly or?: ReadonlyArray<RequestFilter> | null | undefined;
   /** Outcome (办理结果) */
   readonly outcome?: RequestOutcomeFilter | null | undefined;
-  /** Legal date of receipt (收到申请之日). By channel, Art 31. */
+  /** Legal date of receipt (收到申请之日). By channel, Art 31. Missing while confirmation is outstanding, and of what became another case. */
   readonly receivedOn?: DateFilter | null | undefined;
   /** Region (行政区划). County-level (or city) code of the government that holds the record. */
   readonly region?: RegionCodeFilter | null | undefined;
@@ -2271,6 +2442,16 @@ export type RequestTallyField =
   | 'registrationNumber'
   /** Submitted at (提交时间) */
   | 'submittedAt';
+
+/** What is asked for (所需政府信息). One of these at least describes it. */
+export type RequestedItemInput = {
+  /** What it can be found by (其他特征性描述) */
+  readonly description?: string | null | undefined;
+  /** Document number (文号) */
+  readonly documentNumber?: string | null | undefined;
+  /** Name of the information (名称) */
+  readonly title?: string | null | undefined;
+};
 
 /** One of the six gates of a draft (六关) */
 export type ReviewGate =
@@ -3279,6 +3460,11 @@ export type RequestsWhatIfVariables = Exact<{
 
 export type RequestsWhatIf = { readonly request: { readonly id: string, readonly case: { readonly whatIf: { readonly now: CaseDeadline, readonly then: CaseDeadline, readonly lastLawfulDay: { readonly date: string, readonly provisional: boolean } | null, readonly letters: ReadonlyArray<{ readonly letter: string, readonly by: string, readonly provisional: boolean, readonly late: boolean, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly refused: ReadonlyArray<{ readonly index: number, readonly reason: string, readonly label: { readonly en: string, readonly zh: string } }> } } | null } | null };
 
+export type Recorded = { readonly case: (
+    { readonly deadline: CaseDeadline }
+    & CaseSummary
+  ) };
+
 export type RequestsRecordVariables = Exact<{
   id: string;
   seen: number;
@@ -3287,10 +3473,200 @@ export type RequestsRecordVariables = Exact<{
 }>;
 
 
-export type RequestsRecord = { readonly recordCaseEvent: { readonly case: (
-      { readonly deadline: CaseDeadline }
-      & CaseSummary
-    ) } };
+export type RequestsRecord = { readonly recordCaseEvent: Recorded };
+
+export type RequestsConfirmVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  way: ConfirmationWay;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsConfirm = { readonly recordCaseEvent: Recorded };
+
+export type RequestsRegisterVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  number?: string | null | undefined;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsRegister = { readonly recordCaseEvent: Recorded };
+
+export type RequestsAssignVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  handler: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsAssign = { readonly recordCaseEvent: Recorded };
+
+export type RequestsAskForCorrectionVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  matters: ReadonlyArray<string>;
+  correctBy: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsAskForCorrection = { readonly recordCaseEvent: Recorded };
+
+export type RequestsCorrectedVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsCorrected = { readonly recordCaseEvent: Recorded };
+
+export type RequestsConsultVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  consultation: string;
+  whom: Consulted;
+  name: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsConsult = { readonly recordCaseEvent: Recorded };
+
+export type RequestsOpinionInVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  consultation: string;
+  consents?: boolean | null | undefined;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsOpinionIn = { readonly recordCaseEvent: Recorded };
+
+export type RequestsExtendVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  workingDays: number;
+  approvedBy: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsExtend = { readonly recordCaseEvent: Recorded };
+
+export type RequestsNoticeFeeVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  amountYuan: number;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsNoticeFee = { readonly recordCaseEvent: Recorded };
+
+export type RequestsPaidVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  amountYuan: number;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsPaid = { readonly recordCaseEvent: Recorded };
+
+export type RequestsWithdrawVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsWithdraw = { readonly recordCaseEvent: Recorded };
+
+export type RequestsTransferVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  to: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsTransfer = { readonly recordCaseEvent: Recorded };
+
+export type Duplicates = { readonly compared: number, readonly hints: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<{ readonly code: DuplicateReasonCode, readonly similarity: number | null, readonly label: { readonly en: string, readonly zh: string } }> }> };
+
+export type RequestsSubmitVariables = Exact<{
+  region: string;
+  channel: RequestChannel;
+  receivedOn: string;
+  agency?: string | null | undefined;
+  agencyKind: AgencyKind;
+  form: ApplicationInput;
+  evidence?: ReceiptEvidenceInput | null | undefined;
+  confirmation?: ConfirmationInput | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsSubmit = { readonly submitRequest: { readonly queryCode: string, readonly request: Request | null, readonly case: CaseSummary | null, readonly findings: ReadonlyArray<{ readonly code: ApplicationFindingCode, readonly path: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null }>, readonly duplicates: Duplicates | null } };
+
+export type RequestsSplitVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsSplit = { readonly splitRequest: { readonly original: { readonly case: CaseSummary | null }, readonly parts: ReadonlyArray<{ readonly queryCode: string, readonly request: Request | null, readonly case: CaseSummary | null }> } };
+
+export type RequestsDuplicatesVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestsDuplicates = { readonly request: { readonly id: string, readonly case: { readonly duplicates: Duplicates | null } | null } | null };
 
 export type QueuedCase = { readonly id: string, readonly handler: string | null, readonly registrationNumber: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } };
 

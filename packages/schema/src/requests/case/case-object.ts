@@ -11,8 +11,15 @@ import type { Moment } from "../ledger/outstanding.js";
 import { caseLedger } from "./case-ledger.js";
 import { loadEntries } from "./entry-loader.js";
 
+/** Of which request a case is. */
+export interface OfRequest {
+  readonly id: string;
+  readonly region: string;
+}
+
 /** A case as resolvers see it: its entries, and what they come to. */
 export interface CaseObject {
+  readonly request: OfRequest;
   readonly entries: readonly LedgerEntry[];
   readonly ledger: Ledger;
   readonly state: CaseState;
@@ -20,10 +27,10 @@ export interface CaseObject {
 }
 
 /** The case of entries as it stands today; null where nothing was entered. */
-export function caseOf(entries: readonly LedgerEntry[], context: Context): CaseObject | null {
+export function caseOf(request: OfRequest, entries: readonly LedgerEntry[], context: Context): CaseObject | null {
   if (entries.length === 0) return null;
   const ledger = caseLedger(entries);
-  return { entries, ledger, state: foldCase(ledger), moment: momentOf(context) };
+  return { request, entries, ledger, state: foldCase(ledger), moment: momentOf(context) };
 }
 
 /** Today, and the calendar that cases are reckoned by. */
@@ -34,7 +41,7 @@ export function momentOf({ today }: Context): Moment {
 /** The case of a request, for those who handle cases in its region. @throws KeyRequiredError, NotPermittedError */
 export async function readCase({ id, region }: Row, context: Context): Promise<CaseObject | null> {
   requireKeyOf(String(region), context);
-  return caseOf(await loadEntries(String(region), id, context), context);
+  return caseOf({ id, region: String(region) }, await loadEntries(String(region), id, context), context);
 }
 
 /** Cases are read with a key of their region, of any role. @throws KeyRequiredError, NotPermittedError */

@@ -10,7 +10,11 @@ import { caseStates, remedyStates, waitingLabels } from "../ledger/states.js";
 import { consultedLabels, deliveryLabels, resultLabels, wayLabels } from "./event-words.js";
 
 /** An enum whose members are the names of labels. */
-function enumOfLabels<Name extends string>(name: string, description: string, labels: Readonly<Record<Name, Label>>) {
+export function enumOfLabels<Name extends string>(
+  name: string,
+  description: string,
+  labels: Readonly<Record<Name, Label>>,
+) {
   const values = Object.entries<Label>(labels).map(([code, label]) => [
     code,
     { value: code, description: describe({ en: capital(label.en), zh: label.zh }) },

@@ -67,8 +67,11 @@ function checkedField(name: GivenField, value: unknown, on: PlainDate): unknown 
   return typeof value === "string" ? text(value, path) : value;
 }
 
-function checkedEvidence(given: readonly EvidenceGiven[]): readonly Evidence[] {
-  const path = ["event", "evidence"];
+/** Evidence in canonical form. @throws BadInputError */
+export function checkedEvidence(
+  given: readonly EvidenceGiven[],
+  path: InputPath = ["event", "evidence"],
+): readonly Evidence[] {
   return listOf(given, path).map(({ kind, reference, note }, at) => ({
     kind: text(kind, [...path, at, "kind"]),
     reference: text(reference, [...path, at, "reference"]),

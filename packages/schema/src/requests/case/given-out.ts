@@ -1,23 +1,18 @@
 import { badInput } from "../../kit/checked-value.js";
 import type { NewEntry } from "../../ledgers.js";
 import { yearOf } from "../../shared/plain-date.js";
-import type { Row } from "../../source.js";
-import { defaultLetterPattern, defaultRegistrationPattern, numberSeries } from "../answer/numbers.js";
+import { defaultLetterPattern, numberSeries } from "../answer/numbers.js";
 import type { CheckedEvent } from "./event-input.js";
 
 /**
- * The number that is given out with an event that needs one and has none (DOMAIN.md §8.2): a registration number of the
- * region and year, or a letter's of the agency's word and year. Undefined when the event needs none, or has it.
+ * The number that is given out with a signed letter that has none (DOMAIN.md §8.2): of the agency's word and the year.
+ * Undefined when the event needs none, or has it.
  * @throws BadInputError when a letter has neither a number nor the agency's word: it is not guessed (DOMAIN.md §4.3)
  */
-export function numberGivenOut({ kind, on, data, agencyWord }: CheckedEvent, { region }: Row): NewEntry["number"] {
-  const year = yearOf(on);
-  if (kind === "registered" && data.number === undefined) {
-    return { into: "number", numbering: numberSeries(defaultRegistrationPattern, { areaCode: String(region), year }) };
-  }
+export function letterNumber({ kind, on, data, agencyWord }: CheckedEvent): NewEntry["number"] {
   if (kind !== "signed" || data.letter !== undefined) return undefined;
   if (agencyWord !== null) {
-    const numbering = numberSeries(defaultLetterPattern, { code: agencyWord, year, letter: "REPLY" });
+    const numbering = numberSeries(defaultLetterPattern, { code: agencyWord, year: yearOf(on), letter: "REPLY" });
     return { into: "letter", numbering };
   }
   throw badInput(

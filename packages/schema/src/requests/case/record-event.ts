@@ -1,18 +1,20 @@
 import type { Context } from "../../context.js";
-import { CaseRefusedError, KeyRequiredError, NotFoundError, VersionConflictError } from "../../errors.js";
+import { KeyRequiredError, NotFoundError, VersionConflictError } from "../../errors.js";
 import { checkedId, checkedText, notBlankText } from "../../kit/checked-value.js";
 import { notHeard } from "../../kit/find.js";
-import type { LedgerEntry, NewEntry } from "../../ledgers.js";
-import { type PlainDate, startOfDay } from "../../shared/plain-date.js";
+import type { LedgerEntry, NewEntry, RecordChange } from "../../ledgers.js";
+import { plainDate, yearOf } from "../../shared/plain-date.js";
 import { parseRecordId, type Row } from "../../source.js";
 import { refuseProblems } from "../../writing/check-values.js";
-import type { CaseEvent } from "../ledger/events.js";
-import { type Refusal, refusalOf } from "../ledger/refusal.js";
+import { foldCase } from "../ledger/fold.js";
 import { caseLedger, keptData } from "./case-ledger.js";
 import { type CaseObject, caseOf, momentOf, requireKeyOf } from "./case-object.js";
 import { type CheckedEvent, checkedEvent, type EventGiven } from "./event-input.js";
 import { contradictions, recordFields } from "./fits-record.js";
-import { numberGivenOut } from "./given-out.js";
+import { letterNumber } from "./given-out.js";
+import { recordChanges } from "./record-change.js";
+import { claimedNumber, registrationNumber } from "./registration-number.js";
+import { withEvent } from "./take-event.js";
 
 /** An event to be entered, as the caller asks for it. */
 export interface RecordArgs {
@@ -26,7 +28,7 @@ export interface RecordArgs {
 /**
  * Enters an event into the ledger of a request, and gives the case as it is then.
  * @throws KeyRequiredError, NotPermittedError, NotFoundError, BadInputError, BadDateError, CaseRefusedError,
- * VersionConflictError, IdempotencyConflictError, NumbersExhaustedError
+ * VersionConflictError, IdempotencyConflictError, NumbersExhaustedError, NumberTakenError
  */
 export async function recordEvent(args: RecordArgs, context: Context): Promise<CaseObject | null> {
   if (!context.viewer) throw new KeyRequiredError();
@@ -38,20 +40,24 @@ export async function recordEvent(args: RecordArgs, context: Context): Promise<C
   const region = String(record.region);
   requireKeyOf(region, context);
   refuseProblems(contradictions(event, record));
-  const numbered = withRecordNumber(event, record);
-  const entry = newEntry(numbered, record);
-
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
   if (entries.length < args.seen) throw new VersionConflictError({ id });
   // With more entries than were seen, this very event may be among them: the ledgers know by its key.
-  if (entries.length === args.seen) refuseUnfit(entries, numbered, entry, today);
-  const append = { region, ledger: id, seen: args.seen, entries: [entry], idempotencyKey: key };
+  const isNext = entries.length === args.seen;
+  const entry = await newEntry(event, record, isNext, context);
+  const records = isNext ? changesBy(entries, event, entry, record, context) : [];
+  const append = { region, ledger: id, seen: args.seen, entries: [entry], records, idempotencyKey: key };
   const made = await context.ledgers.append(append, context.viewer, context.call);
-  return caseOf(entries.length === args.seen ? [...entries, ...made] : entries, context);
+  return caseOf({ id, region }, isNext ? [...entries, ...made] : entries, context);
 }
 
-async function recordOf(id: string, { source, call }: Context): Promise<Row> {
-  const question = { entity: "Request", ids: [id], select: { fields: [...recordFields] } };
+/** The record of a request. @throws NotFoundError, SourceLateError, SourceFailedError: then nobody knows */
+export async function recordOf(
+  id: string,
+  { source, call }: Context,
+  fields: readonly string[] = recordFields,
+): Promise<Row> {
+  const question = { entity: "Request", ids: [id], select: { fields } };
   const { rows, coverage } = await source.find(question, call);
   const [row] = rows;
   if (row) return row;
@@ -60,38 +66,33 @@ async function recordOf(id: string, { source, call }: Context): Promise<Row> {
   throw new NotFoundError({ entity: "Request", id }, { inputPath: ["id"] });
 }
 
-/** A request that its county has numbered keeps that number. */
-function withRecordNumber(event: CheckedEvent, { registrationNumber }: Row): CheckedEvent {
-  if (event.kind !== "registered" || event.data.number !== undefined || registrationNumber == null) return event;
-  return { ...event, data: { ...event.data, number: registrationNumber } };
+/**
+ * The entry of an event, with the number that it gets. A request that its county has numbered keeps that number.
+ * @throws BadInputError, NumberTakenError
+ */
+async function newEntry(event: CheckedEvent, record: Row, isNext: boolean, context: Context): Promise<NewEntry> {
+  const { kind, on, data } = event;
+  const region = String(record.region);
+  const entry: NewEntry = { kind, on, data: keptData(event) };
+  if (kind === "registered" && data.number === undefined)
+    return { ...entry, number: registrationNumber(region, yearOf(on), record.registrationNumber, context) };
+  if (kind === "registered" && isNext)
+    return { ...entry, claim: await claimedNumber(record.id, region, String(data.number), context) };
+  const number = letterNumber(event);
+  return number ? { ...entry, number } : entry;
 }
 
-function newEntry(event: CheckedEvent, record: Row): NewEntry {
-  const { kind, on } = event;
-  const number = numberGivenOut(event, record);
-  return { kind, on, data: keptData(event), ...(number ? { number } : {}) };
-}
-
-/** @throws CaseRefusedError when the case doesn't take the event */
-function refuseUnfit(
+/** What the request's record becomes with the event. @throws CaseRefusedError when the case doesn't take it */
+function changesBy(
   entries: readonly LedgerEntry[],
-  { kind, on, data, evidence }: CheckedEvent,
+  event: CheckedEvent,
   { number }: NewEntry,
-  today: PlainDate,
-): void {
-  const ledger = caseLedger(entries);
-  const last = ledger.at(-1)?.recordedAt;
-  const start = startOfDay(today);
-  // The ledgers say when it is entered; until then it is entered today, after all others.
-  const recordedAt = last !== undefined && last > start ? last : start;
-  const whole = number ? { ...data, [number.into]: number.numbering.format(1) } : data;
-  const refusal = refusalOf(ledger, { kind, on, recordedAt, by: "", evidence, data: whole } as unknown as CaseEvent);
-  if (refusal) throw refused(refusal);
-}
-
-function refused({ label, article, next }: Refusal): CaseRefusedError {
-  const why = article
-    ? { en: `${label.en.replace(/\.$/, "")} (${article.en})`, zh: `${label.zh.replace(/。$/, "")}（${article.zh}）` }
-    : label;
-  return new CaseRefusedError({ why, next });
+  record: Row,
+  { today, ledgers }: Context,
+): readonly RecordChange[] {
+  const data = number ? { ...event.data, [number.into]: number.known ?? number.numbering.format(1) } : event.data;
+  const ledger = withEvent(caseLedger(entries), { ...event, data }, plainDate(today));
+  const changes = recordChanges(record.id, String(record.region), foldCase(ledger), ledgers);
+  const numbered = event.kind === "registered" && number ? { number: "registrationNumber" } : {};
+  return changes.map((change) => ({ ...change, ...numbered }));
 }

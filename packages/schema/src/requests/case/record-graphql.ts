@@ -1,3 +1,4 @@
+import type { InputRef } from "@pothos/core";
 import { builder } from "../../builder.js";
 import { say } from "../../kit/describe.js";
 import { property } from "../../kit/property.js";
@@ -8,7 +9,8 @@ import { typedFields } from "./event-fields-graphql.js";
 import type { EventGiven, EvidenceGiven } from "./event-input.js";
 import { recordEvent } from "./record-event.js";
 
-const evidenceInput = builder.inputRef<EvidenceGiven>("CaseEvidenceInput").implement({
+/** What proves an event, as it is given. */
+export const evidenceInput: InputRef<EvidenceGiven> = builder.inputRef<EvidenceGiven>("CaseEvidenceInput").implement({
   description: say("What proves an event", "证据材料"),
   fields: (t) => ({
     kind: t.string({ required: true, description: say("What it is", "材料类型") }),
