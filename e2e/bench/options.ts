@@ -19,7 +19,17 @@ export interface Options {
   readonly pin: boolean;
 }
 
-const workloadIds: readonly WorkloadId[] = ["w1", "w2", "w2-page-50", "w3", "w3-written", "w4", "w2-same", "w3-same"];
+const workloadIds: readonly WorkloadId[] = [
+  "w1",
+  "w2",
+  "w2-page-50",
+  "w3",
+  "w3-written",
+  "w4",
+  "q",
+  "w2-same",
+  "w3-same",
+];
 
 export const help = `npm run bench -- [options]
 
