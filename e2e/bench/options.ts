@@ -27,6 +27,7 @@ const workloadIds: readonly WorkloadId[] = [
   "w3",
   "w3-written",
   "w4",
+  "q",
   "w2-same",
   "w3-same",
 ];

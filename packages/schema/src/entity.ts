@@ -86,6 +86,14 @@ export interface Entity {
   readonly defaultOrder: readonly { readonly field: string; readonly descending: boolean }[];
   /** Field that identifies one record besides its key, for finding a write after a crash and for duplicates. */
   readonly identity?: string;
+  /** Indexes of the home table besides those that follow from all this, each ending with the key. */
+  readonly indexes?: readonly EntityIndex[];
+}
+
+/** An index for a question that is often asked: of all records, or only of those that have no value of a field. */
+export interface EntityIndex {
+  readonly fields: readonly string[];
+  readonly missing?: string;
 }
 
 /** Fields every record has, added by {@link entity}: the county-level region it belongs to. */
@@ -109,6 +117,9 @@ export function entity(input: EntityInput): Entity {
   }
   if (declared.identity && !declared.fields[declared.identity]) {
     throw new Error(`${declared.name}: identity names unknown field ${declared.identity}`);
+  }
+  for (const name of (declared.indexes ?? []).flatMap(({ fields, missing }) => [...fields, ...(missing ? [missing] : [])])) {
+    if (!declared.fields[name]) throw new Error(`${declared.name}: an index names unknown field ${name}`);
   }
   return declared;
 }

@@ -1,7 +1,7 @@
 import type { Append, EntryData, LedgerEntry } from "@zwgk/schema";
 import type { HomeQuery, HomeRow } from "../audit/home-store.js";
 
-const columns = `ledger, place::text as place, kind, "on"::text as "on", body, by_key, fingerprint,
+const columns = `ledger, place::text as place, kind, "on"::text as "on", body, by_key,
   to_char(recorded_at at time zone interval '08:00', 'YYYY-MM-DD"T"HH24:MI:SS.US"+08:00"') as recorded_at`;
 
 /** The entries of some ledgers of a region, each ledger in order: one statement. */
@@ -13,6 +13,7 @@ export async function readEntries(
   const rows = await query(
     `select ${columns} from zwgk.ledger_entry where region = $1 and ledger = any($2) order by ledger, zwgk.ledger_entry.place`,
     [region, ledgers],
+    "zwgk_ledger_entries",
   );
   const found = new Map<string, LedgerEntry[]>();
   for (const row of rows) {
@@ -31,7 +32,7 @@ export async function entriesUnderKey(
   ledger: string,
 ): Promise<{ readonly fingerprint: string; readonly entries: readonly LedgerEntry[] } | null> {
   const rows = await query(
-    `select ${columns} from zwgk.ledger_entry where region = $1 and idempotency_key = $2 order by zwgk.ledger_entry.place`,
+    `select ${columns}, fingerprint from zwgk.ledger_entry where region = $1 and idempotency_key = $2 order by zwgk.ledger_entry.place`,
     [region, idempotencyKey],
   );
   const [first] = rows;

@@ -1,4 +1,4 @@
-import { type Entity, entities as everyEntity } from "@zwgk/schema";
+import { type Entity, type EntityIndex, entities as everyEntity } from "@zwgk/schema";
 import { homeColumn, homeColumns, homeSchema } from "./home-columns.js";
 
 /**
@@ -40,11 +40,21 @@ function homeIndexes(entity: Entity): readonly string[] {
     .map(([name]) => [name, ...order, "key"]);
   const identity = entity.identity === undefined ? [] : [["region", entity.identity]];
   const wanted = [["key"], [...order, "key"], ["region", ...order, "key"], ...kinds, ...identity, ...references];
-  return wanted.map((columns) => index(entity.table, columns.map(homeColumn)));
+  return [
+    ...wanted.map((columns) => index(entity.table, columns.map(homeColumn))),
+    ...(entity.indexes ?? []).map((one) => declaredIndex(entity.table, one)),
+  ];
 }
 
-function index(table: string, columns: readonly string[]): string {
-  const name = `${table}_by_${columns.join("_")}`.slice(0, 63);
+function declaredIndex(table: string, { fields, missing }: EntityIndex): string {
+  const columns = [...fields, "key"].map(homeColumn);
+  if (missing === undefined) return index(table, columns);
+  const column = homeColumn(missing);
+  return `${index(table, columns, `_without_${column}`)} WHERE "${column}" IS NULL`;
+}
+
+function index(table: string, columns: readonly string[], which = ""): string {
+  const name = `${table}_by_${columns.join("_")}${which}`.slice(0, 63);
   const list = columns.map((column) => `"${column}"`).join(", ");
   return `CREATE INDEX IF NOT EXISTS "${name}" ON ${homeSchema}."${table}" (${list})`;
 }

@@ -1,6 +1,7 @@
 import { addEntity } from "../kit/entity-queries.js";
 import { addCase } from "./case/case-graphql.js";
-import { addQueues } from "./case/queues-graphql.js";
+import { addQueue } from "./case/queue/queue-graphql.js";
+import { addQueueSummary } from "./case/queue/summary-graphql.js";
 import { addRecording } from "./case/record-graphql.js";
 import { addDuplicates } from "./intake/duplicates-graphql.js";
 import { addIntake } from "./intake/intake-graphql.js";
@@ -12,8 +13,9 @@ export function addRequests(): void {
   addEntity(request);
   addCase();
   addRecording();
-  addQueues();
   addDuplicates();
   addIntake();
   addSplitting();
+  addQueue();
+  addQueueSummary();
 }

@@ -355,6 +355,21 @@ export type CaseOutcome =
   /** Still unclear after correction (补正后仍不明确) */
   | 'STILL_UNCLEAR';
 
+/** Open requests by what is to be done (待办队列) */
+export type CaseQueueName =
+  /** Everything that is open (全部在办) */
+  | 'ALL'
+  /** Due on the day or soon after it (即将到期) */
+  | 'DUE_SOON'
+  /** Requests without an event in their ledger (未登记台账) */
+  | 'NOT_ENTERED'
+  /** Overdue (已逾期) */
+  | 'OVERDUE'
+  /** Waiting for somebody (等待中) */
+  | 'WAITING_FOR'
+  /** Without a handler (未分办) */
+  | 'WITHOUT_OWNER';
+
 /** Where the remedies against an answer stand (救济状态) */
 export type CaseRemedyStatus =
   /** In court (诉讼中) */
@@ -3668,16 +3683,34 @@ export type RequestsDuplicatesVariables = Exact<{
 
 export type RequestsDuplicates = { readonly request: { readonly id: string, readonly case: { readonly duplicates: Duplicates | null } | null } | null };
 
-export type QueuedCase = { readonly id: string, readonly handler: string | null, readonly registrationNumber: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } };
+export type QueuedCase = { readonly id: string, readonly entered: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly receivedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } };
 
-export type RequestsQueuesVariables = Exact<{
+export type RequestsQueueVariables = Exact<{
   region: string;
+  which?: CaseQueueName | null | undefined;
+  whom?: CaseWaitingFor | null | undefined;
+  handler?: string | null | undefined;
   asOf?: string | null | undefined;
   soonDays?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type RequestsQueues = { readonly caseQueues: { readonly asOf: string, readonly notEntered: ReadonlyArray<string>, readonly more: boolean, readonly dueSoon: ReadonlyArray<QueuedCase>, readonly overdue: ReadonlyArray<QueuedCase>, readonly withoutOwner: ReadonlyArray<QueuedCase>, readonly waitingFor: ReadonlyArray<{ readonly whom: CaseWaitingFor, readonly cases: ReadonlyArray<QueuedCase> }>, readonly stages: ReadonlyArray<{ readonly count: number, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } } }>, readonly coverage: Coverage } };
+export type RequestsQueue = { readonly caseQueue: { readonly asOf: string, readonly lookedAt: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: QueuedCase }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type RequestsQueuesVariables = Exact<{
+  region: string;
+  handler?: string | null | undefined;
+  asOf?: string | null | undefined;
+  soonDays?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RequestsQueues = { readonly caseQueues: { readonly asOf: string, readonly lookedAt: number, readonly more: boolean, readonly all: QueueInShort, readonly dueSoon: QueueInShort, readonly overdue: QueueInShort, readonly withoutOwner: QueueInShort, readonly notEntered: QueueInShort, readonly waitingFor: ReadonlyArray<{ readonly whom: CaseWaitingFor, readonly count: number, readonly cases: ReadonlyArray<QueuedCase> }>, readonly stages: ReadonlyArray<{ readonly count: number, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } } }>, readonly coverage: Coverage } };
+
+export type QueueInShort = { readonly count: number, readonly cases: ReadonlyArray<QueuedCase> };
 
 export type Label = { readonly en: string, readonly zh: string };
 

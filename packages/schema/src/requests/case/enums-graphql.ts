@@ -6,6 +6,7 @@ import type { DayReason } from "../deadline/day-reasons.js";
 import { dayReasonTexts } from "../deadline/day-reasons.js";
 import type { Standing } from "../deadline/standing.js";
 import { eventLabels, gateLabels } from "../ledger/event-labels.js";
+import { queueLabels } from "../ledger/queues.js";
 import { caseStates, remedyStates, waitingLabels } from "../ledger/states.js";
 import { consultedLabels, deliveryLabels, resultLabels, wayLabels } from "./event-words.js";
 
@@ -50,6 +51,11 @@ export const remedyEnum = enumOfLabels(
   labelsOf(remedyStates),
 );
 export const waitingEnum = enumOfLabels("CaseWaitingFor", say("Whom a case waits for", "等待对象"), waitingLabels);
+export const queueEnum = enumOfLabels(
+  "CaseQueueName",
+  say("Open requests by what is to be done", "待办队列"),
+  queueLabels,
+);
 export const wayEnum = enumOfLabels("ConfirmationWay", say("How both sides confirmed", "确认方式"), wayLabels);
 export const consultedEnum = enumOfLabels(
   "Consulted",

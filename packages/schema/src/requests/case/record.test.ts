@@ -136,6 +136,15 @@ describe("an input that is wrong", () => {
     expect(early.errors).toEqual([]);
   });
 
+  it("takes no confirmation before the day of receipt that the record tells (条例 Art 31)", async () => {
+    const [context, of] = [county(), { id: "Request:home:2" }];
+    await record(context, 0, { ...received, channel: "INTERNET", on: "2023-11-29" }, of);
+    const confirmed = { kind: "confirmed", on: "2023-11-30", way: "PHONE" };
+    const early = await record(context, 1, confirmed, { ...of, key: "early" });
+    expect(early.errors).toEqual([{ code: "BAD_INPUT", inputPath: "event.on" }]);
+    expect((await record(context, 1, { ...confirmed, on: "2023-12-01" }, of)).errors).toEqual([]);
+  });
+
   it("is told at once", async () => {
     const event = { kind: "extended", on: "2024-01-01", workingDays: 5, gate: "LAW", note: "" };
     const problems = ["event.approvedBy", "event.gate", "event.on", "event.note"];

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import type { Viewer } from "../../context.js";
-import type { NewEntry } from "../../ledgers.js";
-import { ask, at } from "../../testing/ask.js";
-import { fixedCall, fixedContext } from "../../testing/fixed-context.js";
-import { memoryLedgers } from "../../testing/memory-ledgers.js";
-import { memorySource } from "../../testing/memory-source.js";
+import type { Viewer } from "../../../context.js";
+import type { NewEntry } from "../../../ledgers.js";
+import { ask, at } from "../../../testing/ask.js";
+import { fixedCall, fixedContext } from "../../../testing/fixed-context.js";
+import { memoryLedgers } from "../../../testing/memory-ledgers.js";
+import { memorySource } from "../../../testing/memory-source.js";
 
 const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
 const entry = (kind: string, on: string, data: NewEntry["data"] = {}): NewEntry => ({ kind, on, data });
@@ -36,9 +36,10 @@ async function county(viewer: Viewer | null) {
 }
 
 const query = (args = "") => `{ caseQueues(region: "341202" ${args}) {
-  asOf more notEntered coverage { complete }
-  overdue { id handler deadline { dueOn daysLeft } } dueSoon { id } withoutOwner { id }
-  waitingFor { whom cases { id } } stages { status { code } count }
+  asOf more lookedAt notEntered { count cases { id entered status { code } deadline { dueOn reason { code } } } }
+  coverage { complete } all { count }
+  overdue { count cases { id handler deadline { dueOn daysLeft } } } dueSoon { cases { id } } withoutOwner { cases { id } }
+  waitingFor { whom count cases { id } } stages { status { code } count }
 } }`;
 
 it("groups the open cases of a region", async () => {
@@ -46,20 +47,29 @@ it("groups the open cases of a region", async () => {
   const { data, errors } = await ask(query(), context);
   expect(errors).toEqual([]);
   const ids = (...keys: string[]) => keys.map((key) => ({ id: `Request:home:${key}` }));
+  const due = { dueOn: null, reason: { code: "NOT_RECEIVED" } };
   expect(at(data, "caseQueues")).toEqual({
     asOf: "2023-12-20",
     more: false,
-    notEntered: ["Request:home:new"],
+    lookedAt: 5,
+    notEntered: {
+      count: 1,
+      cases: [{ id: "Request:home:new", entered: false, status: { code: "NEW" }, deadline: due }],
+    },
     coverage: { complete: true },
-    overdue: [{ id: "Request:home:late", handler: "李四", deadline: { dueOn: "2023-11-29", daysLeft: -15 } }],
-    dueSoon: ids("soon"),
-    withoutOwner: ids("soon", "asked"),
+    all: { count: 4 },
+    overdue: {
+      count: 1,
+      cases: [{ ...ids("late")[0], handler: "李四", deadline: { dueOn: "2023-11-29", daysLeft: -15 } }],
+    },
+    dueSoon: { cases: ids("soon") },
+    withoutOwner: { cases: ids("soon", "asked") },
     waitingFor: [
-      { whom: "AGENCY", cases: ids("late", "soon") },
-      { whom: "APPLICANT", cases: ids("asked") },
-      { whom: "THIRD_PARTY", cases: [] },
-      { whom: "OTHER_AGENCY", cases: [] },
-      { whom: "NOBODY", cases: [] },
+      { whom: "AGENCY", count: 2, cases: ids("late", "soon") },
+      { whom: "APPLICANT", count: 1, cases: ids("asked") },
+      { whom: "THIRD_PARTY", count: 0, cases: [] },
+      { whom: "OTHER_AGENCY", count: 0, cases: [] },
+      { whom: "NOBODY", count: 0, cases: [] },
     ],
     stages: [
       { status: { code: "REGISTERED" }, count: 1 },
@@ -73,13 +83,14 @@ it("groups the open cases of a region", async () => {
 
 it("tells them as they were on a day", async () => {
   const { data } = await ask(query('asOf: "2023-11-24", soonDays: 3'), await county(editor));
-  expect(at(data, "caseQueues.dueSoon")).toEqual([{ id: "Request:home:late" }]);
-  expect(at(data, "caseQueues.overdue")).toEqual([]);
+  expect(at(data, "caseQueues.dueSoon.cases")).toEqual([{ id: "Request:home:late" }]);
+  expect(at(data, "caseQueues.overdue.cases")).toEqual([]);
 });
 
 it.each([
   [query(), null, "KEY_REQUIRED", undefined],
   [query(), { ...editor, regions: ["341203"] }, "NOT_PERMITTED", undefined],
+  [query("first: 0"), editor, "BAD_INPUT", "first"],
   [query("soonDays: -1"), editor, "BAD_INPUT", "soonDays"],
   [query('asOf: "2023-02-30"'), editor, "BAD_DATE", "asOf"],
   [query().replace("341202", "999999"), editor, "UNKNOWN_REGION", "region"],
