@@ -11,6 +11,7 @@ const person = { applicantKind: "NATURAL_PERSON", agencyKind: "GOVERNMENT" };
 const published = (day: string) => ({ publishedAt: `${day}T10:00:00.000000+08:00` });
 const office = { publisher: "office" };
 const county = { region: "341202" };
+const noOthers = { Remedy: [], ActTally: [] };
 
 const memory = memorySource({
   id: "all",
@@ -267,6 +268,7 @@ describe("the check", () => {
     records: {
       Organization: [],
       Document: [],
+      ...noOthers,
       Request: keyed([
         { ...person, receivedOn: "2023-02-01", closedOn: "2023-03-01", outcome: "UNKNOWN" },
         { ...person, applicantKind: "UNKNOWN", receivedOn: "2023-02-01", closedOn: "2023-03-01", outcome: "GRANTED" },
@@ -311,6 +313,7 @@ describe("the check", () => {
         Organization: [],
         Document: keyed([{ kind: "RULE", ...published("2023-03-05"), ...county }]),
         Request: [],
+        ...noOthers,
       },
     });
     const data = await answered(`${report("", "ALL", "341202")} { check { findings { rule } } }`, misfiled);
@@ -325,7 +328,7 @@ describe("a frozen report", () => {
     const source = memorySource({
       id: "all",
       regions: ["341200"],
-      records: { Organization: [], Document: [], Request: keyed([{ ...person, receivedOn: "2023-02-01" }]) },
+      records: { Organization: [], Document: [], ...noOthers, Request: keyed([{ ...person, receivedOn: "2023-02-01" }]) },
     });
     const frozen = String(at(await answered(`${report()} { frozen }`, source), "statutoryReport.frozen"));
     const changes = `${report()} { differences(published: ${JSON.stringify(frozen)}) { cell label { zh } published now } }`;

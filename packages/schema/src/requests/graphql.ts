@@ -3,6 +3,7 @@ import { addCase } from "./case/case-graphql.js";
 import { addQueues } from "./case/queues-graphql.js";
 import { addRecording } from "./case/record-graphql.js";
 import { request } from "./model.js";
+import { addRemedies } from "./remedies/graphql.js";
 
 /** Disclosure requests, and their cases; the kit masks the applicants' data. */
 export function addRequests(): void {
@@ -10,4 +11,5 @@ export function addRequests(): void {
   addCase();
   addRecording();
   addQueues();
+  addRemedies();
 }

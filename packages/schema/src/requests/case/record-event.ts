@@ -13,6 +13,7 @@ import { type CaseObject, caseOf, momentOf, requireKeyOf } from "./case-object.j
 import { type CheckedEvent, checkedEvent, type EventGiven } from "./event-input.js";
 import { contradictions, recordFields } from "./fits-record.js";
 import { numberGivenOut } from "./given-out.js";
+import { remedyRecords } from "./remedy-records.js";
 
 /** An event to be entered, as the caller asks for it. */
 export interface RecordArgs {
@@ -45,7 +46,8 @@ export async function recordEvent(args: RecordArgs, context: Context): Promise<C
   if (entries.length < args.seen) throw new VersionConflictError({ id });
   // With more entries than were seen, this very event may be among them: the ledgers know by its key.
   if (entries.length === args.seen) refuseUnfit(entries, numbered, entry, today);
-  const append = { region, ledger: id, seen: args.seen, entries: [entry], idempotencyKey: key };
+  const records = remedyRecords(record, entries, entry);
+  const append = { region, ledger: id, seen: args.seen, entries: [entry], records, idempotencyKey: key };
   const made = await context.ledgers.append(append, context.viewer, context.call);
   return caseOf(entries.length === args.seen ? [...entries, ...made] : entries, context);
 }
