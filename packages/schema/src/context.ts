@@ -1,6 +1,6 @@
+import type { FrozenReports } from "./frozen-reports.js";
 import type { Language } from "./label.js";
 import type { Ledgers } from "./ledgers.js";
-import type { FrozenReports } from "./frozen-reports.js";
 import type { SuitsPolicy } from "./reports/suits-policy.js";
 import type { Call, Position, Source } from "./source.js";
 import type { Writes } from "./writes.js";

@@ -43,7 +43,8 @@ const freezing = (more: Partial<Freezing> = {}): Freezing => ({
   },
   ...more,
 });
-const lines = async () => (await readAudit(home.query, region, 10)).map(({ action, recordId, result }) => [action, recordId, result]);
+const lines = async () =>
+  (await readAudit(home.query, region, 10)).map(({ action, recordId, result }) => [action, recordId, result]);
 const done = ["freeze", "StatutoryReport:home:2023/OWN", "DONE"];
 
 describe("frozen reports at home", () => {

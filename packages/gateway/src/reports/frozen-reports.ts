@@ -55,10 +55,10 @@ export function createFrozenReports({ home, now }: FrozenReportsOptions): Frozen
 /** What is kept under the key. @throws IdempotencyConflictError when it was made of another input */
 async function underKey(query: HomeQuery, freezing: Freezing): Promise<KeptReport | null> {
   const { region, idempotencyKey } = freezing;
-  const [row] = await query(
-    `select ${columns} from zwgk.frozen_report where region = $1 and idempotency_key = $2`,
-    [region, idempotencyKey],
-  );
+  const [row] = await query(`select ${columns} from zwgk.frozen_report where region = $1 and idempotency_key = $2`, [
+    region,
+    idempotencyKey,
+  ]);
   if (!row) return null;
   if (row.fingerprint !== fingerprintOf(freezing)) throw new IdempotencyConflictError({ key: idempotencyKey });
   return toKept(row);

@@ -28,7 +28,8 @@ export async function countRemedies(set: ReportSet, context: Context): Promise<C
   const tallies = answers.flatMap((one) => one.tallies);
   return {
     whole: countTableFour(tallies),
-    parts: set.scope === "ALL" ? partKeys.map((part) => countTableFour(tallies.filter((one) => one.part === part))) : null,
+    parts:
+      set.scope === "ALL" ? partKeys.map((part) => countTableFour(tallies.filter((one) => one.part === part))) : null,
     coverage: combine(answers.map(({ coverage }) => coverage)),
   };
 }

@@ -39,11 +39,7 @@ export const frozenType = builder.objectRef<FrozenObject>("FrozenReport").implem
     asOf: t.expose("asOf", { type: "Date", description: say("Day up to which it is told", "统计日") }),
     withErrors: t.exposeString("reason", {
       nullable: true,
-      description: say(
-        "Why it was frozen although errors stood",
-        "存在错误仍予固化的理由",
-        "Null where none stood.",
-      ),
+      description: say("Why it was frozen although errors stood", "存在错误仍予固化的理由", "Null where none stood."),
     }),
     text: t.exposeString("text", { description: say("The report as canonical JSON text", "固化文本") }),
     differences: t.field({

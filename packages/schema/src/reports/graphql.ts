@@ -16,7 +16,10 @@ interface Payload {
 const payload = builder.objectRef<Payload>("FreezeReportPayload").implement({
   description: say("What freezing a report leaves", "固化结果"),
   fields: (t) => ({
-    frozen: property(t, "frozen", { type: frozenType, description: say("The report as it was frozen", "已固化的报告") }),
+    frozen: property(t, "frozen", {
+      type: frozenType,
+      description: say("The report as it was frozen", "已固化的报告"),
+    }),
     report: property(t, "report", { type: reportType, description: say("The report", "报告") }),
   }),
 });
@@ -43,7 +46,11 @@ export function addReports(): void {
         ...reportArgs(t),
         ...checkArgs(t),
         withErrors: t.arg.string({
-          description: say("Why it is frozen although errors stand", "存在错误仍予固化的理由", "At most 1000 characters."),
+          description: say(
+            "Why it is frozen although errors stand",
+            "存在错误仍予固化的理由",
+            "At most 1000 characters.",
+          ),
         }),
         idempotencyKey: t.arg.string({
           required: true,

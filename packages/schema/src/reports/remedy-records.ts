@@ -46,7 +46,13 @@ function inColumn(column: RemedyCountColumn, frame: Frame, suits: SuitsPolicy): 
 }
 
 /** Every column by which a remedy may be counted. Those without a known result stand in the total only. */
-export const remedyCountColumns: readonly RemedyCountColumn[] = ["upheld", "corrected", "other", "pending", "unclassed"];
+export const remedyCountColumns: readonly RemedyCountColumn[] = [
+  "upheld",
+  "corrected",
+  "other",
+  "pending",
+  "unclassed",
+];
 
 /** The remedies that a cell of Table 4 counts: same scope, same period, same condition as the count. */
 export function remediesOfCell(group: RemedyGroupKey, column: RemedyColumnKey, set: ReportSet): RecordsOf {

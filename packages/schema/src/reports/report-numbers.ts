@@ -36,7 +36,10 @@ export function numbersOfTableTwo(documents: CountedDocuments, acts: CountedActs
     const column = id.slice(id.lastIndexOf(".") + 1) as DocumentColumnKey;
     return [id as CellId, numberOf(counted, documents.coverage[column], set)] as const;
   });
-  return new Map([...ofDocuments, ...singleRows.map(({ key }) => [`t2.${key}` as const, ofAct(key, acts, set)] as const)]);
+  return new Map([
+    ...ofDocuments,
+    ...singleRows.map(({ key }) => [`t2.${key}` as const, ofAct(key, acts, set)] as const),
+  ]);
 }
 
 function ofAct(key: SingleKey, { whole, coverage }: CountedActs, set: ReportSet): CellNumber {

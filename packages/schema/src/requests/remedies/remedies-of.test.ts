@@ -6,7 +6,14 @@ import { concernsRemedies, remediesOf } from "./remedies-of.js";
 const id = "Request:linquan:17";
 const request = { id, agencyKind: "DEPARTMENT" };
 const event = (kind: EventKind, on: string, data: object = {}) =>
-  ({ kind, on: plainDate(on), recordedAt: `${on}T10:00:00.000000+08:00`, by: "k", evidence: [], data }) as unknown as CaseEvent;
+  ({
+    kind,
+    on: plainDate(on),
+    recordedAt: `${on}T10:00:00.000000+08:00`,
+    by: "k",
+    evidence: [],
+    data,
+  }) as unknown as CaseEvent;
 
 const answered: Ledger = [
   event("received", "2023-03-01", { channel: "IN_PERSON" }),
