@@ -64,6 +64,7 @@ const kinds: Readonly<Record<ErrorCode, typeof RequestError>> = {
   IDEMPOTENCY_CONFLICT: ConflictError,
   VERSION_CONFLICT: ConflictError,
   CASE_REFUSED: ConflictError,
+  REPORT_HAS_ERRORS: ConflictError,
   WRITE_IN_PROGRESS: ConflictError,
   NUMBERS_EXHAUSTED: ConflictError,
   WRITE_UNCERTAIN: SourceError,

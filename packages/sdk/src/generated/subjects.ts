@@ -7,6 +7,14 @@ import type * as Types from "./types.js";
 
 /** The methods of a client, by subject. */
 export interface Subjects {
+  readonly acts: {
+    /** One of them (行政行为统计); null where there is none. */
+    get(variables: Types.ActsGetVariables, options?: CallOptions): Promise<Types.ActsGet["actTally"]>;
+    /** What agencies decided in a year, or collected in fees, merged into one list (行政行为统计列表). */
+    list(variables?: Types.ActsListVariables, options?: CallOptions): List<Types.ActsList["actTallies"]["edges"][number]["node"], Types.ActsListVariables>;
+    /** What agencies decided in a year, or collected in fees counted and measured, by up to three fields (行政行为统计统计). */
+    tally(variables?: Types.ActsTallyVariables, options?: CallOptions): Promise<Types.ActsTally["actTallyTally"]>;
+  };
   readonly audit: {
     /** Writes that were asked for in a region, newest first (审计记录); for keys of operators. */
     list(variables: Types.AuditListVariables, options?: CallOptions): Promise<Types.AuditList["audit"]>;
@@ -126,6 +134,8 @@ export interface Subjects {
     case(variables: Types.RequestsCaseVariables, options?: CallOptions): Promise<Types.RequestsCase["request"]>;
     /** The deadline of a case on a day (答复期限), with every day of its proof. */
     deadline(variables: Types.RequestsDeadlineVariables, options?: CallOptions): Promise<Types.RequestsDeadline["request"]>;
+    /** Freeze a report as it is published (固化报告), with a key of an operator. While errors stand, say why in `withErrors`. */
+    freezeReport(variables: Keyed<Types.RequestsFreezeReportVariables>, options?: CallOptions): Promise<Types.RequestsFreezeReport["freezeReport"]>;
     /** One request (申请); null where there is none. */
     get(variables: Types.RequestsGetVariables, options?: CallOptions): Promise<Types.RequestsGet["request"]>;
     /** Requests for disclosure, merged into one list (依申请公开列表). */
@@ -134,10 +144,19 @@ export interface Subjects {
     queues(variables: Types.RequestsQueuesVariables, options?: CallOptions): Promise<Types.RequestsQueues["caseQueues"]>;
     /** Enters an event into the ledger of a request (登记办理环节); gives the case as it is then. */
     record(variables: Keyed<Types.RequestsRecordVariables>, options?: CallOptions): Promise<Types.RequestsRecord["recordCaseEvent"]>;
+    readonly remedies: {
+      /** One of them (行政复议、行政诉讼); null where there is none. */
+      get(variables: Types.RequestsRemediesGetVariables, options?: CallOptions): Promise<Types.RequestsRemediesGet["remedy"]>;
+      /** Reconsiderations of answers and suits about them, merged into one list (行政复议、行政诉讼列表). */
+      list(variables?: Types.RequestsRemediesListVariables, options?: CallOptions): List<Types.RequestsRemediesList["remedies"]["edges"][number]["node"], Types.RequestsRemediesListVariables>;
+      /** Reconsiderations of answers and suits about them counted and measured, by up to three fields (行政复议、行政诉讼统计). */
+      tally(variables?: Types.RequestsRemediesTallyVariables, options?: CallOptions): Promise<Types.RequestsRemediesTally["remedyTally"]>;
+    };
     /** The records behind one cell (单元格所依据的记录): what it counts, one by one. */
     statutoryRecords(variables: Types.RequestsStatutoryRecordsVariables, options?: CallOptions): List<Types.RequestsStatutoryRecords["statutoryReport"]["cell"]["records"]["edges"][number]["node"], Types.RequestsStatutoryRecordsVariables>;
     /** The statutory annual report (政府信息公开工作年度报告): Tables 2, 3 and 4, in order, and what the rules say of them.
-     * With `layout`, the printed form; with `compare`, what changed since `published`: what `frozen` gave then. */
+     * With `layout`, the printed form; with `history`, every time it was frozen and what changed since; with `compare`, what
+     * changed since `published`: what `frozen` gave then. */
     statutoryReport(variables: Types.RequestsStatutoryReportVariables, options?: CallOptions): Promise<Types.RequestsStatutoryReport["statutoryReport"]>;
     /** Requests counted and measured, by up to three fields (依申请公开统计). */
     tally(variables?: Types.RequestsTallyVariables, options?: CallOptions): Promise<Types.RequestsTally["requestTally"]>;
