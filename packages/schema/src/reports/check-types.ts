@@ -6,10 +6,9 @@ import { sizeOf } from "../kit/page.js";
 import { labelType } from "../kit/shared-types.js";
 import type { CheckObject } from "./report-check.js";
 import type { ReportObject } from "./report-object.js";
-import { casesOf, mostCases, pageOfRecords } from "./report-records.js";
+import { casesOf, mostCases, pageOfRecords, suspectRecords } from "./report-records.js";
 import { isFinal, type ReportFinding, type RuleNotRun } from "./rules/check-report.js";
 import type { NamedCell } from "./rules/rule.js";
-import { suspectsOf } from "./suspects.js";
 import { cellLabel } from "./tables.js";
 
 interface FindingObject extends ReportFinding {
@@ -71,8 +70,8 @@ const findingType = builder.objectRef<FindingObject>("StatutoryFinding").impleme
       nullable: true,
       description: say("The records that most likely cause it", "可能涉及的记录", "Null where there is no telling."),
       args: pageArgs(t),
-      resolve: ({ rule, report }, args, context, info) => {
-        const suspects = suspectsOf(rule, report.set);
+      resolve: async ({ rule, report }, args, context, info) => {
+        const suspects = await suspectRecords(rule, report, context);
         return suspects && pageOfRecords(suspects, args, context, info);
       },
     }),
@@ -85,7 +84,7 @@ const findingType = builder.objectRef<FindingObject>("StatutoryFinding").impleme
       ),
       args: { first: t.arg.int({ description: say("At most so many", "最多条数", "Default 20.") }) },
       resolve: async ({ rule, report }, { first }, context) => {
-        const suspects = suspectsOf(rule, report.set);
+        const suspects = await suspectRecords(rule, report, context);
         return suspects ? [...(await casesOf(suspects, sizeOf(first, "first", mostCases), context))] : [];
       },
     }),

@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.js";
 import { entityNamed } from "../entities.js";
+import { allOf, anyOf, isIn, isMissing, upTo } from "../figures/conditions.js";
 import type { ConnectionObject } from "../kit/connection-type.js";
 import { listShape } from "../kit/list.js";
 import { connectionPlanOf } from "../kit/look-ahead.js";
 import type { PageArgs } from "../kit/page.js";
 import { coverageObject } from "../kit/shared-types.js";
+import { endOfDay } from "../shared/plain-date.js";
 import { actsOfCell } from "./act-records.js";
 import type {
   ApplicantKey,
@@ -16,10 +18,11 @@ import type {
   RequestRowKey,
   SingleKey,
 } from "./cells.js";
-import { documentsOf } from "./count-documents.js";
+import { documentsOf, publishersOf } from "./count-documents.js";
 import { remediesOfCell } from "./remedy-records.js";
-import type { CellObject } from "./report-object.js";
+import type { CellObject, ReportObject } from "./report-object.js";
 import { type RecordsOf, requestsOf } from "./request-records.js";
+import { suspectsOf } from "./suspects.js";
 
 /** The records that a cell counts; null where no source holds them. */
 export async function recordsOfCell({ report, cell, coverage }: CellObject): Promise<RecordsOf | null> {
@@ -53,6 +56,20 @@ export const unheldPage: ConnectionObject = {
   counted: 0,
   coverage: coverageObject({ sources: [] }),
 };
+
+/**
+ * Records that most likely make a rule fail; null where there is no telling. Documents of a body that belongs to no part
+ * are found by leaving out those of all bodies that do (T2-F).
+ */
+export async function suspectRecords(rule: string, report: ReportObject, context: Context): Promise<RecordsOf | null> {
+  const found = suspectsOf(rule, report.set);
+  if (!rule.startsWith("T2-F.") || found?.entity !== "Document") return found;
+  const parts = (["OWN", "DEPARTMENTS"] as const).map((scope) => publishersOf({ ...report.set, scope }, context));
+  const known = (await Promise.all(parts)).flatMap(({ ids }) => ids ?? []);
+  const elsewhere = anyOf(isMissing("publisher"), { op: "not", of: isIn("publisher", known) });
+  const { frame } = report.set;
+  return { ...found, where: allOf(found.where, elsewhere, upTo("publishedAt", endOfDay(frame.asOf))) };
+}
 
 /** Most cases that a finding names at once. */
 export const mostCases = 100;

@@ -8,7 +8,7 @@ import { type ReportSet, regionsOf, scopeCondition } from "./report-set.js";
 import { all, applicantIs, phaseOfRow, type RecordsOf } from "./request-records.js";
 import { resultRows } from "./request-rows.js";
 
-/** Records that most likely make a rule fail; null where there is no telling. */
+/** Records that most likely make a rule fail, as far as the rule tells; null where there is no telling. */
 export function suspectsOf(rule: string, set: ReportSet): RecordsOf | null {
   const [family = "", key = ""] = rule.split(".");
   if (family.startsWith("T2-")) return suspectDisclosures(family, key, set);
@@ -91,7 +91,7 @@ function suspectDisclosures(family: string, key: string, set: ReportSet): Record
     case "T2-K":
       return key in actKindOf ? actsOfCell(key as SingleKey, set) : null;
     case "T2-F": {
-      if (kind) return ofPlace(documents(is("kind", kind), isMissing("publisher")), set);
+      if (kind) return ofPlace(documents(is("kind", kind)), set);
       const acts = actsOfCell(key as SingleKey, set);
       return ofPlace({ ...acts, where: allOf(acts.where, unclassed("agencyKind")) }, set);
     }
