@@ -13,6 +13,7 @@ import { type Home, openHome } from "./open-home.js";
 import { createEndpoint, graphqlPath } from "./plugins/endpoint.js";
 import { createErrorFormatter } from "./plugins/format-error.js";
 import type { MakeContext } from "./plugins/hot-path.js";
+import { createFrozenReports } from "./reports/frozen-reports.js";
 
 export type { KnownRegion, MappingFile } from "./connect-sources.js";
 
@@ -66,6 +67,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     source: connected.federation,
     writes,
     ledgers: createLedgers({ home: home.store, now, holdsAtHome: connected.holdsAtHome }),
+    frozenReports: createFrozenReports({ home: home.store, now }),
+    suits: config.report.suits,
     cursors: createCursors(home.secret),
     queryCode: createQueryCode(home.secret),
     identity,
@@ -105,7 +108,8 @@ async function connect(options: ConnectOptions, config: GatewayConfig, home: Hom
   }
 }
 
-interface ContextParts extends Pick<Context, "source" | "writes" | "ledgers" | "cursors" | "queryCode"> {
+interface ContextParts
+  extends Pick<Context, "source" | "writes" | "ledgers" | "frozenReports" | "suits" | "cursors" | "queryCode"> {
   readonly config: GatewayConfig;
   readonly identity: Identity;
   readonly now: () => Date;

@@ -1,5 +1,7 @@
+import type { FrozenReports } from "./frozen-reports.js";
 import type { Language } from "./label.js";
 import type { Ledgers } from "./ledgers.js";
+import type { SuitsPolicy } from "./reports/suits-policy.js";
 import type { Call, Position, Source } from "./source.js";
 import type { Writes } from "./writes.js";
 
@@ -28,6 +30,10 @@ export interface Context {
   readonly source: Source;
   readonly writes: Writes;
   readonly ledgers: Ledgers;
+  /** Statutory reports as they were published. */
+  readonly frozenReports: FrozenReports;
+  /** When a suit counts as decided in Table 4. */
+  readonly suits: SuitsPolicy;
   readonly cursors: Cursors;
   /**
    * The query code (查询码) of a request, by its id: derived from a secret of the city, kept nowhere. With the

@@ -180,6 +180,13 @@ export const errorList = {
     "Give another number, or none: then one is given out.",
     "请更换编号，或不填写编号由系统编号。",
   ),
+  REPORT_HAS_ERRORS: entry(
+    409,
+    "The report can't be frozen: {count} errors stand ({rules}).",
+    "报告不能固化：尚有 {count} 处勾稽错误（{rules}）。",
+    "Mend what check.findings names and send it again, or say in withErrors why it is published as it is.",
+    "请按 check.findings 更正后重新提交；确需公布的，请在 withErrors 中说明理由。",
+  ),
   WRITE_IN_PROGRESS: entry(
     409,
     "A write under this idempotency key is still under way.",

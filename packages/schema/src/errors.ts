@@ -91,6 +91,7 @@ export class IdempotencyConflictError extends errorClass("IDEMPOTENCY_CONFLICT")
 export class VersionConflictError extends errorClass("VERSION_CONFLICT") {}
 export class CaseRefusedError extends errorClass("CASE_REFUSED") {}
 export class NumberTakenError extends errorClass("NUMBER_TAKEN") {}
+export class ReportHasErrorsError extends errorClass("REPORT_HAS_ERRORS") {}
 export class WriteInProgressError extends errorClass("WRITE_IN_PROGRESS") {}
 export class WriteUncertainError extends errorClass("WRITE_UNCERTAIN") {}
 export class SourceLateError extends errorClass("SOURCE_LATE") {}

@@ -1,4 +1,5 @@
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
+import { addActs } from "./acts/graphql.js";
 import { builder } from "./builder.js";
 import { addCatalogues } from "./catalogues/graphql.js";
 import { addDocuments } from "./documents/graphql.js";
@@ -32,6 +33,7 @@ function build(): GraphQLSchema {
   addRequests();
   addGrassroots();
   addInstitutions();
+  addActs();
   addFigures();
   addReports();
   addSources();

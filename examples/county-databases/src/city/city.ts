@@ -48,6 +48,9 @@ export interface Records {
   grassrootsTallies(): readonly GrassrootsTally[];
 }
 
+/** A place with its requests. */
+export type PlaceCases = Pick<Records, "ground" | "requests">;
+
 /** The city: the same options give the same records, to the byte. */
 export class City {
   private readonly seed: string;
@@ -76,6 +79,14 @@ export class City {
       grassrootsItems: () => grassrootsItems(ground),
       grassrootsTallies: () => grassrootsTallies(ground),
     };
+  }
+
+  /** The requests of every place: what home keeps about them stands on theirs. */
+  cases(): readonly PlaceCases[] {
+    return places.map((place) => {
+      const ground = groundOf(place, this.divisions, this.seed);
+      return { ground, requests: requestsOf(ground) };
+    });
   }
 
   private publications(ground: Ground): Pick<Records, "documents" | "interpretations"> {

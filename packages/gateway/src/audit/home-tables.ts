@@ -38,6 +38,11 @@ export const homeTables: readonly string[] = [
   `create table if not exists zwgk.number_taken (
     region text not null, among text not null, number text not null, ledger text not null,
     primary key (region, among, number))`,
+  `create table if not exists zwgk.frozen_report (
+    region text not null, report text not null, frozen_at timestamptz not null, idempotency_key text not null,
+    fingerprint text not null, as_of date not null, body text not null, reason text, by_key text not null,
+    primary key (region, idempotency_key))`,
+  "create index if not exists frozen_report_newest on zwgk.frozen_report (region, report, frozen_at)",
   `create table if not exists zwgk.audit (
     region text not null, at timestamptz not null, id text not null, key_id text not null, action text not null,
     entity text not null, record_id text, idempotency_key text not null, result text not null,

@@ -71,6 +71,12 @@ export const configSchema = {
       default: {},
       properties: { request: whole(20_000), list: whole(5_000), tally: whole(15_000), write: whole(10_000) },
     },
+    report: {
+      type: "object",
+      additionalProperties: false,
+      default: {},
+      properties: { suits: { enum: ["EFFECTIVE", "FIRST_INSTANCE"], default: "EFFECTIVE" } },
+    },
     secret: { type: ["string", "null"], minLength: 16, default: null },
   },
 } as const;

@@ -1,4 +1,4 @@
-import type { Label } from "@zwgk/schema";
+import type { Label, SuitsPolicy } from "@zwgk/schema";
 
 /** What an operator writes in `zwgk.yaml`, checked and with every default filled in. */
 export interface GatewayConfig {
@@ -8,6 +8,7 @@ export interface GatewayConfig {
   readonly server: ServerConfig;
   readonly limits: LimitsConfig;
   readonly budget: BudgetConfig;
+  readonly report: ReportConfig;
   /**
    * Secret with which cursors are signed; the same on every gateway of a city. Absent: it is kept at home, made
    * there by the first gateway that starts.
@@ -72,4 +73,10 @@ export interface BudgetConfig {
   readonly tally: number;
   /** One write in a county's database. */
   readonly write: number;
+}
+
+/** How the statutory report counts what its form leaves open. */
+export interface ReportConfig {
+  /** When a suit counts as decided in Table 4: by the effective judgment, or by that of the first instance. */
+  readonly suits: SuitsPolicy;
 }

@@ -7,6 +7,7 @@ import { addDuplicates } from "./intake/duplicates-graphql.js";
 import { addIntake } from "./intake/intake-graphql.js";
 import { addSplitting } from "./intake/split-graphql.js";
 import { request } from "./model.js";
+import { addRemedies } from "./remedies/graphql.js";
 
 /** Disclosure requests, and their cases; the kit masks the applicants' data. */
 export function addRequests(): void {
@@ -18,4 +19,5 @@ export function addRequests(): void {
   addSplitting();
   addQueue();
   addQueueSummary();
+  addRemedies();
 }

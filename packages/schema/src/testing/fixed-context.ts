@@ -1,4 +1,5 @@
 import type { Context } from "../context.js";
+import { memoryFrozenReports } from "./memory-frozen-reports.js";
 import { memoryLedgers } from "./memory-ledgers.js";
 import { memorySource } from "./memory-source.js";
 import { memoryWrites } from "./memory-writes.js";
@@ -18,6 +19,8 @@ export function fixedContext(context: Partial<Context> = {}): Context {
     source,
     writes: memoryWrites(source),
     ledgers: memoryLedgers({ home: source }),
+    frozenReports: memoryFrozenReports(),
+    suits: "EFFECTIVE",
     cursors: plainCursors,
     queryCode: (id) => `CODE-${id}`,
     call: fixedCall({ language }),

@@ -65,6 +65,7 @@ const kinds: Readonly<Record<ErrorCode, typeof RequestError>> = {
   VERSION_CONFLICT: ConflictError,
   CASE_REFUSED: ConflictError,
   NUMBER_TAKEN: ConflictError,
+  REPORT_HAS_ERRORS: ConflictError,
   WRITE_IN_PROGRESS: ConflictError,
   NUMBERS_EXHAUSTED: ConflictError,
   WRITE_UNCERTAIN: SourceError,

@@ -51,6 +51,8 @@ export function smallCity(documents = 7): MemorySource {
       Institution: [],
       InstitutionItem: [],
       OpenDay: [],
+      Remedy: [],
+      ActTally: [],
     },
   });
 }

@@ -5,8 +5,8 @@ import type { Channel } from "../ledger/events.js";
 import { needsConfirmation } from "../ledger/outstanding.js";
 import type { CheckedEvent } from "./event-input.js";
 
-/** The fields of a request that its first event must agree with. */
-export const recordFields = ["region", "channel", "receivedOn", "registrationNumber"] as const;
+/** The fields of a request that its first event must agree with, and by which its remedies are counted. */
+export const recordFields = ["region", "channel", "receivedOn", "registrationNumber", "agencyKind"] as const;
 
 /**
  * What of a receipt contradicts the record of its request: another channel, or another day. Where both sides have to

@@ -14,6 +14,7 @@ import { contradictions, recordFields } from "./fits-record.js";
 import { letterNumber } from "./given-out.js";
 import { recordChanges } from "./record-change.js";
 import { claimedNumber, registrationNumber } from "./registration-number.js";
+import { remedyRecords } from "./remedy-records.js";
 import { withEvent } from "./take-event.js";
 
 /** An event to be entered, as the caller asks for it. */
@@ -45,7 +46,8 @@ export async function recordEvent(args: RecordArgs, context: Context): Promise<C
   // With more entries than were seen, this very event may be among them: the ledgers know by its key.
   const isNext = entries.length === args.seen;
   const entry = await newEntry(event, record, isNext, context);
-  const records = isNext ? changesBy(entries, event, entry, record, context) : [];
+  const changes = isNext ? changesBy(entries, event, entry, record, context) : [];
+  const records = [...changes, ...remedyRecords(record, entries, entry)];
   const append = { region, ledger: id, seen: args.seen, entries: [entry], records, idempotencyKey: key };
   const made = await context.ledgers.append(append, context.viewer, context.call);
   return caseOf({ id, region }, isNext ? [...entries, ...made] : entries, context);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Context, Viewer } from "../../context.js";
 import { CaseRefusedError } from "../../errors.js";
+import type { RecordChange } from "../../ledgers.js";
 import { ask, at } from "../../testing/ask.js";
 import { fixedContext } from "../../testing/fixed-context.js";
 import { memorySource } from "../../testing/memory-source.js";
@@ -189,5 +190,34 @@ describe("an event that can't be entered", () => {
     [editor, "Document:home:1", "BAD_INPUT", "id"],
   ])("needs a key of the region and a request", async (viewer, of, code, inputPath) => {
     expect((await record(county(viewer), 0, received, { id: of })).errors).toEqual([{ code, inputPath }]);
+  });
+});
+
+describe("reconsideration and suits", () => {
+  it("are given to home as records with the events that concern them, and with no others", async () => {
+    const given: (readonly RecordChange[])[] = [];
+    const context = county();
+    const append: Context["ledgers"]["append"] = (one, viewer, call) => {
+      given.push(one.records ?? []);
+      return context.ledgers.append(one, viewer, call);
+    };
+    const watched = { ...context, ledgers: { ...context.ledgers, append } };
+    const on = "2023-12-08";
+    await recordAll(watched, [
+      received,
+      registered,
+      { kind: "assigned", on, handler: "甲" },
+      { kind: "drafted", on, outcome: "PARTIAL" },
+      ...gates.map((gate) => ({ kind: "gatePassed", on, gate })),
+      { kind: "signed", on, agencyWord: "州" },
+      { kind: "dispatched", on, delivery: "POST" },
+      { kind: "reviewFiled", on: "2023-12-19" },
+      { kind: "reviewDecided", on: "2023-12-20", result: "CORRECTED" },
+    ]);
+    const review = { requestId: id, kind: "REVIEW", agencyKind: null, filedOn: "2023-12-19" };
+    expect(given.flat()).toEqual([
+      { entity: "Remedy", key: `${id}/review`, values: { ...review, endedOn: null, result: null } },
+      { entity: "Remedy", key: `${id}/review`, values: { ...review, endedOn: "2023-12-20", result: "CORRECTED" } },
+    ]);
   });
 });
