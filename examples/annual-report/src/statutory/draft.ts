@@ -1,0 +1,9 @@
+import type { StatutoryDocument } from "./document.js";
+
+/** What a draft says at the head of every page, and of every sheet; null for a final report. */
+export function draftLine({ final, findings, missing }: StatutoryDocument): string | null {
+  if (final) return null;
+  const errors = findings.filter(({ severity }) => severity === "ERROR").length;
+  const gaps = missing.length > 0 ? `，${missing.length} 个单元格暂无数据` : "";
+  return `草稿：有 ${errors} 项错误未解决${gaps}，不得作为正式报告发布`;
+}
