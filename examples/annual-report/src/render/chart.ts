@@ -48,7 +48,9 @@ function renderRow(row: Row, y: number, scale: (value: number) => number): strin
   return `${label}${bars.join("")}<text class="count" x="${round(x + 8)}" y="${y + 18}">${numbers}</text>`;
 }
 
+/** One series needs none: the caption names it. */
 function legend(block: Bars): string {
+  if (block.series.length < 2) return "";
   const marks = block.series.map((one, index) => {
     const x = left + index * 90;
     const box = `<rect class="series-${index}" x="${x}" y="8" width="14" height="14"/>`;

@@ -36,3 +36,21 @@ export function messageOf({ messages }: Group, lang: "zh" | "en"): string {
   if (messages.length < 2) return first;
   return lang === "zh" ? `${first}等 ${messages.length} 处` : `${first}, and ${messages.length - 1} more`;
 }
+
+/** Names of cells that are read by people: the first few, and how many there are. */
+export function namesOf(cells: Group["cells"]): string {
+  const names = cells.slice(0, shown).map(({ name }) => name);
+  return cells.length > shown ? `${names.join("、")}等 ${cells.length} 个` : names.join("、");
+}
+
+/** Names that are told one by one; the workbook and the JSON hold all. */
+const shown = 4;
+
+/** Lines of a list by what they have in common: 没有来源保存该数据：t2.licences、t2.penalties. */
+export function byReason(items: readonly { readonly name: string; readonly reason: string }[]): readonly string[] {
+  const reasons = [...new Set(items.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const names = items.filter((item) => item.reason === reason).map(({ name }) => name);
+    return `${reason}（${names.length} 个）：${names.join("、")}`;
+  });
+}

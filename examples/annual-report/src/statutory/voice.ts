@@ -12,8 +12,8 @@ export interface StatutoryVoice {
   has(id: string): boolean;
   /** The number of a cell with its unit; 暂无数据 where it has none. */
   cell(id: string): Bound;
-  /** The sum of cells. */
-  sum(ids: readonly string[]): Bound;
+  /** The sum of cells; `what` names them together. */
+  sum(ids: readonly string[], what: string): Bound;
   /** The sum of cells as a number; null where one of them has none. */
   count(ids: readonly string[]): number | null;
   /** A figure of the year; null where none were read, or the gateway doesn't tell it there. */
@@ -34,7 +34,10 @@ export function createStatutoryVoice(answer: Answer, figures: FigureSet | null):
     answer,
     has: (id) => cells.has(id),
     cell: (id) => bind([id]),
-    sum: bind,
+    sum: (ids, what) => {
+      const sum = bind(ids);
+      return sum.whole ? { ...sum, source: `${what}之和。` } : sum;
+    },
     count: (ids) => sumOf(all(ids)),
     figure: (key) => (figures?.figures.has(key) ? figure(key, figures) : null),
   };

@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from "docx";
 import { font } from "../../render/docx/layout.js";
 import type { StatutoryDocument } from "../document.js";
-import { grouped, messageOf, severityNames } from "../grouped.js";
+import { byReason, grouped, messageOf, namesOf, severityNames } from "../grouped.js";
 import { reasonOf } from "../remarks.js";
 
 const widths = [1250, 650, 2745, 2200, 2000];
@@ -14,7 +14,7 @@ export function annex({ findings, missing, answer, final }: StatutoryDocument): 
     group.rule,
     severityNames[group.severity].zh,
     messageOf(group, "zh"),
-    group.cells.map(({ name }) => name).join("、"),
+    namesOf(group.cells),
     group.cause.zh,
   ]);
   const { notRun, run } = answer.check;
@@ -26,13 +26,10 @@ export function annex({ findings, missing, answer, final }: StatutoryDocument): 
       layout: "fixed",
       rows: [row(heads, true), ...rows.map((texts) => row(texts, false))],
     }),
-    ...line(
-      "暂无数据的单元格：",
-      missing.map((cell) => `${cell.id}（${reasonOf(cell)}）`),
-    ),
-    ...line(
+    ...list("暂无数据的单元格：", byReason(missing.map((cell) => ({ name: cell.id, reason: reasonOf(cell) })))),
+    ...list(
       `已核对规则 ${run} 条；未能核对的规则：`,
-      notRun.map(({ rule, reason }) => `${rule}（${reason.zh}）`),
+      byReason(notRun.map(({ rule, reason }) => ({ name: rule, reason: reason.zh }))),
     ),
   ];
 }
@@ -53,10 +50,8 @@ function row(texts: readonly string[], head: boolean): TableRow {
   });
 }
 
-function line(title: string, parts: readonly string[]): readonly Paragraph[] {
-  if (parts.length === 0) return [];
-  return [
-    new Paragraph({ style: "CellText", alignment: "left", text: "" }),
-    new Paragraph({ style: "CellText", alignment: "left", text: `${title}${parts.join("；")}。` }),
-  ];
+function list(title: string, lines: readonly string[]): readonly Paragraph[] {
+  if (lines.length === 0) return [];
+  const paragraph = (text: string) => new Paragraph({ style: "CellText", alignment: "left", text });
+  return ["", title, ...lines].map(paragraph);
 }

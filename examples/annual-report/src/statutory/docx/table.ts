@@ -11,7 +11,7 @@ const widths: Readonly<Record<Form["key"], readonly number[]>> = {
   T4: [589, 589, 589, 589, 589, 590, 590, 590, 590, 590, 590, 590, 590, 590, 590],
 };
 const headRows: Readonly<Record<Form["key"], number>> = { T2: 0, T3: 3, T4: 3 };
-const margins = { left: 40, right: 40, top: 20, bottom: 20 };
+const margins = { left: 40, right: 40, top: 8, bottom: 8 };
 
 /** A table of the form with its spans, and under it why cells have no number. */
 export function renderTable(

@@ -17,7 +17,7 @@ export function renderStatutoryHtml(document: StatutoryDocument): string {
 <title>${escapeHtml(document.final ? document.title : `（草稿）${document.title}`)}</title>
 <style>${style}${formStyle}</style>
 </head>
-<body>
+<body${document.final ? "" : ' class="drafted"'}>
 ${renderStatutoryBody(document)}
 </body>
 </html>

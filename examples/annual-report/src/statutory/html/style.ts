@@ -1,11 +1,12 @@
-/** What the form needs besides the style of the summary: black ruled tables, and a banner over every page of a draft. */
+/** What the form needs besides the style of the summary: black ruled tables, and a banner over a draft, and on paper a watermark on every page of it. */
 export const formStyle = `
 .form{border-collapse:collapse;width:100%;font-size:.82rem;line-height:1.45;margin:.6rem 0 0}
 .form th,.form td{border:1px solid var(--ink);padding:.3rem .35rem;font-weight:400;text-align:center;vertical-align:middle}
 .form th[scope^=row]{text-align:left}
 .form.t3 th[scope=rowgroup]{width:3.2em;text-align:center}
 .form.t2 th,.form.t4 th{text-align:center}
-.form.t3{min-width:44rem}.form.t4{min-width:44rem}
+.form.t3,.form.t4{min-width:44rem}.form.t4{table-layout:fixed}
+.form.t3 .number{min-width:3.7em}
 .form .number{font-variant-numeric:tabular-nums}
 .form .none{color:var(--gap);background:var(--gap-ground)}
 .form .corner{font-size:.95em}
@@ -21,6 +22,8 @@ article p.remark{text-indent:0}
 @media print{
 .form,.form.t3,.form.t4{min-width:0;font-size:8.5pt;line-height:1.3}.form th,.form td{padding:1pt 2pt}.form tr{break-inside:avoid}
 .scroll{overflow:visible}
-.draft{position:fixed;top:0;left:0;right:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.form{break-inside:avoid}
+.draft{position:static;margin-bottom:6mm;font-size:9pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.drafted::before{content:"草稿";position:fixed;top:38%;left:0;right:0;text-align:center;font:700 130pt sans-serif;opacity:.09;transform:rotate(-30deg)}
 .form .none{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;

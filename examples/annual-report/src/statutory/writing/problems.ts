@@ -36,7 +36,7 @@ function undone({ cell, count }: StatutoryVoice): Problem | null {
 function contested({ sum, count }: StatutoryVoice): Problem | null {
   if (!count(corrected)) return null;
   return {
-    told: say`在复议和诉讼中被纠正${sum(corrected)}，答复的规范性有待提高`,
+    told: say`在复议和诉讼中被纠正${sum(corrected, "表四各组结果纠正")}，答复的规范性有待提高`,
     remedy: "逐案分析纠错原因，加强答复前的合法性审核",
   };
 }

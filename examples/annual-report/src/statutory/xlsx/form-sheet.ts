@@ -3,7 +3,7 @@ import { gridOf, headsRow, type Stand } from "../grid.js";
 import { type Remarks, remarksOf } from "../remarks.js";
 import { balanceOf } from "./balance.js";
 import { type Addresses, address, cellOf, lineOf, type Sheet, type SheetCell } from "./sheet.js";
-import { addendsOf } from "./totals.js";
+import { sumsOf } from "./totals.js";
 
 const shapes: Readonly<Record<Table["key"], Pick<Sheet, "name" | "widths" | "landscape">>> = {
   T2: { name: "二、主动公开", widths: [24, 20, 20, 20], landscape: false },
@@ -51,11 +51,16 @@ export function formSheet(table: Table, answer: Answer, above: readonly string[]
 
 function numberOf(cell: Cell, cells: ReadonlyMap<string, Cell>, addresses: Addresses, remarks: Remarks): SheetCell {
   if (cell.value === null) return cellOf(remarks.print(cell), "none");
-  const addends = addendsOf(cell.id);
-  const values = addends?.map((id) => cells.get(id)?.value ?? null);
-  if (!addends || !values || values.includes(null)) return cellOf(cell.value, "number");
-  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
-  if (sum !== cell.value) return cellOf(cell.value, "wrong");
-  const formula = `SUM(${addresses.get(addends[0] ?? "")}:${addresses.get(addends.at(-1) ?? "")})`;
+  const sums = sumsOf(cell.id);
+  const totals = sums.map((ids) => totalOf(ids, cells));
+  const [first] = sums;
+  if (!first || totals.includes(null)) return cellOf(cell.value, "number");
+  if (totals.some((total) => total !== cell.value)) return cellOf(cell.value, "wrong");
+  const formula = `SUM(${addresses.get(first[0] ?? "")}:${addresses.get(first.at(-1) ?? "")})`;
   return { ...cellOf(cell.value, "number"), formula };
+}
+
+function totalOf(ids: readonly string[], cells: ReadonlyMap<string, Cell>): number | null {
+  const values = ids.map((id) => cells.get(id)?.value ?? null);
+  return values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0);
 }
