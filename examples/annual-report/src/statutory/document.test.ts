@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { figureSet } from "../testing/fixture.js";
 import { asked, statutory, tables, unknown } from "../testing/tables.js";
 import { cellsOf } from "./answer.js";
+import { draftLine } from "./draft.js";
 import { outcomeRows, totals } from "./outcomes.js";
 
 const rules = (document: ReturnType<typeof statutory>) => document.findings.map(({ rule }) => rule);
@@ -52,6 +53,12 @@ it.each([
   const document = statutory(difference);
   expect(document.final).toBe(false);
   expect(rules(document)).toContain(rule);
+});
+
+it("says at the head that the year isn't over", () => {
+  expect(draftLine(statutory({ to: "2025-11-25" }))).toMatch(
+    /^草稿：2025 年尚未结束，数据只到 2025-11-25，有 1 项错误/,
+  );
 });
 
 it("is a draft where a cell has no number, also when no rule says so", () => {

@@ -1,3 +1,4 @@
+import { stateName } from "../coverage.js";
 import { type Answer, type Cell, cellsOf, nameOf } from "./answer.js";
 import type { StatutoryOptions } from "./options.js";
 import type { OwnText } from "./own-text.js";
@@ -19,7 +20,7 @@ export function findingsOf(answer: Answer, options: StatutoryOptions, own: OwnTe
   });
   return [
     ...ruled,
-    ...[unfinished(answer), empty(answer), told(options, own), written(own), fees(options, own)].flat(),
+    ...[unfinished(answer), absent(answer), empty(answer), told(options, own), written(own), fees(options, own)].flat(),
   ];
 }
 
@@ -36,6 +37,24 @@ function unfinished({ year, to }: Answer): readonly Finding[] {
   return own("P-YEAR", "ERROR", {
     message: { zh: `${year} 年尚未结束，数据只到 ${to}`, en: `${year} is not over: the numbers end on ${to}` },
     cause: { zh: "年度结束后再编制，或修改 --year。", en: "Write it when the year is over, or give another --year." },
+  });
+}
+
+/** Who is missing behind cells without a number, and why. */
+function absent({ coverage }: Answer): readonly Finding[] {
+  const lines = coverage.sources.filter(({ state }) => state !== "ANSWERED");
+  if (lines.length === 0) return [];
+  const told = (lang: "zh" | "en") =>
+    lines.map(({ label, state, reason }) => {
+      const why = reason ? `${lang === "zh" ? "：" : ": "}${reason[lang]}` : "";
+      return `${label[lang]} (${stateName(state)[lang]}${why})`;
+    });
+  return own("P-SOURCE", "WARN", {
+    message: {
+      zh: `${lines.length} 个数据来源未应答：${told("zh").join("；")}`,
+      en: `${lines.length} sources have not answered: ${told("en").join("; ")}`,
+    },
+    cause: { zh: "待来源恢复后重新生成。", en: "Run again when the sources are back." },
   });
 }
 

@@ -1,5 +1,5 @@
 import { Bookmark, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from "docx";
-import { type Answer, cellsOf, type Table as Form } from "../answer.js";
+import { type Answer, type Cell, cellsOf, type Table as Form } from "../answer.js";
 import { type Grid, gridOf, headsRow, type Stand } from "../grid.js";
 import { type Remarks, remarksOf } from "../remarks.js";
 import { anchorOf } from "./anchors.js";
@@ -21,6 +21,7 @@ export function renderTable(
 ): readonly (Table | Paragraph)[] {
   const grid = gridOf(table);
   const remarks = remarksOf(table);
+  const cells = cellsOf(answer);
   const rows = grid.rows.map(
     (row, index) =>
       new TableRow({
@@ -41,7 +42,7 @@ export function renderTable(
     const { rowSpan, colSpan, caption } = stand.place;
     const size = widths[table.key].slice(stand.column, stand.column + colSpan).reduce((sum, one) => sum + one, 0);
     const left = caption !== null && table.key === "T3" && rowSpan === 1 && headsRow(stand, within);
-    const children = [numberOf(stand, answer, remarks, anchored) ?? new TextRun(caption?.zh ?? "")];
+    const children = [numberOf(stand, cells, remarks, anchored) ?? new TextRun(caption?.zh ?? "")];
     const style = table.key === "T2" ? "TableText" : "CellText";
     return new TableCell({
       width: { size, type: WidthType.DXA },
@@ -54,8 +55,13 @@ export function renderTable(
   }
 }
 
-function numberOf({ place }: Stand, answer: Answer, remarks: Remarks, anchored: ReadonlySet<string>) {
-  const cell = place.cell === null ? undefined : cellsOf(answer).get(place.cell);
+function numberOf(
+  { place }: Stand,
+  cells: ReadonlyMap<string, Cell>,
+  remarks: Remarks,
+  anchored: ReadonlySet<string>,
+): Bookmark | TextRun | null {
+  const cell = place.cell === null ? undefined : cells.get(place.cell);
   if (!cell) return null;
   const text = remarks.print(cell);
   const run = new TextRun(cell.value === null ? { text, highlight: "yellow" } : text);
