@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { type Context, PortTakenError, plainDateOf, type Source, schema } from "@zwgk/schema";
+import { type Context, caseSettingsOf, PortTakenError, plainDateOf, type Source, schema } from "@zwgk/schema";
 import { createWrites, type WriteLedger } from "./audit/writes.js";
+import { createCalendars } from "./calendar/calendars.js";
 import { refuseUnfit } from "./check-sources.js";
 import type { GatewayConfig } from "./config/config.js";
 import { type ConnectedSources, type ConnectOptions, connectSources, type KnownRegion } from "./connect-sources.js";
@@ -66,6 +67,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     source: connected.federation,
     writes,
     ledgers: createLedgers({ home: home.store, now, holdsAtHome: connected.holdsAtHome }),
+    calendars: createCalendars({
+      home: home.store,
+      now,
+      city: config.city.region,
+      regions: connected.regions.map((one) => one.region),
+    }),
+    caseSettings: caseSettingsOf(config.cases),
     cursors: createCursors(home.secret),
     queryCode: createQueryCode(home.secret),
     identity,
@@ -105,7 +113,8 @@ async function connect(options: ConnectOptions, config: GatewayConfig, home: Hom
   }
 }
 
-interface ContextParts extends Pick<Context, "source" | "writes" | "ledgers" | "cursors" | "queryCode"> {
+interface ContextParts
+  extends Pick<Context, "source" | "writes" | "ledgers" | "calendars" | "caseSettings" | "cursors" | "queryCode"> {
   readonly config: GatewayConfig;
   readonly identity: Identity;
   readonly now: () => Date;

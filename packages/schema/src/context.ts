@@ -1,3 +1,5 @@
+import type { Calendars } from "./calendars.js";
+import type { CaseSettings } from "./case-settings.js";
 import type { Language } from "./label.js";
 import type { Ledgers } from "./ledgers.js";
 import type { Call, Position, Source } from "./source.js";
@@ -28,6 +30,8 @@ export interface Context {
   readonly source: Source;
   readonly writes: Writes;
   readonly ledgers: Ledgers;
+  readonly calendars: Calendars;
+  readonly caseSettings: CaseSettings;
   readonly cursors: Cursors;
   /**
    * The query code (查询码) of a request, by its id: derived from a secret of the city, kept nowhere. With the

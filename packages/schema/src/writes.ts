@@ -66,8 +66,8 @@ export interface AuditLine {
   readonly at: string;
   readonly region: string;
   readonly by: string;
-  /** `append`: entries were added to the record's ledger. */
-  readonly action: WriteRequest["action"] | "append" | "read";
+  /** `append`: entries were added to the record's ledger. `import`: a calendar notice was. */
+  readonly action: WriteRequest["action"] | "append" | "read" | "import";
   readonly entity: string;
   readonly recordId: string | null;
   readonly idempotencyKey: string;

@@ -34,6 +34,12 @@ export const homeTables: readonly string[] = [
   `create table if not exists zwgk.enclosure (
     region text not null, ledger text not null, name text not null, body text not null, enclosed_at timestamptz not null,
     primary key (region, ledger, name))`,
+  `create table if not exists zwgk.calendar_notice (
+    region text not null, place int not null, year int not null, division text, number text not null,
+    title text not null, issued_on date not null, notice text not null, supplement boolean not null,
+    idempotency_key text not null, imported_at timestamptz not null, by_key text not null,
+    primary key (region, place))`,
+  `create unique index if not exists calendar_notice_by_key on zwgk.calendar_notice (region, idempotency_key)`,
   `create table if not exists zwgk.audit (
     region text not null, at timestamptz not null, id text not null, key_id text not null, action text not null,
     entity text not null, record_id text, idempotency_key text not null, result text not null,

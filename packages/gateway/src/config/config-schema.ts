@@ -1,3 +1,5 @@
+import { caseSettingsSchema } from "@zwgk/schema";
+
 const label = {
   type: "object",
   required: ["zh", "en"],
@@ -70,6 +72,13 @@ export const configSchema = {
       additionalProperties: false,
       default: {},
       properties: { request: whole(20_000), list: whole(5_000), tally: whole(15_000), write: whole(10_000) },
+    },
+    cases: caseSettingsSchema,
+    reminders: {
+      type: "object",
+      additionalProperties: false,
+      default: {},
+      properties: { everySeconds: { type: "number", minimum: 0.05, maximum: 3_600, default: 30 } },
     },
     secret: { type: ["string", "null"], minLength: 16, default: null },
   },

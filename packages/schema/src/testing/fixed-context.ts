@@ -1,4 +1,6 @@
+import { defaultCaseSettings } from "../case-settings.js";
 import type { Context } from "../context.js";
+import { memoryCalendars } from "./memory-calendars.js";
 import { memoryLedgers } from "./memory-ledgers.js";
 import { memorySource } from "./memory-source.js";
 import { memoryWrites } from "./memory-writes.js";
@@ -18,6 +20,8 @@ export function fixedContext(context: Partial<Context> = {}): Context {
     source,
     writes: memoryWrites(source),
     ledgers: memoryLedgers(),
+    calendars: memoryCalendars(),
+    caseSettings: defaultCaseSettings,
     cursors: plainCursors,
     queryCode: (id) => `CODE-${id}`,
     call: fixedCall({ language }),

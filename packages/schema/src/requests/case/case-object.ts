@@ -1,15 +1,15 @@
 import type { Context } from "../../context.js";
 import { KeyRequiredError, NotPermittedError } from "../../errors.js";
 import type { LedgerEntry } from "../../ledgers.js";
-import { chinaCalendar } from "../../shared/china-calendar.js";
-import { plainDate } from "../../shared/plain-date.js";
 import type { Row } from "../../source.js";
+import type { DeadlineSettings } from "../deadline/settings.js";
 import type { CaseState } from "../ledger/case-state.js";
 import type { Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
 import type { Moment } from "../ledger/outstanding.js";
 import { caseLedger } from "./case-ledger.js";
 import { loadEntries } from "./entry-loader.js";
+import { reckoningOf, todayOf } from "./reckoning.js";
 
 /** A case as resolvers see it: its entries, and what they come to. */
 export interface CaseObject {
@@ -17,24 +17,25 @@ export interface CaseObject {
   readonly ledger: Ledger;
   readonly state: CaseState;
   readonly moment: Moment;
+  readonly settings: DeadlineSettings;
 }
 
-/** The case of entries as it stands today; null where nothing was entered. */
-export function caseOf(entries: readonly LedgerEntry[], context: Context): CaseObject | null {
+/** The case of entries of a region as it stands today; null where nothing was entered. */
+export async function caseOf(
+  region: string,
+  entries: readonly LedgerEntry[],
+  context: Context,
+): Promise<CaseObject | null> {
   if (entries.length === 0) return null;
   const ledger = caseLedger(entries);
-  return { entries, ledger, state: foldCase(ledger), moment: momentOf(context) };
-}
-
-/** Today, and the calendar that cases are reckoned by. */
-export function momentOf({ today }: Context): Moment {
-  return { on: plainDate(today), calendar: chinaCalendar };
+  const { calendar, settings } = await reckoningOf(region, context);
+  return { entries, ledger, state: foldCase(ledger), moment: { on: todayOf(context), calendar }, settings };
 }
 
 /** The case of a request, for those who handle cases in its region. @throws KeyRequiredError, NotPermittedError */
 export async function readCase({ id, region }: Row, context: Context): Promise<CaseObject | null> {
   requireKeyOf(String(region), context);
-  return caseOf(await loadEntries(String(region), id, context), context);
+  return caseOf(String(region), await loadEntries(String(region), id, context), context);
 }
 
 /** Cases are read with a key of their region, of any role. @throws KeyRequiredError, NotPermittedError */

@@ -6,11 +6,12 @@ import { coverageObject, coverageType } from "../../kit/shared-types.js";
 import { type CaseStatus, caseStates, type WaitingFor, waitingLabels } from "../ledger/states.js";
 import { checkedAsOf } from "./as-of.js";
 import { statusType } from "./case-graphql.js";
-import { momentOf, requireKeyOf } from "./case-object.js";
+import { requireKeyOf } from "./case-object.js";
 import { deadlineType } from "./deadline-graphql.js";
 import type { Coded } from "./deadline-object.js";
 import { waitingEnum } from "./enums-graphql.js";
 import { type Queued, type RegionQueues, regionQueues } from "./queues.js";
+import { todayOf } from "./reckoning.js";
 
 const queuedType = builder.objectRef<Queued>("QueuedCase").implement({
   description: say("A case in a queue", "待办事项"),
@@ -123,14 +124,17 @@ export function addQueues(): void {
         region: t.arg({ type: "RegionCode", required: true, description: say("Region", "行政区划") }),
         asOf: t.arg({ type: "Date", description: say("Day that is asked about", "截止日期", "Default: today.") }),
         soonDays: t.arg.int({
-          defaultValue: 3,
-          description: say("Working days within which a case is due soon", "即将到期工作日数"),
+          description: say(
+            "Working days within which a case is due soon",
+            "即将到期工作日数",
+            "Default: as configured.",
+          ),
         }),
       },
       resolve: (_, args, context) => {
-        const soon = args.soonDays ?? 3;
+        const soon = args.soonDays ?? context.caseSettings.soonDays;
         if (soon < 0) throw badInput(["soonDays"], "it is negative", "不能为负数");
-        const asOf = checkedAsOf(args.asOf, momentOf(context).on);
+        const asOf = checkedAsOf(args.asOf, todayOf(context));
         const region = checkedRegion(args.region, context.source, ["region"]);
         requireKeyOf(region, context);
         return regionQueues(region, asOf, soon, context);

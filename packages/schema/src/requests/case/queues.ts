@@ -1,13 +1,12 @@
 import type { Context } from "../../context.js";
 import type { Coverage } from "../../coverage.js";
 import type { LedgerEntry } from "../../ledgers.js";
-import { chinaCalendar } from "../../shared/china-calendar.js";
 import type { PlainDate } from "../../shared/plain-date.js";
-import { deadlineOf } from "../deadline/deadline-of.js";
 import { foldCase } from "../ledger/fold.js";
 import { type QueuedCase, type Queues, queuesOf } from "../ledger/queues.js";
 import { caseLedger } from "./case-ledger.js";
-import { type DeadlineObject, deadlineObject } from "./deadline-object.js";
+import { type DeadlineObject, deadlineIn } from "./deadline-object.js";
+import { type Reckoning, reckoningOf } from "./reckoning.js";
 
 /** Requests of a region that one answer looks at, and ledgers that are read at once. */
 const most = { requests: 1000, ledgers: 500 };
@@ -36,8 +35,9 @@ export async function regionQueues(
   region: string,
   asOf: PlainDate,
   soon: number,
-  { source, ledgers, call }: Context,
+  context: Context,
 ): Promise<RegionQueues> {
+  const { source, ledgers, call } = context;
   const { items, more, coverage } = await source.list(
     {
       entity: "Request",
@@ -55,14 +55,15 @@ export async function regionQueues(
     ledgers.read(region, ids.slice(at * most.ledgers, (at + 1) * most.ledgers), call),
   );
   const found = new Map((await Promise.all(parts)).flatMap((part) => [...part]));
-  const cases = [...found].map(([id, entries]) => queued(id, entries, asOf));
-  const queues = queuesOf(cases, { on: asOf, calendar: chinaCalendar }, soon);
+  const reckoning = await reckoningOf(region, context);
+  const cases = [...found].map(([id, entries]) => queued(id, entries, asOf, reckoning));
+  const queues = queuesOf(cases, { on: asOf, calendar: reckoning.calendar }, soon);
   return { asOf, queues, notEntered: ids.filter((id) => !found.has(id)), more, coverage };
 }
 
 /** A case as its events up to a day leave it. */
-function queued(id: string, entries: readonly LedgerEntry[], asOf: PlainDate): Queued {
+function queued(id: string, entries: readonly LedgerEntry[], asOf: PlainDate, reckoning: Reckoning): Queued {
   const ledger = caseLedger(entries.filter(({ on }) => on <= asOf));
-  const deadline = deadlineObject(deadlineOf(ledger, chinaCalendar, asOf), asOf);
+  const deadline = deadlineIn(ledger, reckoning, asOf);
   return { id, state: foldCase(ledger), dueOn: deadline.dueOn, deadline };
 }

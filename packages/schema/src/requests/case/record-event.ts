@@ -3,16 +3,18 @@ import { CaseRefusedError, KeyRequiredError, NotFoundError, VersionConflictError
 import { checkedId, checkedText, notBlankText } from "../../kit/checked-value.js";
 import { notHeard } from "../../kit/find.js";
 import type { LedgerEntry, NewEntry } from "../../ledgers.js";
-import { type PlainDate, startOfDay } from "../../shared/plain-date.js";
+import { startOfDay } from "../../shared/plain-date.js";
 import { parseRecordId, type Row } from "../../source.js";
 import { refuseProblems } from "../../writing/check-values.js";
 import type { CaseEvent } from "../ledger/events.js";
+import type { Moment } from "../ledger/outstanding.js";
 import { type Refusal, refusalOf } from "../ledger/refusal.js";
 import { caseLedger, keptData } from "./case-ledger.js";
-import { type CaseObject, caseOf, momentOf, requireKeyOf } from "./case-object.js";
+import { type CaseObject, caseOf, requireKeyOf } from "./case-object.js";
 import { type CheckedEvent, checkedEvent, type EventGiven } from "./event-input.js";
 import { contradictions, recordFields } from "./fits-record.js";
 import { numberGivenOut } from "./given-out.js";
+import { momentOf, todayOf } from "./reckoning.js";
 
 /** An event to be entered, as the caller asks for it. */
 export interface RecordArgs {
@@ -30,7 +32,7 @@ export interface RecordArgs {
  */
 export async function recordEvent(args: RecordArgs, context: Context): Promise<CaseObject | null> {
   if (!context.viewer) throw new KeyRequiredError();
-  const { on: today } = momentOf(context);
+  const today = todayOf(context);
   const id = checkedId("Request", args.id, ["id"]);
   const key = notBlankText(checkedText(args.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
   const event = checkedEvent(args.event, today);
@@ -44,10 +46,10 @@ export async function recordEvent(args: RecordArgs, context: Context): Promise<C
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
   if (entries.length < args.seen) throw new VersionConflictError({ id });
   // With more entries than were seen, this very event may be among them: the ledgers know by its key.
-  if (entries.length === args.seen) refuseUnfit(entries, numbered, entry, today);
+  if (entries.length === args.seen) refuseUnfit(entries, numbered, entry, await momentOf(region, context));
   const append = { region, ledger: id, seen: args.seen, entries: [entry], idempotencyKey: key };
   const made = await context.ledgers.append(append, context.viewer, context.call);
-  return caseOf(entries.length === args.seen ? [...entries, ...made] : entries, context);
+  return caseOf(region, entries.length === args.seen ? [...entries, ...made] : entries, context);
 }
 
 async function recordOf(id: string, { source, call }: Context): Promise<Row> {
@@ -77,7 +79,7 @@ function refuseUnfit(
   entries: readonly LedgerEntry[],
   { kind, on, data, evidence }: CheckedEvent,
   { number }: NewEntry,
-  today: PlainDate,
+  { on: today, calendar }: Moment,
 ): void {
   const ledger = caseLedger(entries);
   const last = ledger.at(-1)?.recordedAt;
@@ -85,7 +87,8 @@ function refuseUnfit(
   // The ledgers say when it is entered; until then it is entered today, after all others.
   const recordedAt = last !== undefined && last > start ? last : start;
   const whole = number ? { ...data, [number.into]: number.numbering.format(1) } : data;
-  const refusal = refusalOf(ledger, { kind, on, recordedAt, by: "", evidence, data: whole } as unknown as CaseEvent);
+  const supposed = { kind, on, recordedAt, by: "", evidence, data: whole } as unknown as CaseEvent;
+  const refusal = refusalOf(ledger, supposed, calendar);
   if (refusal) throw refused(refusal);
 }
 
