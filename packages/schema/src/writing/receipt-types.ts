@@ -11,6 +11,7 @@ const writeAction = builder.enumType("WriteAction", {
     withdraw: { description: say("Withdraw a record", "撤下") },
     append: { description: say("Append to the ledger of a record", "追加台账") },
     read: { description: say("Read personal data of a record whole", "查看完整个人信息") },
+    import: { description: say("Import a notice into a calendar", "导入放假安排") },
   },
 });
 
