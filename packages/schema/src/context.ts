@@ -39,6 +39,11 @@ export interface Context {
    */
   readonly queryCode: (id: string) => string;
   readonly call: Call;
+  /**
+   * This frame made anew, now and again after some time, for as long as whoever asked is there: with the day that it is then,
+   * a budget of its own, and the key looked at again. @throws KeyUnknownError once the key is revoked
+   */
+  readonly later: () => AsyncIterable<Context>;
   readonly viewer: Viewer | null;
   readonly language: Language;
   /** Today in Asia/Shanghai; passed in, so that rules need no clock. */

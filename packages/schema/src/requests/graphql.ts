@@ -1,7 +1,10 @@
 import { addEntity } from "../kit/entity-queries.js";
+import { addCalendar } from "./calendar/calendar-graphql.js";
 import { addCase } from "./case/case-graphql.js";
+import { addQueueWhatIf } from "./case/queue-what-if-graphql.js";
 import { addQueues } from "./case/queues-graphql.js";
 import { addRecording } from "./case/record-graphql.js";
+import { addReminders } from "./case/reminders-graphql.js";
 import { request } from "./model.js";
 
 /** Disclosure requests, and their cases; the kit masks the applicants' data. */
@@ -10,4 +13,7 @@ export function addRequests(): void {
   addCase();
   addRecording();
   addQueues();
+  addQueueWhatIf();
+  addReminders();
+  addCalendar();
 }

@@ -16,7 +16,7 @@ export function fixedCall(call: Partial<Call> = {}): Call {
 export function fixedContext(context: Partial<Context> = {}): Context {
   const source: Source = context.source ?? memorySource({ id: "home", regions: ["341200"], records: {} });
   const language = context.language ?? "en";
-  return {
+  const made: Context = {
     source,
     writes: memoryWrites(source),
     ledgers: memoryLedgers(),
@@ -30,6 +30,10 @@ export function fixedContext(context: Partial<Context> = {}): Context {
     today: "2023-12-20",
     cityRegion: "341200",
     limits: { pageSize: 100, groups: 10_000, values: 400_000, lists: 50 },
+    later: async function* once() {
+      yield made;
+    },
     ...context,
   };
+  return made;
 }
