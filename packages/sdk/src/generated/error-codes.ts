@@ -62,5 +62,7 @@ export type ErrorCode =
   | "MAPPING_INVALID"
   /** 500. Port {port} is taken. */
   | "PORT_TAKEN"
+  /** 502. {url} did not take what was sent: {detail}. */
+  | "NOT_DELIVERED"
   /** 500. Something went wrong here ({reference}). */
   | "INTERNAL";

@@ -11,6 +11,13 @@ export interface Subjects {
     /** Writes that were asked for in a region, newest first (审计记录); for keys of operators. */
     list(variables: Types.AuditListVariables, options?: CallOptions): Promise<Types.AuditList["audit"]>;
   };
+  readonly calendar: {
+    /** Imports a notice into the calendar of a region (导入放假安排): its text, a table of days, or JSON. Gives every open case
+     * whose date moves. With `dryRun` nothing is kept. For keys of operators of the region. */
+    import(variables: Keyed<Types.CalendarImportVariables>, options?: CallOptions): Promise<Types.CalendarImport["importCalendar"]>;
+    /** The working-day calendar of a region in a year (工作日历), and the notices that were imported about it. */
+    year(variables: Types.CalendarYearVariables, options?: CallOptions): Promise<Types.CalendarYear["calendar"]>;
+  };
   readonly catalogues: {
     /** One catalogue and those directly below it (公开目录); null where there is none. */
     get(variables: Types.CataloguesGetVariables, options?: CallOptions): Promise<Types.CataloguesGet["catalogue"]>;
@@ -130,10 +137,16 @@ export interface Subjects {
     get(variables: Types.RequestsGetVariables, options?: CallOptions): Promise<Types.RequestsGet["request"]>;
     /** Requests for disclosure, merged into one list (依申请公开列表). */
     list(variables?: Types.RequestsListVariables, options?: CallOptions): List<Types.RequestsList["requests"]["edges"][number]["node"], Types.RequestsListVariables>;
+    /** What would become of the deadlines of a region's open cases if an agency did all of this in each of them on a day
+     * (待办队列期限推演). A page; `endCursor` is `after` of the next. Nothing is recorded. For keys of the region. */
+    queueWhatIf(variables: Types.RequestsQueueWhatIfVariables, options?: CallOptions): Promise<Types.RequestsQueueWhatIf["queueWhatIf"]>;
     /** The open cases of a region by what is to be done about them (待办队列). For keys of the region. */
     queues(variables: Types.RequestsQueuesVariables, options?: CallOptions): Promise<Types.RequestsQueues["caseQueues"]>;
     /** Enters an event into the ledger of a request (登记办理环节); gives the case as it is then. */
     record(variables: Keyed<Types.RequestsRecordVariables>, options?: CallOptions): Promise<Types.RequestsRecord["recordCaseEvent"]>;
+    /** Cases of a region that are due soon, overdue or without a handler (办件提醒): first all of them, then each change as it
+     * comes up. Goes on by itself after a broken connection; ends with `break`, or with the signal. For keys of the region. */
+    reminders(variables: Types.RequestsRemindersVariables, options?: CallOptions): AsyncIterable<Types.RequestsReminders["caseReminders"]>;
     /** The records behind one cell (单元格所依据的记录): what it counts, one by one. */
     statutoryRecords(variables: Types.RequestsStatutoryRecordsVariables, options?: CallOptions): List<Types.RequestsStatutoryRecords["statutoryReport"]["cell"]["records"]["edges"][number]["node"], Types.RequestsStatutoryRecordsVariables>;
     /** The statutory annual report (政府信息公开工作年度报告): Tables 2, 3 and 4, in order, and what the rules say of them.

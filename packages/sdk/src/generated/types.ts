@@ -83,6 +83,29 @@ export type CalendarPart =
   /** Year (按年) */
   | 'year';
 
+/** Where a notice is from (放假安排的来源). Wins over what the text says. */
+export type CalendarSourceInput = {
+  /** Day on which it was issued (发布日期) */
+  readonly issuedOn?: string | null | undefined;
+  /** Its number (发文字号) */
+  readonly number?: string | null | undefined;
+  /** Its title (标题) */
+  readonly title?: string | null | undefined;
+  /** Year that it arranges (年份) */
+  readonly year?: number | null | undefined;
+};
+
+/** Which date of a case (期限类型) */
+export type CaseDateKind =
+  /** Notice of a correction, Art 30 (补正告知期限) */
+  | 'CORRECTION_NOTICE'
+  /** Opinion of who was consulted, Art 32 and 34 (征求意见期限) */
+  | 'OPINION'
+  /** Payment of a fee (缴费期限) */
+  | 'PAYMENT'
+  /** Reply, Art 33 (答复期限) */
+  | 'REPLY';
+
 /** An event to be entered (登记环节). Exactly the fields that its kind needs are given. */
 export type CaseEventInput = {
   /** Whether reconsideration came first (是否经复议). Of sued. */
@@ -524,6 +547,17 @@ export type DateTimeFilter = {
   /** Has no value, or has one (是否缺失) */
   readonly missing?: boolean | null | undefined;
 };
+
+/** What a calendar says of a day (日期性质) */
+export type DayNature =
+  /** Holiday, weekends within it included (节假日) */
+  | 'HOLIDAY'
+  /** Weekend day that is worked (调休上班日) */
+  | 'MAKE_UP_WORKING_DAY'
+  /** Weekend (休息日) */
+  | 'WEEKEND'
+  /** Working day (工作日) */
+  | 'WORKING_DAY';
 
 /** Why a day counts or doesn't (计日理由) */
 export type DeadlineDayReason =
@@ -2086,6 +2120,15 @@ export type RemedyResult =
   /** Upheld (结果维持) */
   | 'UPHELD';
 
+/** Why somebody is reminded of a case (提醒原因) */
+export type ReminderReason =
+  /** Due today or soon (即将到期) */
+  | 'DUE_SOON'
+  /** Overdue (已逾期) */
+  | 'OVERDUE'
+  /** Without a handler (未分办) */
+  | 'WITHOUT_OWNER';
+
 /** Channel (申请渠道) */
 export type RequestChannel =
   /** Fax (传真) */
@@ -2588,6 +2631,8 @@ export type WhatIfKind =
 export type WriteAction =
   /** Append to the ledger of a record (追加台账) */
   | 'append'
+  /** Import a notice into a calendar (导入放假安排) */
+  | 'import'
   /** Publish a new record (发布) */
   | 'publish'
   /** Read personal data of a record whole (查看完整个人信息) */
@@ -2604,6 +2649,29 @@ export type AuditListVariables = Exact<{
 
 
 export type AuditList = { readonly audit: ReadonlyArray<{ readonly at: string, readonly region: string, readonly by: string, readonly action: WriteAction, readonly entity: string, readonly recordId: string | null, readonly idempotencyKey: string, readonly result: string }> };
+
+export type CalendarNotice = { readonly region: string, readonly year: number, readonly localTo: string | null, readonly supplement: boolean, readonly number: string, readonly title: string, readonly issuedOn: string, readonly holidays: ReadonlyArray<string>, readonly workingDays: ReadonlyArray<string>, readonly importedAt: string | null, readonly by: string | null, readonly holds: boolean | null };
+
+export type CalendarYearVariables = Exact<{
+  region: string;
+  year: number;
+}>;
+
+
+export type CalendarYear = { readonly calendar: { readonly region: string, readonly year: number, readonly published: boolean, readonly workingDays: number, readonly days: ReadonlyArray<{ readonly date: string, readonly nature: DayNature }>, readonly notices: ReadonlyArray<CalendarNotice> } };
+
+export type CalendarImportVariables = Exact<{
+  region: string;
+  text: string;
+  source?: CalendarSourceInput | null | undefined;
+  localTo?: string | null | undefined;
+  supplement?: boolean | null | undefined;
+  dryRun?: boolean | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type CalendarImport = { readonly importCalendar: { readonly kept: boolean, readonly publishedTo: string, readonly cases: number, readonly notice: CalendarNotice, readonly replaces: ReadonlyArray<CalendarNotice>, readonly changedDays: ReadonlyArray<{ readonly date: string, readonly from: DayNature, readonly to: DayNature }>, readonly moved: ReadonlyArray<{ readonly id: string, readonly region: string, readonly what: CaseDateKind, readonly consultation: string | null, readonly from: string | null, readonly to: string | null, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly date: string, readonly from: DayNature, readonly to: DayNature }> }>, readonly coverage: Coverage } };
 
 export type Catalogue = { readonly id: string, readonly source: string, readonly region: string, readonly code: string | null, readonly name: string | null, readonly keyArea: boolean | null, readonly level: RegionLevel | null, readonly areaCode: string | null, readonly theme: CatalogueTheme | null, readonly responsibleBody: string | null, readonly provincialDepartment: string | null, readonly updateCycleDays: number | null, readonly parent: { readonly id: string, readonly code: string | null, readonly name: string | null } | null };
 
@@ -3247,7 +3315,7 @@ export type RequestsTally = { readonly requestTally: Tally };
 
 export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letter: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
 
-export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }> };
+export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }>, readonly reading: { readonly suspension: string | null, readonly suspendedFor: ReadonlyArray<Consulted>, readonly suspendedFrom: string, readonly suspendedUntil: string, readonly correctionDays: number, readonly lateActs: string, readonly extensionOverRestart: string, readonly electronicMetOn: string } };
 
 export type RequestsCaseVariables = Exact<{
   id: string;
@@ -3302,6 +3370,26 @@ export type RequestsQueuesVariables = Exact<{
 
 
 export type RequestsQueues = { readonly caseQueues: { readonly asOf: string, readonly notEntered: ReadonlyArray<string>, readonly more: boolean, readonly dueSoon: ReadonlyArray<QueuedCase>, readonly overdue: ReadonlyArray<QueuedCase>, readonly withoutOwner: ReadonlyArray<QueuedCase>, readonly waitingFor: ReadonlyArray<{ readonly whom: CaseWaitingFor, readonly cases: ReadonlyArray<QueuedCase> }>, readonly stages: ReadonlyArray<{ readonly count: number, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } } }>, readonly coverage: Coverage } };
+
+export type RequestsQueueWhatIfVariables = Exact<{
+  region: string;
+  actions: ReadonlyArray<WhatIfAction>;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequestsQueueWhatIf = { readonly queueWhatIf: { readonly asOf: string, readonly more: boolean, readonly endCursor: string | null, readonly cases: ReadonlyArray<{ readonly id: string, readonly registrationNumber: string | null, readonly handler: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly whatIf: { readonly now: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null }, readonly lastLawfulDay: { readonly date: string, readonly provisional: boolean } | null, readonly letters: ReadonlyArray<{ readonly letter: string, readonly by: string, readonly provisional: boolean, readonly late: boolean, readonly label: { readonly en: string, readonly zh: string } }>, readonly refused: ReadonlyArray<{ readonly index: number, readonly reason: string, readonly label: { readonly en: string, readonly zh: string } }> } }>, readonly coverage: Coverage } };
+
+export type RequestsRemindersVariables = Exact<{
+  region: string;
+  soonDays?: number | null | undefined;
+  since?: string | null | undefined;
+}>;
+
+
+export type RequestsReminders = { readonly caseReminders: { readonly region: string, readonly asOf: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly more: boolean, readonly state: string, readonly cases: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<ReminderReason>, readonly handler: string | null, readonly registrationNumber: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } }>, readonly coverage: Coverage } };
 
 export type Label = { readonly en: string, readonly zh: string };
 
