@@ -1,3 +1,5 @@
+import type { Calendars } from "./calendars.js";
+import type { CaseSettings } from "./case-settings.js";
 import type { FrozenReports } from "./frozen-reports.js";
 import type { Language } from "./label.js";
 import type { Ledgers } from "./ledgers.js";
@@ -34,6 +36,8 @@ export interface Context {
   readonly frozenReports: FrozenReports;
   /** When a suit counts as decided in Table 4. */
   readonly suits: SuitsPolicy;
+  readonly calendars: Calendars;
+  readonly caseSettings: CaseSettings;
   readonly cursors: Cursors;
   /**
    * The query code (查询码) of a request, by its id: derived from a secret of the city, kept nowhere. With the
@@ -41,6 +45,11 @@ export interface Context {
    */
   readonly queryCode: (id: string) => string;
   readonly call: Call;
+  /**
+   * This frame made anew, now and again after some time, for as long as whoever asked is there: with the day that it is then,
+   * a budget of its own, and the key looked at again. @throws KeyUnknownError once the key is revoked
+   */
+  readonly later: () => AsyncIterable<Context>;
   readonly viewer: Viewer | null;
   readonly language: Language;
   /** Today in Asia/Shanghai; passed in, so that rules need no clock. */

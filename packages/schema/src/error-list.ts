@@ -256,6 +256,13 @@ export const errorList = {
     "Stop the program that uses it, or choose another with --port.",
     "请停止占用它的程序，或用 --port 指定其他端口。",
   ),
+  NOT_DELIVERED: entry(
+    502,
+    "{url} did not take what was sent: {detail}.",
+    "{url} 未接收推送内容：{detail}。",
+    "Check the address and whoever receives there, then send it again.",
+    "请检查地址与接收方后重新发送。",
+  ),
   INTERNAL: entry(
     500,
     "Something went wrong here ({reference}).",

@@ -107,4 +107,5 @@ export class NumbersExhaustedError extends errorClass("NUMBERS_EXHAUSTED") {}
 export class ConfigInvalidError extends errorClass("CONFIG_INVALID") {}
 export class MappingInvalidError extends errorClass("MAPPING_INVALID") {}
 export class PortTakenError extends errorClass("PORT_TAKEN") {}
+export class NotDeliveredError extends errorClass("NOT_DELIVERED") {}
 export class InternalError extends errorClass("INTERNAL") {}

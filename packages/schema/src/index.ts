@@ -1,3 +1,5 @@
+export * from "./calendars.js";
+export * from "./case-settings.js";
 export * from "./context.js";
 export * from "./coverage.js";
 export * from "./coverage-requirement.js";
@@ -26,6 +28,8 @@ export type { ReportContext, Rule, Severity } from "./reports/rules/rule.js";
 export { reportRules } from "./reports/rules/rules.js";
 export type { SuitsPolicy } from "./reports/suits-policy.js";
 export { cellIds, cellLabel, cellOf, statutoryCells, statutoryTables, valuesOf } from "./reports/tables.js";
+export type { NoticeFile, NoticeSource } from "./requests/deadline/calendar-notice.js";
+export { calendarOver } from "./requests/deadline/calendar-over.js";
 export { schema } from "./schema.js";
 export * from "./shared/china-calendar.js";
 export * from "./shared/china-name.js";

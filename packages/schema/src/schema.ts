@@ -23,6 +23,7 @@ export const schema: GraphQLSchema = build();
 function build(): GraphQLSchema {
   builder.queryType({ description: say("What can be asked", "查询") });
   builder.mutationType({ description: say("What can be written", "写入") });
+  builder.subscriptionType({ description: say("What can be followed", "订阅") });
   addScalars();
   addNodes();
   addRegions();

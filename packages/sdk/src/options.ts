@@ -5,6 +5,10 @@ export interface FetchAnswer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
+  /** What a subscription is read from as it comes; needed for nothing else. */
+  readonly body?: {
+    getReader(): { read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }> };
+  } | null;
 }
 
 /** What the client gives to fetch. */
@@ -26,9 +30,9 @@ export type Headers = HeaderMap | (() => HeaderMap | Promise<HeaderMap>);
 
 /** What one call may set differently from its client. */
 export interface CallOptions {
-  /** Milliseconds for the whole call, retries included. Default 30,000. */
+  /** Milliseconds for the whole call, retries included; of a subscription, of silence. Default 30,000. */
   readonly timeoutMs?: number | undefined;
-  /** Further tries after a failure that may pass. Default 2; 0 for none. */
+  /** Further tries after a failure that may pass. Default 2, of a subscription without end; 0 for none. */
   readonly retries?: number | undefined;
   /** Language of messages. Without one the runtime's own choice is sent, and the client's own messages are English. */
   readonly language?: Language | undefined;

@@ -43,6 +43,12 @@ export const homeTables: readonly string[] = [
     fingerprint text not null, as_of date not null, body text not null, reason text, by_key text not null,
     primary key (region, idempotency_key))`,
   "create index if not exists frozen_report_newest on zwgk.frozen_report (region, report, frozen_at)",
+  `create table if not exists zwgk.calendar_notice (
+    region text not null, place int not null, year int not null, division text, number text not null,
+    title text not null, issued_on date not null, notice text not null, supplement boolean not null,
+    idempotency_key text not null, imported_at timestamptz not null, by_key text not null,
+    primary key (region, place))`,
+  `create unique index if not exists calendar_notice_by_key on zwgk.calendar_notice (region, idempotency_key)`,
   `create table if not exists zwgk.audit (
     region text not null, at timestamptz not null, id text not null, key_id text not null, action text not null,
     entity text not null, record_id text, idempotency_key text not null, result text not null,

@@ -1,3 +1,5 @@
+import { caseSettingsSchema } from "@zwgk/schema";
+
 const label = {
   type: "object",
   required: ["zh", "en"],
@@ -76,6 +78,13 @@ export const configSchema = {
       additionalProperties: false,
       default: {},
       properties: { suits: { enum: ["EFFECTIVE", "FIRST_INSTANCE"], default: "EFFECTIVE" } },
+    },
+    cases: caseSettingsSchema,
+    reminders: {
+      type: "object",
+      additionalProperties: false,
+      default: {},
+      properties: { everySeconds: { type: "number", minimum: 0.05, maximum: 3_600, default: 30 } },
     },
     secret: { type: ["string", "null"], minLength: 16, default: null },
   },

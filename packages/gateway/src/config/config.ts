@@ -1,4 +1,4 @@
-import type { Label, SuitsPolicy } from "@zwgk/schema";
+import type { CaseSettingsGiven, Label, SuitsPolicy } from "@zwgk/schema";
 
 /** What an operator writes in `zwgk.yaml`, checked and with every default filled in. */
 export interface GatewayConfig {
@@ -9,6 +9,9 @@ export interface GatewayConfig {
   readonly limits: LimitsConfig;
   readonly budget: BudgetConfig;
   readonly report: ReportConfig;
+  /** What the city decides about cases of requests where the law leaves room. */
+  readonly cases: CaseSettingsGiven;
+  readonly reminders: RemindersConfig;
   /**
    * Secret with which cursors are signed; the same on every gateway of a city. Absent: it is kept at home, made
    * there by the first gateway that starts.
@@ -61,6 +64,12 @@ export interface LimitsConfig {
   readonly tokens: number;
   readonly directives: number;
   readonly bodyBytes: number;
+}
+
+/** What is told of cases as it comes up. */
+export interface RemindersConfig {
+  /** Seconds between two looks at home, for whoever is subscribed. */
+  readonly everySeconds: number;
 }
 
 /** Milliseconds. */

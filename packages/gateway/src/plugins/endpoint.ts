@@ -10,6 +10,7 @@ import { createHotPath, type MakeContext } from "./hot-path.js";
 import { languageOf } from "./language.js";
 import { useLimits } from "./limits.js";
 import { createOperations } from "./operations.js";
+import { useToldStreams } from "./told-streams.js";
 
 export const graphqlPath = "/graphql";
 
@@ -94,11 +95,13 @@ function createServer({ schema, config, makeContext, errors, ready }: EndpointOp
       makeContext(
         request.headers.get("authorization") ?? undefined,
         languageOf(request.headers.get("accept-language")),
+        request.signal,
       ),
     plugins: [
       useLimits(config.limits),
       ...(config.server.introspection ? [] : [withoutIntrospection]),
       useDesignedErrors(errors),
+      useToldStreams(errors),
       useReadiness(ready),
     ],
   });

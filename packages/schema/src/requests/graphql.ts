@@ -1,8 +1,11 @@
 import { addEntity } from "../kit/entity-queries.js";
+import { addCalendar } from "./calendar/calendar-graphql.js";
 import { addCase } from "./case/case-graphql.js";
 import { addQueue } from "./case/queue/queue-graphql.js";
 import { addQueueSummary } from "./case/queue/summary-graphql.js";
+import { addQueueWhatIf } from "./case/queue-what-if-graphql.js";
 import { addRecording } from "./case/record-graphql.js";
+import { addReminders } from "./case/reminders-graphql.js";
 import { addDuplicates } from "./intake/duplicates-graphql.js";
 import { addIntake } from "./intake/intake-graphql.js";
 import { addSplitting } from "./intake/split-graphql.js";
@@ -20,4 +23,7 @@ export function addRequests(): void {
   addQueue();
   addQueueSummary();
   addRemedies();
+  addQueueWhatIf();
+  addReminders();
+  addCalendar();
 }

@@ -1,4 +1,6 @@
+import { defaultCaseSettings } from "../case-settings.js";
 import type { Context } from "../context.js";
+import { memoryCalendars } from "./memory-calendars.js";
 import { memoryFrozenReports } from "./memory-frozen-reports.js";
 import { memoryLedgers } from "./memory-ledgers.js";
 import { memorySource } from "./memory-source.js";
@@ -15,12 +17,14 @@ export function fixedCall(call: Partial<Call> = {}): Call {
 export function fixedContext(context: Partial<Context> = {}): Context {
   const source: Source = context.source ?? memorySource({ id: "home", regions: ["341200"], records: {} });
   const language = context.language ?? "en";
-  return {
+  const made: Context = {
     source,
     writes: memoryWrites(source),
     ledgers: memoryLedgers({ home: source }),
     frozenReports: memoryFrozenReports(),
     suits: "EFFECTIVE",
+    calendars: memoryCalendars(),
+    caseSettings: defaultCaseSettings,
     cursors: plainCursors,
     queryCode: (id) => `CODE-${id}`,
     call: fixedCall({ language }),
@@ -29,6 +33,10 @@ export function fixedContext(context: Partial<Context> = {}): Context {
     today: "2023-12-20",
     cityRegion: "341200",
     limits: { pageSize: 100, groups: 10_000, values: 400_000, lists: 50 },
+    later: async function* once() {
+      yield made;
+    },
     ...context,
   };
+  return made;
 }

@@ -75,6 +75,7 @@ const kinds: Readonly<Record<ErrorCode, typeof RequestError>> = {
   CONFIG_INVALID: GatewayError,
   MAPPING_INVALID: GatewayError,
   PORT_TAKEN: GatewayError,
+  NOT_DELIVERED: GatewayError,
   INTERNAL: GatewayError,
 };
 

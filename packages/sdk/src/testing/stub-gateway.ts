@@ -1,6 +1,6 @@
 import { type Context, type Language, schema, type Viewer, ZwgkError } from "@zwgk/schema";
 import { fixedContext } from "@zwgk/schema/testing";
-import { type ExecutionResult, type GraphQLError, graphql } from "graphql";
+import { type ExecutionResult, type GraphQLError, graphql, parse, subscribe } from "graphql";
 import type { Fetch, FetchAnswer, FetchInit } from "../options.js";
 
 /** A request as the stub saw it. */
@@ -57,9 +57,32 @@ async function carryOut({ body, headers }: FetchInit, context: Context): Promise
   const { query, variables, operationName } = JSON.parse(body);
   const language: Language = headers["accept-language"]?.startsWith("zh") ? "zh" : "en";
   const viewer = viewers[headers.authorization ?? ""] ?? null;
-  const contextValue = { ...context, viewer, language, call: { ...context.call, language } };
+  const contextValue: Context = { ...context, viewer, language, call: { ...context.call, language } };
+  if (headers.accept === "text/event-stream") return stream(body, contextValue);
   const result = await graphql({ schema, source: query, contextValue, variableValues: variables, operationName });
   return answered(result, language);
+}
+
+/** The events of a subscription, as the gateway writes them. */
+async function stream(body: string, contextValue: Context): Promise<FetchAnswer> {
+  const { query, variables: variableValues } = JSON.parse(body);
+  const document = parse(query);
+  const results = await subscribe({ schema, document, contextValue, variableValues });
+  const written = async function* () {
+    yield ":\n\n";
+    if (!(Symbol.asyncIterator in results)) yield eventOf(await answered(results, contextValue.language).text());
+    else for await (const one of results) yield eventOf(await answered(one, contextValue.language).text());
+    yield "event: complete\ndata:\n\n";
+  };
+  return eventsOf(written());
+}
+
+const eventOf = (data: string) => `event: next\ndata: ${data}\n\n`;
+
+/** An event stream that comes in pieces. */
+export function eventsOf(pieces: AsyncIterable<string> | Iterable<string>): FetchAnswer {
+  const body = ReadableStream.from(pieces).pipeThrough(new TextEncoderStream());
+  return { ...answerOf(200, "", { "content-type": "text/event-stream" }), body };
 }
 
 function answered({ data, errors }: ExecutionResult, language: Language): FetchAnswer {

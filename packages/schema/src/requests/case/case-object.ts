@@ -1,15 +1,15 @@
 import type { Context } from "../../context.js";
 import { KeyRequiredError, NotPermittedError } from "../../errors.js";
 import type { LedgerEntry } from "../../ledgers.js";
-import { chinaCalendar } from "../../shared/china-calendar.js";
-import { plainDate } from "../../shared/plain-date.js";
 import type { Row } from "../../source.js";
+import type { DeadlineSettings } from "../deadline/settings.js";
 import type { CaseState } from "../ledger/case-state.js";
 import type { Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
 import type { Moment } from "../ledger/outstanding.js";
 import { caseLedger } from "./case-ledger.js";
 import { loadEntries } from "./entry-loader.js";
+import { reckoningOf, todayOf } from "./reckoning.js";
 
 /** Of which request a case is. */
 export interface OfRequest {
@@ -24,18 +24,19 @@ export interface CaseObject {
   readonly ledger: Ledger;
   readonly state: CaseState;
   readonly moment: Moment;
+  readonly settings: DeadlineSettings;
 }
 
 /** The case of entries as it stands today; null where nothing was entered. */
-export function caseOf(request: OfRequest, entries: readonly LedgerEntry[], context: Context): CaseObject | null {
+export async function caseOf(
+  request: OfRequest,
+  entries: readonly LedgerEntry[],
+  context: Context,
+): Promise<CaseObject | null> {
   if (entries.length === 0) return null;
   const ledger = caseLedger(entries);
-  return { request, entries, ledger, state: foldCase(ledger), moment: momentOf(context) };
-}
-
-/** Today, and the calendar that cases are reckoned by. */
-export function momentOf({ today }: Context): Moment {
-  return { on: plainDate(today), calendar: chinaCalendar };
+  const { calendar, settings } = await reckoningOf(request.region, context);
+  return { request, entries, ledger, state: foldCase(ledger), moment: { on: todayOf(context), calendar }, settings };
 }
 
 /** The case of a request, for those who handle cases in its region. @throws KeyRequiredError, NotPermittedError */

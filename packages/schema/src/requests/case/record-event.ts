@@ -3,15 +3,16 @@ import { KeyRequiredError, NotFoundError, VersionConflictError } from "../../err
 import { checkedId, checkedText, notBlankText } from "../../kit/checked-value.js";
 import { notHeard } from "../../kit/find.js";
 import type { LedgerEntry, NewEntry, RecordChange } from "../../ledgers.js";
-import { plainDate, yearOf } from "../../shared/plain-date.js";
+import { yearOf } from "../../shared/plain-date.js";
 import { parseRecordId, type Row } from "../../source.js";
 import { refuseProblems } from "../../writing/check-values.js";
 import { foldCase } from "../ledger/fold.js";
 import { caseLedger, keptData } from "./case-ledger.js";
-import { type CaseObject, caseOf, momentOf, requireKeyOf } from "./case-object.js";
+import { type CaseObject, caseOf, requireKeyOf } from "./case-object.js";
 import { type CheckedEvent, checkedEvent, type EventGiven } from "./event-input.js";
 import { contradictions, recordFields } from "./fits-record.js";
 import { letterNumber } from "./given-out.js";
+import { momentOf, todayOf } from "./reckoning.js";
 import { recordChanges } from "./record-change.js";
 import { claimedNumber, registrationNumber } from "./registration-number.js";
 import { remedyRecords } from "./remedy-records.js";
@@ -33,7 +34,7 @@ export interface RecordArgs {
  */
 export async function recordEvent(args: RecordArgs, context: Context): Promise<CaseObject | null> {
   if (!context.viewer) throw new KeyRequiredError();
-  const { on: today } = momentOf(context);
+  const today = todayOf(context);
   const id = checkedId("Request", args.id, ["id"]);
   const key = notBlankText(checkedText(args.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
   const event = checkedEvent(args.event, today);
@@ -46,7 +47,7 @@ export async function recordEvent(args: RecordArgs, context: Context): Promise<C
   // With more entries than were seen, this very event may be among them: the ledgers know by its key.
   const isNext = entries.length === args.seen;
   const entry = await newEntry(event, record, isNext, context);
-  const changes = isNext ? changesBy(entries, event, entry, record, context) : [];
+  const changes = isNext ? await changesBy(entries, event, entry, record, context) : [];
   const records = [...changes, ...remedyRecords(record, entries, entry)];
   const append = { region, ledger: id, seen: args.seen, entries: [entry], records, idempotencyKey: key };
   const made = await context.ledgers.append(append, context.viewer, context.call);
@@ -85,16 +86,17 @@ async function newEntry(event: CheckedEvent, record: Row, isNext: boolean, conte
 }
 
 /** What the request's record becomes with the event. @throws CaseRefusedError when the case doesn't take it */
-function changesBy(
+async function changesBy(
   entries: readonly LedgerEntry[],
   event: CheckedEvent,
   { number }: NewEntry,
   record: Row,
-  { today, ledgers }: Context,
-): readonly RecordChange[] {
+  context: Context,
+): Promise<readonly RecordChange[]> {
+  const region = String(record.region);
   const data = number ? { ...event.data, [number.into]: number.known ?? number.numbering.format(1) } : event.data;
-  const ledger = withEvent(caseLedger(entries), { ...event, data }, plainDate(today));
-  const changes = recordChanges(record.id, String(record.region), foldCase(ledger), ledgers);
+  const ledger = withEvent(caseLedger(entries), { ...event, data }, await momentOf(region, context));
+  const changes = recordChanges(record.id, region, foldCase(ledger), context.ledgers);
   const numbered = event.kind === "registered" && number ? { number: "registrationNumber" } : {};
   return changes.map((change) => ({ ...change, ...numbered }));
 }

@@ -1,6 +1,7 @@
 import { CaseRefusedError } from "../../errors.js";
 import { type PlainDate, startOfDay } from "../../shared/plain-date.js";
 import type { CaseEvent, EventKind, Ledger } from "../ledger/events.js";
+import type { Moment } from "../ledger/outstanding.js";
 import { type Refusal, refusalOf } from "../ledger/refusal.js";
 import type { Said } from "./case-ledger.js";
 
@@ -11,13 +12,17 @@ export interface NextEvent extends Pick<Said, "data" | "evidence"> {
 }
 
 /** A ledger with one more event, entered today. @throws CaseRefusedError when the case doesn't take it */
-export function withEvent(ledger: Ledger, { kind, on, data, evidence }: NextEvent, today: PlainDate): Ledger {
+export function withEvent(
+  ledger: Ledger,
+  { kind, on, data, evidence }: NextEvent,
+  { on: today, calendar }: Moment,
+): Ledger {
   const last = ledger.at(-1)?.recordedAt;
   const start = startOfDay(today);
   // The ledgers say when it is entered; until then it is entered today, after all others.
   const recordedAt = last !== undefined && last > start ? last : start;
   const event = { kind, on, recordedAt, by: "", evidence, data } as unknown as CaseEvent;
-  const refusal = refusalOf(ledger, event);
+  const refusal = refusalOf(ledger, event, calendar);
   if (refusal) throw refused(refusal);
   return [...ledger, event];
 }

@@ -5,7 +5,8 @@ import type { Begun, LedgerEntry, NewEntry } from "../../ledgers.js";
 import { type PlainDate, plainDate, yearOf } from "../../shared/plain-date.js";
 import { parseRecordId, type Row, recordId } from "../../source.js";
 import { caseLedger, keptData, saidBy } from "../case/case-ledger.js";
-import { momentOf, requireKeyOf } from "../case/case-object.js";
+import { requireKeyOf } from "../case/case-object.js";
+import { momentOf, todayOf } from "../case/reckoning.js";
 import { recordChanges } from "../case/record-change.js";
 import { recordOf } from "../case/record-event.js";
 import { recordOfCase } from "../case/record-of-case.js";
@@ -53,7 +54,7 @@ interface Splitting {
 export async function splitRequest(args: SplitArgs, context: Context): Promise<Split> {
   const { ledgers, viewer, call } = context;
   if (!viewer) throw new KeyRequiredError();
-  const today = momentOf(context).on;
+  const today = todayOf(context);
   const id = checkedId("Request", args.id, ["id"]);
   const idempotencyKey = notBlankText(checkedText(args.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
   const on = dayOf(args.on, today);
@@ -77,7 +78,7 @@ export async function splitRequest(args: SplitArgs, context: Context): Promise<S
     evidence: [],
   } as const;
   const isNext = entries.length === args.seen;
-  const after = isNext ? foldCase(withEvent(caseLedger(entries), whole, today)) : null;
+  const after = isNext ? foldCase(withEvent(caseLedger(entries), whole, await momentOf(region, context))) : null;
   await ledgers.append(
     {
       region,

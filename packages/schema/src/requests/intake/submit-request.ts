@@ -8,9 +8,10 @@ import { type PlainDate, plainDate } from "../../shared/plain-date.js";
 import { parseRecordId, recordId } from "../../source.js";
 import { refuseProblems } from "../../writing/check-values.js";
 import { keptData } from "../case/case-ledger.js";
-import { momentOf, requireKeyOf } from "../case/case-object.js";
+import { requireKeyOf } from "../case/case-object.js";
 import { tried } from "../case/check-given.js";
 import { checkedEvidence, type EvidenceGiven } from "../case/event-input.js";
+import { momentOf, todayOf } from "../case/reckoning.js";
 import { recordOfCase } from "../case/record-of-case.js";
 import { type NextEvent, withEvent } from "../case/take-event.js";
 import type { Channel, EventData, Ledger } from "../ledger/events.js";
@@ -72,12 +73,13 @@ export async function submitRequest(args: SubmitArgs, context: Context): Promise
   const home = ledgers.homeOf("Request", region);
   if (home === null) throw new KeptElsewhereError({ entity: "Request", region }, { inputPath: ["region"] });
   const idempotencyKey = notBlankText(checkedText(args.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
-  const { events, application, findings } = checkedSubmission(args, momentOf(context).on);
+  const { events, application, findings } = checkedSubmission(args, todayOf(context));
   await refuseForeignAgency(application.agency, home, context);
 
   const key = requestKey(region, idempotencyKey);
   const id = recordId("Request", home, key);
-  const ledger = events.reduce<Ledger>((before, event) => withEvent(before, event, momentOf(context).on), []);
+  const moment = await momentOf(region, context);
+  const ledger = events.reduce<Ledger>((before, event) => withEvent(before, event, moment), []);
   const values = { ...recordOfApplication(application, args.channel), ...recordOfCase(foldCase(ledger)) };
   await ledgers.append(
     {

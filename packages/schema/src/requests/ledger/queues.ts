@@ -40,7 +40,7 @@ export interface QueueMoment extends Moment {
 }
 
 /** @param soon in working days: what is due within them is due soon. */
-export function queueMoment(moment: Moment, soon: number): QueueMoment {
+export function queueMoment<At extends Moment>(moment: At, soon: number): At & QueueMoment {
   return { ...moment, soonBefore: addWorkingDays(moment.calendar, moment.on, soon + 1).date };
 }
 

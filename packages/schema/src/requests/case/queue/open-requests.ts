@@ -2,8 +2,7 @@ import type { Context } from "../../../context.js";
 import { type Coverage, isComplete } from "../../../coverage.js";
 import { type PlainDate, plainDate } from "../../../shared/plain-date.js";
 import type { ListAnswer, Listed, Position } from "../../../source.js";
-import type { Moment } from "../../ledger/outstanding.js";
-import { earliestDue, type QueuedCase, queuedCase } from "./queued-case.js";
+import { earliestDue, type QueuedAt, type QueuedCase, queuedCase } from "./queued-case.js";
 
 /** Requests that are read at once, at first and at most: the first page of a queue seldom needs more than a few. */
 export const chunks = { least: 48, most: 1000 } as const;
@@ -21,7 +20,7 @@ export interface Chunk {
 /** Reads the open requests of a region with their ledgers: for each chunk one list and one question for ledgers. */
 export async function* openRequests(
   region: string,
-  moment: Moment,
+  moment: QueuedAt,
   context: Context,
   after: Position | null,
   least: number = chunks.least,
@@ -69,7 +68,7 @@ export async function firstAfter(region: string, after: Position, context: Conte
 async function withLedgers(
   region: string,
   items: readonly Listed[],
-  moment: Moment,
+  moment: QueuedAt,
   { ledgers, call }: Context,
 ): Promise<readonly QueuedCase[]> {
   if (items.length === 0) return [];
@@ -85,7 +84,7 @@ function lastOf(answer: ListAnswer): Position {
 }
 
 /** Those whose record has no readable day of receipt are read last, and are nowhere but at the end of a queue. */
-function nextDueOf(items: readonly Listed[], { calendar }: Moment): PlainDate | null {
+function nextDueOf(items: readonly Listed[], { calendar }: QueuedAt): PlainDate | null {
   const last = items.at(-1)?.order[0];
   return typeof last === "string" ? earliestDue(plainDate(last), calendar) : null;
 }

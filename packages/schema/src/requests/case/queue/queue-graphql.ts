@@ -10,15 +10,17 @@ import { coverageObject, coverageType } from "../../../kit/shared-types.js";
 import { type QueueMoment, type QueueName, queueMoment } from "../../ledger/queues.js";
 import type { WaitingFor } from "../../ledger/states.js";
 import { checkedAsOf } from "../as-of.js";
-import { momentOf, requireKeyOf } from "../case-object.js";
+import { requireKeyOf } from "../case-object.js";
 import { queueEnum, waitingEnum } from "../enums-graphql.js";
+import { reckoningAt, todayOf } from "../reckoning.js";
 import { placeOf, positionOf } from "./queue-cursor.js";
+import type { QueuedAt } from "./queued-case.js";
 import { queuedType } from "./queued-graphql.js";
 import { type QueuePage, readQueue } from "./read-queue.js";
 
 interface PageObject {
   readonly page: QueuePage;
-  readonly at: QueueMoment;
+  readonly at: QueueMoment & QueuedAt;
   readonly isFirst: boolean;
   /** Cursor of the case at a place of the page. */
   readonly cursorOf: (index: number) => string;
@@ -104,8 +106,7 @@ async function queuePage(args: QueueArgs, context: Context): Promise<PageObject>
   if (args.soonDays < 0) throw badInput(["soonDays"], "it is negative", "不能为负数");
   if (whom !== null && args.which !== "WAITING_FOR")
     throw badInput(["whom"], "only with which: WAITING_FOR", "仅与 which: WAITING_FOR 同用");
-  const today = momentOf(context);
-  const asOf = checkedAsOf(args.asOf, today.on);
+  const asOf = checkedAsOf(args.asOf, todayOf(context));
   const limit = sizeOf(args.first, "first", context.limits.pageSize);
   const region = checkedRegion(args.region, context.source, ["region"]);
   requireKeyOf(region, context);
@@ -119,7 +120,7 @@ async function queuePage(args: QueueArgs, context: Context): Promise<PageObject>
     args.soonDays,
   ]);
   const from = after === null ? null : decoded(after, fingerprint, context);
-  const at = queueMoment({ ...today, on: from?.asOf ?? asOf }, args.soonDays);
+  const at = queueMoment(await reckoningAt(region, from?.asOf ?? asOf, context), args.soonDays);
   const asked = { which: args.which, whom, handler };
   const page = await readQueue({ region, asked, at, limit, after: from?.after ?? null }, context);
   const cursorOf = (index: number) =>
@@ -158,14 +159,20 @@ export function addQueue(): void {
         handler: t.arg.string({ description: say("Only what this handler has", "承办人") }),
         asOf: t.arg({ type: "Date", description: say("Day that is asked about", "截止日期", "Default: today.") }),
         soonDays: t.arg.int({
-          defaultValue: 3,
-          description: say("Working days within which a case is due soon", "即将到期工作日数"),
+          description: say(
+            "Working days within which a case is due soon",
+            "即将到期工作日数",
+            "Default: as configured.",
+          ),
         }),
         first: t.arg.int({ description: say("Cases of the page", "每页件数", "Default: 20.") }),
         after: t.arg.string({ description: say("Cursor after which the page begins", "起始游标") }),
       },
       resolve: (_, args, context) =>
-        queuePage({ ...args, which: args.which ?? "ALL", soonDays: args.soonDays ?? 3 }, context),
+        queuePage(
+          { ...args, which: args.which ?? "ALL", soonDays: args.soonDays ?? context.caseSettings.soonDays },
+          context,
+        ),
     }),
   }));
 }

@@ -10,6 +10,7 @@ import { foldCase } from "../../ledger/fold.js";
 import type { Moment } from "../../ledger/outstanding.js";
 import type { InQueue } from "../../ledger/queues.js";
 import { caseLedger } from "../case-ledger.js";
+import type { Reckoning } from "../reckoning.js";
 
 /** An open request with what its ledger says on a day. */
 export interface QueuedCase extends InQueue {
@@ -33,11 +34,14 @@ export function earliestDue(receivedOn: PlainDate, calendar: Calendar): PlainDat
   return dateOfEpochDay(index.dayOfRank(index.rankOf(epochDayOf(receivedOn)) + statutoryDays.reply));
 }
 
+/** The day that is asked about, and what deadlines are reckoned by. */
+export type QueuedAt = Moment & Reckoning;
+
 /** A request as its events up to a day leave it. */
-export function queuedCase(listed: Listed, entries: readonly LedgerEntry[], moment: Moment): QueuedCase {
-  const { on, calendar } = moment;
+export function queuedCase(listed: Listed, entries: readonly LedgerEntry[], moment: QueuedAt): QueuedCase {
+  const { on, calendar, settings } = moment;
   const ledger = caseLedger(entries.filter((entry) => entry.on <= on));
-  const deadline = deadlineOf(ledger, calendar, on);
+  const deadline = deadlineOf(ledger, calendar, on, settings);
   const received = listed.row.receivedOn;
   const receivedOn = typeof received === "string" ? plainDate(received) : null;
   const state = ledger.length === 0 ? null : foldCase(ledger);

@@ -1,18 +1,17 @@
 import { builder } from "../../../builder.js";
 import { say } from "../../../kit/describe.js";
-import type { Moment } from "../../ledger/outstanding.js";
 import { waitsFor } from "../../ledger/queues.js";
 import { type CaseStatus, caseStates } from "../../ledger/states.js";
 import { statusType } from "../case-graphql.js";
 import { deadlineType } from "../deadline-graphql.js";
 import { type Coded, deadlineObject } from "../deadline-object.js";
 import { waitingEnum } from "../enums-graphql.js";
-import type { QueuedCase } from "./queued-case.js";
+import type { QueuedAt, QueuedCase } from "./queued-case.js";
 
 /** A case in a queue, and the day that was asked about. */
 export interface Queued {
   readonly one: QueuedCase;
-  readonly moment: Moment;
+  readonly moment: QueuedAt;
 }
 
 /** A state with its words. */
@@ -59,7 +58,7 @@ export const queuedType = builder.objectRef<Queued>("QueuedCase").implement({
     deadline: t.field({
       type: deadlineType,
       description: say("Deadline for the reply", "答复期限"),
-      resolve: ({ one, moment }) => deadlineObject(one.deadline, moment.on),
+      resolve: ({ one, moment }) => deadlineObject(one.deadline, moment.on, moment),
     }),
   }),
 });

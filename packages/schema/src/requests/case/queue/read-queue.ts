@@ -5,7 +5,7 @@ import { endOfQueue, isInQueue, type QueueAsked, type QueueMoment } from "../../
 import { FirstCases, placeOfUndated } from "./first-cases.js";
 import { chunks, firstAfter, openRequests } from "./open-requests.js";
 import type { QueuePlace } from "./queue-cursor.js";
-import type { QueuedCase } from "./queued-case.js";
+import type { QueuedAt, QueuedCase } from "./queued-case.js";
 
 /** A page of a queue. */
 export interface QueuePage {
@@ -22,7 +22,7 @@ export interface QueuePage {
 export interface QueueQuery {
   readonly region: string;
   readonly asked: QueueAsked;
-  readonly at: QueueMoment;
+  readonly at: QueueMoment & QueuedAt;
   readonly limit: number;
   readonly after: QueuePlace | null;
 }

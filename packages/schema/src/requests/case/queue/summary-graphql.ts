@@ -8,14 +8,16 @@ import { type QueueMoment, queueMoment } from "../../ledger/queues.js";
 import { type CaseStatus, caseStates, type WaitingFor } from "../../ledger/states.js";
 import { checkedAsOf } from "../as-of.js";
 import { statusType } from "../case-graphql.js";
-import { momentOf, requireKeyOf } from "../case-object.js";
+import { requireKeyOf } from "../case-object.js";
 import type { Coded } from "../deadline-object.js";
 import { waitingEnum } from "../enums-graphql.js";
+import { reckoningAt, todayOf } from "../reckoning.js";
+import type { QueuedAt } from "./queued-case.js";
 import { codedStatus, queuedType } from "./queued-graphql.js";
 import { type QueueInShort, type QueueSummary, summarize } from "./summary.js";
 
 interface InShort extends QueueInShort {
-  readonly at: QueueMoment;
+  readonly at: QueueMoment & QueuedAt;
 }
 
 const inShortType = builder.objectRef<InShort>("CaseQueueInShort").implement({
@@ -57,7 +59,7 @@ const stageType = builder.objectRef<Stage>("CaseStage").implement({
 });
 
 interface Summary extends QueueSummary {
-  readonly at: QueueMoment;
+  readonly at: QueueMoment & QueuedAt;
 }
 
 const queuesType = builder.objectRef<Summary>("CaseQueues").implement({
@@ -128,20 +130,22 @@ export function addQueueSummary(): void {
         handler: t.arg.string({ description: say("Only what this handler has", "承办人") }),
         asOf: t.arg({ type: "Date", description: say("Day that is asked about", "截止日期", "Default: today.") }),
         soonDays: t.arg.int({
-          defaultValue: 3,
-          description: say("Working days within which a case is due soon", "即将到期工作日数"),
+          description: say(
+            "Working days within which a case is due soon",
+            "即将到期工作日数",
+            "Default: as configured.",
+          ),
         }),
         first: t.arg.int({ description: say("Cases of each queue", "每个队列的件数", "Default: 20.") }),
       },
       resolve: async (_, args, context) => {
-        const soon = args.soonDays ?? 3;
+        const soon = args.soonDays ?? context.caseSettings.soonDays;
         if (soon < 0) throw badInput(["soonDays"], "it is negative", "不能为负数");
-        const today = momentOf(context);
-        const asOf = checkedAsOf(args.asOf, today.on);
+        const asOf = checkedAsOf(args.asOf, todayOf(context));
         const first = sizeOf(args.first, "first", context.limits.pageSize);
         const region = checkedRegion(args.region, context.source, ["region"]);
         requireKeyOf(region, context);
-        const at = queueMoment({ ...today, on: asOf }, soon);
+        const at = queueMoment(await reckoningAt(region, asOf, context), soon);
         return { ...(await summarize({ region, handler: args.handler ?? null, at, first }, context)), at };
       },
     }),

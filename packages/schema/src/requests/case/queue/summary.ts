@@ -3,7 +3,7 @@ import { type Coverage, combine } from "../../../coverage.js";
 import { isInQueue, type QueueAsked, type QueueMoment, type QueueName } from "../../ledger/queues.js";
 import { type CaseStatus, type WaitingFor, waitingLabels } from "../../ledger/states.js";
 import { chunks, openRequests } from "./open-requests.js";
-import type { QueuedCase } from "./queued-case.js";
+import type { QueuedAt, QueuedCase } from "./queued-case.js";
 
 /** One queue in short: how many there are, and the first of them by their due day. */
 export interface QueueInShort {
@@ -28,7 +28,7 @@ export interface QueueSummary {
 export interface SummaryQuery {
   readonly region: string;
   readonly handler: string | null;
-  readonly at: QueueMoment;
+  readonly at: QueueMoment & QueuedAt;
   readonly first: number;
 }
 
