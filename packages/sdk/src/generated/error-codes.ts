@@ -46,6 +46,8 @@ export type ErrorCode =
   | "CASE_REFUSED"
   /** 409. The number {number} is another record's in region {region}. */
   | "NUMBER_TAKEN"
+  /** 409. The report can't be frozen: {count} errors stand ({rules}). */
+  | "REPORT_HAS_ERRORS"
   /** 409. A write under this idempotency key is still under way. */
   | "WRITE_IN_PROGRESS"
   /** 503. The source {source} did not say whether the write took place. */
@@ -64,5 +66,7 @@ export type ErrorCode =
   | "MAPPING_INVALID"
   /** 500. Port {port} is taken. */
   | "PORT_TAKEN"
+  /** 502. {url} did not take what was sent: {detail}. */
+  | "NOT_DELIVERED"
   /** 500. Something went wrong here ({reference}). */
   | "INTERNAL";

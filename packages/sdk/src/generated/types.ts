@@ -4,6 +4,113 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 // Generated from packages/schema/schema.graphql and operations/ by npm run generate. Don't edit.
 
+/** Kind of administrative act (行政行为类型) */
+export type ActKind =
+  /** Coercion (行政强制) */
+  | 'COERCION'
+  /** Fee (行政事业性收费) */
+  | 'FEE'
+  /** Licence (行政许可) */
+  | 'LICENCE'
+  /** Penalty (行政处罚) */
+  | 'PENALTY'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN';
+
+/** Filter by ActKind (行政行为类型条件) */
+export type ActKindFilter = {
+  /** Equals (等于) */
+  readonly eq?: ActKind | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<ActKind> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: ActKind | null | undefined;
+};
+
+/** Filter of actTallies (行政行为统计筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type ActTallyFilter = {
+  /** Agency (机关名称) */
+  readonly agency?: StringFilter | null | undefined;
+  /** Kind of agency (机关类型) */
+  readonly agencyKind?: AgencyKindFilter | null | undefined;
+  /** Amount in yuan (收费金额（元）). Of fees, in whole yuan; the report shows it in 万元. */
+  readonly amountYuan?: IntFilter | null | undefined;
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<ActTallyFilter> | null | undefined;
+  /** Decisions (处理决定数量). Of licences, penalties and coercions. */
+  readonly decisions?: IntFilter | null | undefined;
+  /** Kind (行政行为类型) */
+  readonly kind?: ActKindFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: ActTallyFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<ActTallyFilter> | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Year (年度) */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** A key by which actTallies are grouped (行政行为统计分组) */
+export type ActTallyGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: ActTallyTallyField;
+};
+
+/** What to measure of actTallies besides their number (行政行为统计统计项) */
+export type ActTallyMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: ActTallyTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of actTallies (行政行为统计排序) */
+export type ActTallyOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: ActTallyOrderField;
+};
+
+/** Fields by which actTallies can be ordered (行政行为统计排序字段) */
+export type ActTallyOrderField =
+  /** Agency (机关名称) */
+  | 'agency'
+  /** Kind of agency (机关类型) */
+  | 'agencyKind'
+  /** Amount in yuan (收费金额（元）) */
+  | 'amountYuan'
+  /** Decisions (处理决定数量) */
+  | 'decisions'
+  /** Kind (行政行为类型) */
+  | 'kind'
+  /** Region (行政区划) */
+  | 'region'
+  /** Year (年度) */
+  | 'year';
+
+/** Fields by which actTallies can be tallied (行政行为统计统计字段) */
+export type ActTallyTallyField =
+  /** Agency (机关名称) */
+  | 'agency'
+  /** Kind of agency (机关类型) */
+  | 'agencyKind'
+  /** Amount in yuan (收费金额（元）) */
+  | 'amountYuan'
+  /** Decisions (处理决定数量) */
+  | 'decisions'
+  /** Kind (行政行为类型) */
+  | 'kind'
+  /** Region (行政区划) */
+  | 'region'
+  /** Year (年度) */
+  | 'year';
+
 /** Kind of agency (受理机关类型) */
 export type AgencyKind =
   /** Department (工作部门) */
@@ -166,6 +273,18 @@ export type CalendarPart =
   /** Year (按年) */
   | 'year';
 
+/** Where a notice is from (放假安排的来源). Wins over what the text says. */
+export type CalendarSourceInput = {
+  /** Day on which it was issued (发布日期) */
+  readonly issuedOn?: string | null | undefined;
+  /** Its number (发文字号) */
+  readonly number?: string | null | undefined;
+  /** Its title (标题) */
+  readonly title?: string | null | undefined;
+  /** Year that it arranges (年份) */
+  readonly year?: number | null | undefined;
+};
+
 /** On what information is wanted (载体形式) */
 export type CarrierForm =
   /** Disc (光盘) */
@@ -176,6 +295,17 @@ export type CarrierForm =
   | 'OTHER'
   /** Paper (纸质) */
   | 'PAPER';
+
+/** Which date of a case (期限类型) */
+export type CaseDateKind =
+  /** Notice of a correction, Art 30 (补正告知期限) */
+  | 'CORRECTION_NOTICE'
+  /** Opinion of who was consulted, Art 32 and 34 (征求意见期限) */
+  | 'OPINION'
+  /** Payment of a fee (缴费期限) */
+  | 'PAYMENT'
+  /** Reply, Art 33 (答复期限) */
+  | 'REPLY';
 
 /** An event to be entered (登记环节). Exactly the fields that its kind needs are given. */
 export type CaseEventInput = {
@@ -657,6 +787,17 @@ export type DateTimeFilter = {
   /** Has no value, or has one (是否缺失) */
   readonly missing?: boolean | null | undefined;
 };
+
+/** What a calendar says of a day (日期性质) */
+export type DayNature =
+  /** Holiday, weekends within it included (节假日) */
+  | 'HOLIDAY'
+  /** Weekend day that is worked (调休上班日) */
+  | 'MAKE_UP_WORKING_DAY'
+  /** Weekend (休息日) */
+  | 'WEEKEND'
+  /** Working day (工作日) */
+  | 'WORKING_DAY';
 
 /** Why a day counts or doesn't (计日理由) */
 export type DeadlineDayReason =
@@ -2263,6 +2404,129 @@ export type RegionTallyField =
   /** Statistics only (仅用于统计) */
   | 'statisticsOnly';
 
+/** Result (审理结果) */
+export type RemedyEnding =
+  /** Corrected (结果纠正). Revoked, altered, held unlawful, or ordered to be done. */
+  | 'CORRECTED'
+  /** Other result (其他结果). Withdrawn, ended, settled. */
+  | 'OTHER'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN'
+  /** Upheld (结果维持). Upheld, or the claim was rejected. */
+  | 'UPHELD';
+
+/** Filter by RemedyEnding (审理结果条件) */
+export type RemedyEndingFilter = {
+  /** Equals (等于) */
+  readonly eq?: RemedyEnding | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<RemedyEnding> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: RemedyEnding | null | undefined;
+};
+
+/** Filter of remedies (行政复议、行政诉讼筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type RemedyFilter = {
+  /** Agency (被申请机关（被告）). Its name. Of what a case's ledger tells, it is the agency of the request. */
+  readonly agency?: StringFilter | null | undefined;
+  /** Kind of agency (机关类型) */
+  readonly agencyKind?: AgencyKindFilter | null | undefined;
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<RemedyFilter> | null | undefined;
+  /** Ended on (审结日期). Of a suit: the day of the effective judgment. Missing while it is pending. */
+  readonly endedOn?: DateFilter | null | undefined;
+  /** Filed on (受理（立案）日期) */
+  readonly filedOn?: DateFilter | null | undefined;
+  /** Ended in first instance on (一审审结日期). Of a suit that went on to a second instance. Counted by where the gateway's report.suits is FIRST_INSTANCE. */
+  readonly firstEndedOn?: DateFilter | null | undefined;
+  /** Result in first instance (一审结果) */
+  readonly firstResult?: RemedyEndingFilter | null | undefined;
+  /** Kind (救济类型) */
+  readonly kind?: RemedyKindFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: RemedyFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<RemedyFilter> | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Id of the request (申请标识). Of whatever source holds the request; missing where it isn't known which one it is. */
+  readonly requestId?: StringFilter | null | undefined;
+  /** Result (审理结果) */
+  readonly result?: RemedyEndingFilter | null | undefined;
+};
+
+/** A key by which remedies are grouped (行政复议、行政诉讼分组) */
+export type RemedyGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: RemedyTallyField;
+};
+
+/** Kind of remedy (救济类型) */
+export type RemedyKind =
+  /** Suit without reconsideration (未经复议直接起诉) */
+  | 'DIRECT_SUIT'
+  /** Reconsideration (行政复议) */
+  | 'REVIEW'
+  /** Suit after reconsideration (复议后起诉) */
+  | 'SUIT_AFTER_REVIEW'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN';
+
+/** Filter by RemedyKind (救济类型条件) */
+export type RemedyKindFilter = {
+  /** Equals (等于) */
+  readonly eq?: RemedyKind | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<RemedyKind> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: RemedyKind | null | undefined;
+};
+
+/** What to measure of remedies besides their number (行政复议、行政诉讼统计项) */
+export type RemedyMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: RemedyTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of remedies (行政复议、行政诉讼排序) */
+export type RemedyOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: RemedyOrderField;
+};
+
+/** Fields by which remedies can be ordered (行政复议、行政诉讼排序字段) */
+export type RemedyOrderField =
+  /** Agency (被申请机关（被告）) */
+  | 'agency'
+  /** Kind of agency (机关类型) */
+  | 'agencyKind'
+  /** Ended on (审结日期) */
+  | 'endedOn'
+  /** Filed on (受理（立案）日期) */
+  | 'filedOn'
+  /** Ended in first instance on (一审审结日期) */
+  | 'firstEndedOn'
+  /** Result in first instance (一审结果) */
+  | 'firstResult'
+  /** Kind (救济类型) */
+  | 'kind'
+  /** Region (行政区划) */
+  | 'region'
+  /** Id of the request (申请标识) */
+  | 'requestId'
+  /** Result (审理结果) */
+  | 'result';
+
 /** How a remedy ended (救济结果) */
 export type RemedyResult =
   /** Corrected (结果纠正) */
@@ -2271,6 +2535,38 @@ export type RemedyResult =
   | 'OTHER'
   /** Upheld (结果维持) */
   | 'UPHELD';
+
+/** Fields by which remedies can be tallied (行政复议、行政诉讼统计字段) */
+export type RemedyTallyField =
+  /** Agency (被申请机关（被告）) */
+  | 'agency'
+  /** Kind of agency (机关类型) */
+  | 'agencyKind'
+  /** Ended on (审结日期) */
+  | 'endedOn'
+  /** Filed on (受理（立案）日期) */
+  | 'filedOn'
+  /** Ended in first instance on (一审审结日期) */
+  | 'firstEndedOn'
+  /** Result in first instance (一审结果) */
+  | 'firstResult'
+  /** Kind (救济类型) */
+  | 'kind'
+  /** Region (行政区划) */
+  | 'region'
+  /** Id of the request (申请标识) */
+  | 'requestId'
+  /** Result (审理结果) */
+  | 'result';
+
+/** Why somebody is reminded of a case (提醒原因) */
+export type ReminderReason =
+  /** Due today or soon (即将到期) */
+  | 'DUE_SOON'
+  /** Overdue (已逾期) */
+  | 'OVERDUE'
+  /** Without a handler (未分办) */
+  | 'WITHOUT_OWNER';
 
 /** Channel (申请渠道) */
 export type RequestChannel =
@@ -2784,6 +3080,10 @@ export type WhatIfKind =
 export type WriteAction =
   /** Append to the ledger of a record (追加台账) */
   | 'append'
+  /** Freeze a statutory report (固化年度报告) */
+  | 'freeze'
+  /** Import a notice into a calendar (导入放假安排) */
+  | 'import'
   /** Publish a new record (发布) */
   | 'publish'
   /** Read personal data of a record whole (查看完整个人信息) */
@@ -2793,6 +3093,41 @@ export type WriteAction =
   /** Withdraw a record (撤下) */
   | 'withdraw';
 
+export type ActTally = { readonly id: string, readonly source: string, readonly region: string, readonly year: number | null, readonly kind: ActKind | null, readonly agency: string | null, readonly agencyKind: AgencyKind | null, readonly decisions: number | null, readonly amountYuan: number | null };
+
+export type ActsListVariables = Exact<{
+  filter?: ActTallyFilter | null | undefined;
+  orderBy?: ReadonlyArray<ActTallyOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type ActsList = { readonly actTallies: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: ActTally }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type ActsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActsGet = { readonly actTally: ActTally | null };
+
+export type ActsTallyVariables = Exact<{
+  filter?: ActTallyFilter | null | undefined;
+  groupBy?: ReadonlyArray<ActTallyGroup> | null | undefined;
+  measures?: ReadonlyArray<ActTallyMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type ActsTally = { readonly actTallyTally: Tally };
+
 export type AuditListVariables = Exact<{
   region: string;
   limit?: number | null | undefined;
@@ -2800,6 +3135,29 @@ export type AuditListVariables = Exact<{
 
 
 export type AuditList = { readonly audit: ReadonlyArray<{ readonly at: string, readonly region: string, readonly by: string, readonly action: WriteAction, readonly entity: string, readonly recordId: string | null, readonly idempotencyKey: string, readonly result: string }> };
+
+export type CalendarNotice = { readonly region: string, readonly year: number, readonly localTo: string | null, readonly supplement: boolean, readonly number: string, readonly title: string, readonly issuedOn: string, readonly holidays: ReadonlyArray<string>, readonly workingDays: ReadonlyArray<string>, readonly importedAt: string | null, readonly by: string | null, readonly holds: boolean | null };
+
+export type CalendarYearVariables = Exact<{
+  region: string;
+  year: number;
+}>;
+
+
+export type CalendarYear = { readonly calendar: { readonly region: string, readonly year: number, readonly published: boolean, readonly workingDays: number, readonly days: ReadonlyArray<{ readonly date: string, readonly nature: DayNature }>, readonly notices: ReadonlyArray<CalendarNotice> } };
+
+export type CalendarImportVariables = Exact<{
+  region: string;
+  text: string;
+  source?: CalendarSourceInput | null | undefined;
+  localTo?: string | null | undefined;
+  supplement?: boolean | null | undefined;
+  dryRun?: boolean | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type CalendarImport = { readonly importCalendar: { readonly kept: boolean, readonly publishedTo: string, readonly cases: number, readonly notice: CalendarNotice, readonly replaces: ReadonlyArray<CalendarNotice>, readonly changedDays: ReadonlyArray<{ readonly date: string, readonly from: DayNature, readonly to: DayNature }>, readonly moved: ReadonlyArray<{ readonly id: string, readonly region: string, readonly what: CaseDateKind, readonly consultation: string | null, readonly from: string | null, readonly to: string | null, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly date: string, readonly from: DayNature, readonly to: DayNature }> }>, readonly coverage: Coverage } };
 
 export type Catalogue = { readonly id: string, readonly source: string, readonly region: string, readonly code: string | null, readonly name: string | null, readonly keyArea: boolean | null, readonly level: RegionLevel | null, readonly areaCode: string | null, readonly theme: CatalogueTheme | null, readonly responsibleBody: string | null, readonly provincialDepartment: string | null, readonly updateCycleDays: number | null, readonly parent: { readonly id: string, readonly code: string | null, readonly name: string | null } | null };
 
@@ -2928,6 +3286,8 @@ export type Figure = { readonly key: string, readonly unit: string, readonly yea
 
 export type FigurePart = { readonly key: string, readonly value: number | null, readonly counted: number, readonly label: Label };
 
+type FigureRecordActTally = { readonly __typename: 'ActTally', readonly year: number | null, readonly agency: string | null, readonly decisions: number | null, readonly amountYuan: number | null, readonly id: string, readonly source: string, readonly region: string, readonly actKind: ActKind | null };
+
 type FigureRecordCatalogue = { readonly __typename: 'Catalogue', readonly code: string | null, readonly name: string | null, readonly id: string, readonly source: string, readonly region: string };
 
 type FigureRecordDocument = { readonly __typename: 'Document', readonly title: string | null, readonly indexNumber: string | null, readonly documentNumber: string | null, readonly publishedAt: string | null, readonly id: string, readonly source: string, readonly region: string };
@@ -2950,11 +3310,14 @@ type FigureRecordOrganization = { readonly __typename: 'Organization', readonly 
 
 type FigureRecordRegion = { readonly __typename: 'Region', readonly id: string, readonly source: string, readonly region: string };
 
+type FigureRecordRemedy = { readonly __typename: 'Remedy', readonly requestId: string | null, readonly filedOn: string | null, readonly endedOn: string | null, readonly result: RemedyEnding | null, readonly id: string, readonly source: string, readonly region: string, readonly remedyKind: RemedyKind | null };
+
 type FigureRecordRequest = { readonly __typename: 'Request', readonly registrationNumber: string | null, readonly receivedOn: string | null, readonly closedOn: string | null, readonly outcome: RequestOutcome | null, readonly id: string, readonly source: string, readonly region: string };
 
 type FigureRecordStandardItem = { readonly __typename: 'StandardItem', readonly id: string, readonly source: string, readonly region: string };
 
 export type FigureRecord =
+  | FigureRecordActTally
   | FigureRecordCatalogue
   | FigureRecordDocument
   | FigureRecordGrassrootsArea
@@ -2966,6 +3329,7 @@ export type FigureRecord =
   | FigureRecordOpenDay
   | FigureRecordOrganization
   | FigureRecordRegion
+  | FigureRecordRemedy
   | FigureRecordRequest
   | FigureRecordStandardItem
 ;
@@ -3007,6 +3371,7 @@ export type FiguresRecordsVariables = Exact<{
 
 
 export type FiguresRecords = { readonly figures: ReadonlyArray<{ readonly records: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node:
+          | FigureRecordActTally
           | FigureRecordCatalogue
           | FigureRecordDocument
           | FigureRecordGrassrootsArea
@@ -3018,6 +3383,7 @@ export type FiguresRecords = { readonly figures: ReadonlyArray<{ readonly record
           | FigureRecordOpenDay
           | FigureRecordOrganization
           | FigureRecordRegion
+          | FigureRecordRemedy
           | FigureRecordRequest
           | FigureRecordStandardItem
          }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } }> };
@@ -3355,9 +3721,48 @@ export type RegionsTallyVariables = Exact<{
 
 export type RegionsTally = { readonly regionTally: Tally };
 
+export type Remedy = { readonly id: string, readonly source: string, readonly region: string, readonly requestId: string | null, readonly kind: RemedyKind | null, readonly agency: string | null, readonly agencyKind: AgencyKind | null, readonly filedOn: string | null, readonly endedOn: string | null, readonly result: RemedyEnding | null, readonly firstEndedOn: string | null, readonly firstResult: RemedyEnding | null };
+
+export type RequestsRemediesListVariables = Exact<{
+  filter?: RemedyFilter | null | undefined;
+  orderBy?: ReadonlyArray<RemedyOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type RequestsRemediesList = { readonly remedies: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: Remedy }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type RequestsRemediesGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestsRemediesGet = { readonly remedy: Remedy | null };
+
+export type RequestsRemediesTallyVariables = Exact<{
+  filter?: RemedyFilter | null | undefined;
+  groupBy?: ReadonlyArray<RemedyGroup> | null | undefined;
+  measures?: ReadonlyArray<RemedyMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type RequestsRemediesTally = { readonly remedyTally: Tally };
+
 export type StatutoryCell = { readonly id: string, readonly value: number | null, readonly counted: number | null, readonly row: { readonly key: string, readonly label: Label }, readonly column: { readonly key: string, readonly label: Label }, readonly unit: Label, readonly reason: Label | null };
 
-export type StatutoryCheck = { readonly final: boolean, readonly run: number, readonly findings: ReadonlyArray<{ readonly rule: string, readonly severity: StatutorySeverity, readonly label: Label, readonly provision: Label, readonly message: Label, readonly cause: Label, readonly cells: ReadonlyArray<{ readonly cell: string, readonly of: StatutoryCellOf, readonly value: number | null, readonly label: Label }> }>, readonly notRun: ReadonlyArray<{ readonly rule: string, readonly label: Label, readonly reason: Label }> };
+export type StatutoryCheck = { readonly final: boolean, readonly run: number, readonly lastYearFrozenAt: string | null, readonly findings: ReadonlyArray<{ readonly rule: string, readonly severity: StatutorySeverity, readonly cases: ReadonlyArray<string>, readonly label: Label, readonly provision: Label, readonly message: Label, readonly cause: Label, readonly cells: ReadonlyArray<{ readonly cell: string, readonly of: StatutoryCellOf, readonly value: number | null, readonly label: Label }> }>, readonly notRun: ReadonlyArray<{ readonly rule: string, readonly label: Label, readonly reason: Label }> };
+
+export type StatutoryDifference = { readonly cell: string, readonly published: number | null, readonly now: number | null, readonly label: Label };
+
+export type FrozenReport = { readonly frozenAt: string, readonly by: string, readonly asOf: string, readonly withErrors: string | null, readonly text: string, readonly differences: ReadonlyArray<StatutoryDifference> };
 
 export type RequestsStatutoryReportVariables = Exact<{
   year: number;
@@ -3369,12 +3774,13 @@ export type RequestsStatutoryReportVariables = Exact<{
   feesLedgerYuan?: number | null | undefined;
   reorganised?: boolean | null | undefined;
   layout?: boolean;
+  history?: boolean;
   compare?: boolean;
   published?: string;
 }>;
 
 
-export type RequestsStatutoryReport = { readonly statutoryReport: { readonly year: number, readonly region: string, readonly scope: StatutoryScope, readonly regions: ReadonlyArray<string>, readonly from: string, readonly to: string, readonly frozen: string, readonly tables: ReadonlyArray<{ readonly key: StatutoryTableKey, readonly width: number, readonly title: Label, readonly layout?: ReadonlyArray<{ readonly places: ReadonlyArray<{ readonly cell: string | null, readonly rowSpan: number, readonly colSpan: number, readonly caption: Label | null }> }>, readonly cells: ReadonlyArray<StatutoryCell> }>, readonly check: StatutoryCheck, readonly coverage: Coverage, readonly differences?: ReadonlyArray<{ readonly cell: string, readonly published: number | null, readonly now: number | null, readonly label: Label }> } };
+export type RequestsStatutoryReport = { readonly statutoryReport: { readonly year: number, readonly region: string, readonly scope: StatutoryScope, readonly regions: ReadonlyArray<string>, readonly from: string, readonly to: string, readonly frozen: string, readonly tables: ReadonlyArray<{ readonly key: StatutoryTableKey, readonly width: number, readonly title: Label, readonly layout?: ReadonlyArray<{ readonly places: ReadonlyArray<{ readonly cell: string | null, readonly rowSpan: number, readonly colSpan: number, readonly caption: Label | null }> }>, readonly cells: ReadonlyArray<StatutoryCell> }>, readonly check: StatutoryCheck, readonly coverage: Coverage, readonly history?: ReadonlyArray<FrozenReport>, readonly differences?: ReadonlyArray<StatutoryDifference> } };
 
 export type RequestsStatutoryRecordsVariables = Exact<{
   year: number;
@@ -3391,6 +3797,7 @@ export type RequestsStatutoryRecordsVariables = Exact<{
 
 
 export type RequestsStatutoryRecords = { readonly statutoryReport: { readonly cell: { readonly records: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node:
+            | FigureRecordActTally
             | FigureRecordCatalogue
             | FigureRecordDocument
             | FigureRecordGrassrootsArea
@@ -3402,9 +3809,26 @@ export type RequestsStatutoryRecords = { readonly statutoryReport: { readonly ce
             | FigureRecordOpenDay
             | FigureRecordOrganization
             | FigureRecordRegion
+            | FigureRecordRemedy
             | FigureRecordRequest
             | FigureRecordStandardItem
            }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } } } };
+
+export type RequestsFreezeReportVariables = Exact<{
+  year: number;
+  region: string;
+  scope: StatutoryScope;
+  asOf?: string | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  narrative?: StatutoryNarrativeInput | null | undefined;
+  feesLedgerYuan?: number | null | undefined;
+  reorganised?: boolean | null | undefined;
+  withErrors?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsFreezeReport = { readonly freezeReport: { readonly frozen: FrozenReport } };
 
 export type Request = { readonly id: string, readonly source: string, readonly region: string, readonly registrationNumber: string | null, readonly channel: RequestChannel | null, readonly applicantKind: ApplicantKind | null, readonly applicantName: string | null, readonly applicantIdentity: string | null, readonly applicantPhone: string | null, readonly applicantAddress: string | null, readonly agencyKind: AgencyKind | null, readonly submittedAt: string | null, readonly receivedOn: string | null, readonly closedOn: string | null, readonly outcome: RequestOutcome | null, readonly agency: { readonly id: string, readonly name: string | null, readonly shortName: string | null } | null };
 
@@ -3443,7 +3867,7 @@ export type RequestsTally = { readonly requestTally: Tally };
 
 export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letter: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
 
-export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }> };
+export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }>, readonly reading: { readonly suspension: string | null, readonly suspendedFor: ReadonlyArray<Consulted>, readonly suspendedFrom: string, readonly suspendedUntil: string, readonly correctionDays: number, readonly lateActs: string, readonly extensionOverRestart: string, readonly electronicMetOn: string } };
 
 export type RequestsCaseVariables = Exact<{
   id: string;
@@ -3711,6 +4135,26 @@ export type RequestsQueuesVariables = Exact<{
 export type RequestsQueues = { readonly caseQueues: { readonly asOf: string, readonly lookedAt: number, readonly more: boolean, readonly all: QueueInShort, readonly dueSoon: QueueInShort, readonly overdue: QueueInShort, readonly withoutOwner: QueueInShort, readonly notEntered: QueueInShort, readonly waitingFor: ReadonlyArray<{ readonly whom: CaseWaitingFor, readonly count: number, readonly cases: ReadonlyArray<QueuedCase> }>, readonly stages: ReadonlyArray<{ readonly count: number, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } } }>, readonly coverage: Coverage } };
 
 export type QueueInShort = { readonly count: number, readonly cases: ReadonlyArray<QueuedCase> };
+
+export type RequestsQueueWhatIfVariables = Exact<{
+  region: string;
+  actions: ReadonlyArray<WhatIfAction>;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequestsQueueWhatIf = { readonly queueWhatIf: { readonly asOf: string, readonly more: boolean, readonly endCursor: string | null, readonly cases: ReadonlyArray<{ readonly id: string, readonly registrationNumber: string | null, readonly handler: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly whatIf: { readonly now: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null }, readonly lastLawfulDay: { readonly date: string, readonly provisional: boolean } | null, readonly letters: ReadonlyArray<{ readonly letter: string, readonly by: string, readonly provisional: boolean, readonly late: boolean, readonly label: { readonly en: string, readonly zh: string } }>, readonly refused: ReadonlyArray<{ readonly index: number, readonly reason: string, readonly label: { readonly en: string, readonly zh: string } }> } }>, readonly coverage: Coverage } };
+
+export type RequestsRemindersVariables = Exact<{
+  region: string;
+  soonDays?: number | null | undefined;
+  since?: string | null | undefined;
+}>;
+
+
+export type RequestsReminders = { readonly caseReminders: { readonly region: string, readonly asOf: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly more: boolean, readonly state: string, readonly cases: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<ReminderReason>, readonly handler: string | null, readonly registrationNumber: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } }>, readonly coverage: Coverage } };
 
 export type Label = { readonly en: string, readonly zh: string };
 
