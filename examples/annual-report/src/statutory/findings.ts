@@ -1,5 +1,5 @@
 import { stateName } from "../coverage.js";
-import { type Answer, type Cell, cellsOf, nameOf } from "./answer.js";
+import { type Answer, type Cell, cellsOf } from "./answer.js";
 import type { StatutoryOptions } from "./options.js";
 import type { OwnText } from "./own-text.js";
 
@@ -119,9 +119,4 @@ function own(
   said: Pick<Finding, "message" | "cause">,
 ): readonly Finding[] {
   return [{ rule, severity, cells: [], ...said }];
-}
-
-/** Makes a cell nameable in a list of those without a number. */
-export function named(cell: Cell): { readonly id: string; readonly name: string } {
-  return { id: cell.id, name: nameOf(cell) };
 }

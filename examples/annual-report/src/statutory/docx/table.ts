@@ -43,6 +43,8 @@ export function renderTable(
     const size = widths[table.key].slice(stand.column, stand.column + colSpan).reduce((sum, one) => sum + one, 0);
     const left = caption !== null && table.key === "T3" && rowSpan === 1 && headsRow(stand, within);
     const children = [numberOf(stand, cells, remarks, anchored) ?? new TextRun(caption?.zh ?? "")];
+    // Tables 2 and 4 stay on one page with their heading; Table 3 has a page of its own.
+    const keepNext = table.key !== "T3" && stand.row + rowSpan < within.height;
     const style = table.key === "T2" ? "TableText" : "CellText";
     return new TableCell({
       width: { size, type: WidthType.DXA },
@@ -50,7 +52,7 @@ export function renderTable(
       rowSpan,
       columnSpan: colSpan,
       margins,
-      children: [new Paragraph({ style, ...(left ? { alignment: "left" } : {}), children })],
+      children: [new Paragraph({ style, keepNext, ...(left ? { alignment: "left" } : {}), children })],
     });
   }
 }

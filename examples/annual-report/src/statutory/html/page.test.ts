@@ -1,11 +1,17 @@
 import { expect, it } from "vitest";
-import { statutory, unknown } from "../../testing/tables.js";
+import { asked, statutory, unknown } from "../../testing/tables.js";
 import { renderStatutoryBody, renderStatutoryHtml } from "./page.js";
 
 const missing = { values: { "t2.licences": null }, findings: [unknown("t2.licences")] };
 
 it("prints the sample as its golden file", async () => {
   await expect(renderStatutoryBody(statutory())).toMatchFileSnapshot("./golden/sample.html.txt");
+});
+
+it("makes names and the body's own text safe", () => {
+  const hostile = '<img src="x">';
+  const options = { ...asked, body: hostile, contact: hostile };
+  expect(renderStatutoryHtml(statutory({}, { options, own: { other: hostile } }))).not.toContain("<img");
 });
 
 it("stands alone", () => {
