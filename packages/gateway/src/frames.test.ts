@@ -1,4 +1,4 @@
-import { defaultCaseSettings, KeyUnknownError, type Viewer } from "@zwgk/schema";
+import { KeyUnknownError, type Viewer } from "@zwgk/schema";
 import { fixedContext } from "@zwgk/schema/testing";
 import { expect, it } from "vitest";
 import { parseConfig } from "./config/parse-config.js";
@@ -10,8 +10,7 @@ const config = parseConfig("zwgk.yaml", yaml, {});
 const viewer: Viewer = { key: "k1", label: "颍州区", role: "READER", regions: ["341202"] };
 
 function frames(instants: readonly string[], viewerOf: () => Promise<Viewer> = async () => viewer) {
-  const { source, writes, ledgers, calendars, cursors, queryCode } = fixedContext();
-  const parts = { source, writes, ledgers, calendars, caseSettings: defaultCaseSettings, cursors, queryCode };
+  const parts = fixedContext();
   const closing = new AbortController();
   let at = 0;
   const now = () => new Date(instants[Math.min(at++, instants.length - 1)] ?? "");

@@ -73,5 +73,6 @@ export function unknown(id: string): RuleFinding {
     message: text(`${id}：没有数据`),
     cause: text("没有来源保存该数据。"),
     cells: [{ cell: id, label: text(id), of: "REPORT", value: null }],
+    cases: [],
   };
 }
