@@ -1,7 +1,7 @@
 import type { Label } from "../../../label.js";
 import { compareUtf8 } from "../../../shared/text-order.js";
 import { type ApplicantTraits, type SameApplicant, sameApplicant } from "./same-applicant.js";
-import { type Bigrams, bigramsOf, signsOf, similarity, similarityBound } from "./similarity.js";
+import { type Bigrams, bigramsOf, type Signs, signsOf, similarity, similarityBound } from "./similarity.js";
 
 /** A request as it is compared with others of the city. */
 export interface ComparedRequest {
@@ -58,7 +58,7 @@ const applicantLabels: Readonly<Record<SameApplicant, Label>> = {
 
 function reasonsOf(
   one: ComparedRequest,
-  { bigrams, signs }: { readonly bigrams: Bigrams; readonly signs: Bigrams },
+  { bigrams, signs }: { readonly bigrams: Bigrams; readonly signs: Signs },
   other: ComparedRequest,
   threshold: number,
 ): readonly DuplicateReason[] {

@@ -32,27 +32,32 @@ export function similarity(one: Bigrams, other: Bigrams): number {
   return shared === 0 ? 0 : (2 * shared) / total;
 }
 
-/** How often each character of a text occurs, after {@link bareText}. */
-export function signsOf(text: string): Bigrams {
-  const counts = new Map<string, number>();
-  for (const sign of bareText(text)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  return counts;
+/** The characters of a text, after {@link bareText}. */
+export interface Signs {
+  readonly length: number;
+  readonly known: ReadonlySet<string>;
+}
+
+/** Takes a text into its characters. */
+export function signsOf(text: string): Signs {
+  const signs = [...bareText(text)];
+  return { length: signs.length, known: new Set(signs) };
 }
 
 /**
  * What {@link similarity} of two texts is at most, quickly told: a pair that both have begins with a character that both
  * have. Of thousands of texts few need to be taken into pairs.
  */
-export function similarityBound(one: Bigrams, text: string): number {
-  const seen = new Map<string, number>();
+export function similarityBound({ length: own, known }: Signs, text: string): number {
   let [shared, length] = [0, 0];
   for (const sign of bareText(text)) {
-    const count = (seen.get(sign) ?? 0) + 1;
-    seen.set(sign, count);
     length += 1;
-    if (count <= (one.get(sign) ?? 0)) shared += 1;
+    if (known.has(sign)) shared += 1;
   }
-  const own = [...one.values()].reduce((sum, count) => sum + count, 0);
-  const pairs = Math.max(own - 1, Math.min(own, 1)) + Math.max(length - 1, Math.min(length, 1));
-  return pairs === 0 ? 0 : (2 * shared) / pairs;
+  const pairs = pairsIn(own) + pairsIn(length);
+  return pairs === 0 ? 0 : (2 * Math.min(shared, own)) / pairs;
+}
+
+function pairsIn(length: number): number {
+  return length === 1 ? 1 : Math.max(length - 1, 0);
 }
