@@ -24,6 +24,8 @@ let line: Line;
 let publisher: string;
 /** A request of the county, in whose ledger nothing is entered. */
 let requestId: string;
+/** The registration number of another one. */
+let otherNumber: string;
 /** Codes that were seen in both languages. */
 const seen = new Set<string>();
 
@@ -39,11 +41,13 @@ beforeAll(async () => {
     organizations.find((one) => one.organizationCode),
     "organization with a code",
   ).id;
-  const [request] = await city
+  const [request, ...others] = await city
     .client()
-    .requests.list({ regions: [region], first: 1 })
-    .take(1);
+    .requests.list({ regions: [region], first: 20 })
+    .take(20);
   requestId = found(request, "request").id;
+  const another = others.find((one) => one.registrationNumber !== request?.registrationNumber);
+  otherNumber = another?.registrationNumber ?? "";
 });
 
 afterAll(async () => {
@@ -355,6 +359,21 @@ const cases: readonly Case[] = [
       variables: { id: requestId, event: { kind: "corrected", on: "2024-01-02" }, key: `${mark}-case` },
     }),
     by: region,
+  },
+  {
+    code: "NUMBER_TAKEN",
+    name: "a registration number that another request has",
+    sent: () => ({
+      query:
+        "mutation ($id: ID!, $event: CaseEventInput!, $key: String!) { recordCaseEvent(id: $id, seen: 0, event: $event, idempotencyKey: $key) { case { version } } }",
+      variables: {
+        id: requestId,
+        event: { kind: "registered", on: "2024-01-02", number: otherNumber },
+        key: `${mark}-number`,
+      },
+    }),
+    by: region,
+    inputPath: ["event", "number"],
   },
   {
     code: "NUMBERS_EXHAUSTED",

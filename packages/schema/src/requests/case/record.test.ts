@@ -4,7 +4,7 @@ import { CaseRefusedError } from "../../errors.js";
 import type { RecordChange } from "../../ledgers.js";
 import { ask, at } from "../../testing/ask.js";
 import { fixedContext } from "../../testing/fixed-context.js";
-import { memorySource } from "../../testing/memory-source.js";
+import { type MemorySource, memorySource } from "../../testing/memory-source.js";
 import { gates } from "../ledger/events.js";
 import { recordEvent } from "./record-event.js";
 
@@ -76,6 +76,35 @@ describe("recording an event", () => {
     expect(await recordAll(context, [received, registered])).toMatchObject({ registrationNumber: "341202-2023-0001" });
     const other = [{ ...received, channel: "INTERNET", on: "2023-11-30" }, registered];
     expect(await recordAll(context, other, "Request:home:2")).toMatchObject({ registrationNumber: "341202-2023-0002" });
+  });
+
+  it("goes on after the numbers that records of the region and year have", async () => {
+    const context = county();
+    (context.source as MemorySource).change("Request", { key: "3", registrationNumber: "341202-2023-0041" });
+    expect(await recordAll(context, [received, registered])).toMatchObject({ registrationNumber: "341202-2023-0042" });
+  });
+
+  it("refuses a number that another request's record or ledger has", async () => {
+    const context = county();
+    await recordAll(context, [received]);
+    const taken = { ...registered, number: "州依申请2023-7" };
+    expect((await record(context, 1, taken)).errors).toEqual([{ code: "NUMBER_TAKEN", inputPath: "event.number" }]);
+    await recordAll(
+      context,
+      [
+        { ...received, channel: "INTERNET" },
+        { ...registered, number: "登记1" },
+      ],
+      "Request:home:2",
+    );
+    const given = { ...registered, number: "登记1" };
+    expect((await record(context, 1, given)).errors).toEqual([{ code: "NUMBER_TAKEN", inputPath: "event.number" }]);
+  });
+
+  it("is entered once under its key, also when its number is the record's by then", async () => {
+    const context = county();
+    const once = await recordAll(context, [received, registered]);
+    expect(await recordAll(context, [received, registered])).toEqual(once);
   });
 
   it("keeps the number that a request has in its source", async () => {
