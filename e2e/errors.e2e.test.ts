@@ -376,6 +376,14 @@ const cases: readonly Case[] = [
     inputPath: ["event", "number"],
   },
   {
+    code: "REPORT_HAS_ERRORS",
+    name: "a report to freeze for which nothing was handed in",
+    sent: q(
+      `mutation { freezeReport(year: 2021, region: "${region}", scope: OWN, idempotencyKey: "${mark}-report") { frozen { frozenAt } } }`,
+    ),
+    by: region,
+  },
+  {
     code: "NUMBERS_EXHAUSTED",
     name: "the number after the last",
     sent: publish({ publishedAt: "2025-09-05T00:00:00+08:00" }, "last"),

@@ -16,6 +16,7 @@ describe("parseConfig", () => {
     expect(config.sources[0]?.url).toBe("postgres://localhost/yingzhou");
     expect(config.server).toEqual({ host: "127.0.0.1", port: 4000, graphiql: true, introspection: true });
     expect(config.limits.pageSize).toBe(100);
+    expect(config.report.suits).toBe("EFFECTIVE");
     expect(config.secret).toBeNull();
   });
 

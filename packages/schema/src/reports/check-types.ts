@@ -117,6 +117,13 @@ export const checkType = builder.objectRef<CheckObject>("StatutoryCheck").implem
         "Null where last year's was not frozen: then it is counted.",
       ),
     }),
+    countiesFrozen: t.exposeBoolean("countiesFrozen", {
+      description: say(
+        "The counties' part is the sum of the reports that they have frozen",
+        "各县（市、区）数据取自其已固化的报告",
+        "Only where each of them has frozen its own, up to the same day; else they are counted.",
+      ),
+    }),
     run: t.exposeInt("run", { description: say("Number of rules that were run", "已核对规则数") }),
     findings: t.field({
       type: [findingType],

@@ -133,3 +133,32 @@ describe("last year's report", () => {
     });
   });
 });
+
+describe("the counties' part of a city's report", () => {
+  const everywhere = acts.flatMap((one) =>
+    ["341200", "341202"].flatMap((region) =>
+      (["GOVERNMENT", "DEPARTMENT"] as const).map((agencyKind) => {
+        return { ...one, key: `${region}-${agencyKind}-${one.key}`, region, agencyKind };
+      }),
+    ),
+  );
+
+  it("is what they have published: what a county changed since shows (T3-F)", async () => {
+    const regions = ["341200", "341202"];
+    const Request = [{ key: "1", ...person, region: "341202", receivedOn: "2023-12-01", closedOn: null }];
+    const records = { Organization: [], Document: [], Request, Remedy: [], ActTally: everywhere };
+    const source = memorySource({ id: "home", regions, records });
+    const context = fixedContext({ source, viewer: { ...operator, regions }, today: "2024-03-01" });
+    const check = async () => {
+      const query = `{ statutoryReport(year: 2023, region: "341200", scope: ALL) { check { countiesFrozen findings { rule } } } }`;
+      return at((await ask(query, context)).data, "statutoryReport.check");
+    };
+    expect(await check()).toEqual({ countiesFrozen: false, findings: [] });
+    const frozen = `mutation { freezeReport(year: 2023, region: "341202", scope: ALL, idempotencyKey: "county") { frozen { asOf } } }`;
+    expect((await ask(frozen, context)).errors).toEqual([]);
+    expect(await check()).toEqual({ countiesFrozen: true, findings: [] });
+    source.put("Request", { key: "2", ...person, region: "341202", receivedOn: "2023-12-02", closedOn: null });
+    const rules = ["T3-F.naturalPerson", "T3-F.naturalPerson", "T3-F.total", "T3-F.total"];
+    expect(await check()).toEqual({ countiesFrozen: true, findings: rules.map((rule) => ({ rule })) });
+  });
+});

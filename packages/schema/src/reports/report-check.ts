@@ -12,6 +12,8 @@ export interface CheckObject extends ReportCheck {
   readonly report: ReportObject;
   /** When last year's report was frozen with which this one is compared; null where it was counted. */
   readonly lastYearFrozenAt: string | null;
+  /** Whether the counties' part is the sum of their own frozen reports; else it was counted. */
+  readonly countiesFrozen: boolean;
 }
 
 /** What a caller gives besides the report. */
@@ -28,22 +30,24 @@ export function reportKey({ year, scope }: Pick<ReportObject, "year" | "scope">)
 }
 
 /**
- * Runs the rules on a report. Last year's is the one that was published, where a whole year's was frozen; else it is
- * counted the same way, as the parts' are.
+ * Runs the rules on a report. Last year's is the one that was published, where a whole year's was frozen, and the
+ * counties' part is the sum of what they published, where each has frozen its own; else they are counted the same way.
  */
 export async function checkObject(report: ReportObject, given: GivenToCheck, context: Context): Promise<CheckObject> {
-  const [values, lastYear, parts] = await Promise.all([
+  const [values, lastYear, counted, counties] = await Promise.all([
     reportValues(report),
     lastYearTables(report, context),
     reportParts(report, context),
+    frozenCounties(report, context),
   ]);
+  const parts = counted && counties ? [...counted.slice(0, -1), ...counties] : counted;
   const check = checkReport(values, {
     ...given,
     bodyMayMakeRegulations: mayMakeRegulations(report.set),
     ...(lastYear ? { lastYear: lastYear.tables } : {}),
     ...(parts ? { parts } : {}),
   });
-  return { ...check, report, lastYearFrozenAt: lastYear?.frozenAt ?? null };
+  return { ...check, report, lastYearFrozenAt: lastYear?.frozenAt ?? null, countiesFrozen: counties !== null };
 }
 
 async function lastYearTables(report: ReportObject, context: Context): Promise<LastYear | null> {
@@ -53,4 +57,15 @@ async function lastYearTables(report: ReportObject, context: Context): Promise<L
   const published = kept.find(({ asOf }) => asOf === endOfYear(before.year));
   if (published) return { tables: thaw(published.text), frozenAt: published.frozenAt };
   return { tables: await reportValues(before), frozenAt: null };
+}
+
+/** What the counties of a city have published, each for everything and up to the same day; null unless all of them have. */
+async function frozenCounties(report: ReportObject, context: Context): Promise<readonly StatutoryReport[] | null> {
+  const { place, scope } = report.set;
+  if (scope !== "ALL" || !place.isCity || place.counties.length === 0) return null;
+  const kept = await Promise.all(
+    place.counties.map((county) => context.frozenReports.kept(county, reportKey(report), context.call)),
+  );
+  const newest = kept.flatMap((all) => all.find(({ asOf }) => asOf === report.to) ?? []);
+  return newest.length === place.counties.length ? newest.map(({ text }) => thaw(text)) : null;
 }
