@@ -1,5 +1,5 @@
 import { areas } from "../../city/areas.js";
-import type { Records } from "../../city/city.js";
+import type { City, Records } from "../../city/city.js";
 import type {
   Catalogue,
   Division,
@@ -16,6 +16,8 @@ import type {
 } from "../../city/records.js";
 import { type Cell, type Layout, only, rowsOf, type TableRows } from "../layout.js";
 import { array, withZone } from "../spelling.js";
+import { cityCases } from "./cases.js";
+import { ledgerTables } from "./ledgers.js";
 
 type Columns<Item> = Readonly<Record<string, (item: Item) => Cell>>;
 
@@ -38,8 +40,11 @@ function table<Item extends object>(
   );
 }
 
-/** Home: the canonical tables. It keeps the divisions of the whole city, and the requests of a county that has no table for them. */
-export function homeLayout(guests: (source: string) => Records): Layout {
+/**
+ * Home: the canonical tables. It keeps the divisions of the whole city, the requests of a county that has no table for them,
+ * and the ledgers of all requests.
+ */
+export function homeLayout(city: City): Layout {
   return {
     source: "home",
     *tables(records) {
@@ -52,11 +57,12 @@ export function homeLayout(guests: (source: string) => Records): Layout {
       yield table("document", region, records.documents(), key, document);
       yield table("interpretation", region, records.interpretations(), key, interpretation(key));
       yield table("request", region, records.requests, key, request);
-      yield guestRequests(guests("yingshang"));
+      yield guestRequests(city.requests("yingshang"));
       yield table("grassroots_area", region, areas, (one) => one.code, grassrootsArea);
       yield table("institution", region, records.institutions, key, institution);
       yield table("institution_item", region, records.institutionItems, key, institutionItem(key));
       yield table("open_day", region, records.openDays, key, openDay(key));
+      yield* ledgerTables(cityCases(city));
     },
   };
 }
@@ -75,7 +81,7 @@ function divisions(all: readonly Division[]): TableRows {
 }
 
 /** The requests of a county that keeps them at home; its bodies are not here, so the agency is not named. */
-function guestRequests({ place, requests }: Records): TableRows {
+function guestRequests({ place, requests }: Pick<Records, "place" | "requests">): TableRows {
   return table("request", place.region, requests, keyOf(place.region), { ...request, agency: () => null });
 }
 
