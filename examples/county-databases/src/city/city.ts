@@ -48,9 +48,6 @@ export interface Records {
   grassrootsTallies(): readonly GrassrootsTally[];
 }
 
-/** A place with its requests. */
-export type PlaceCases = Pick<Records, "ground" | "requests">;
-
 /** The city: the same options give the same records, to the byte. */
 export class City {
   private readonly seed: string;
@@ -60,10 +57,16 @@ export class City {
     this.seed = options.seed ?? SEED;
   }
 
+  /** The requests of one place, by its source id: they are what its cases are made of. */
+  requests(source: string): Pick<Records, "place" | "ground" | "requests"> {
+    const place = placeOf(source);
+    const ground = groundOf(place, this.divisions, this.seed);
+    return { place, ground, requests: requestsOf(ground) };
+  }
+
   /** The records of one place, by its source id. */
   records(source: string): Records {
-    const place = places.find((one) => one.source === source);
-    if (place === undefined) throw new Error(`There is no source ${source} in the demo city`);
+    const place = placeOf(source);
     const ground = groundOf(place, this.divisions, this.seed);
     const institutions = institutionsOf(ground);
     return {
@@ -79,14 +82,6 @@ export class City {
       grassrootsItems: () => grassrootsItems(ground),
       grassrootsTallies: () => grassrootsTallies(ground),
     };
-  }
-
-  /** The requests of every place: what home keeps about them stands on theirs. */
-  cases(): readonly PlaceCases[] {
-    return places.map((place) => {
-      const ground = groundOf(place, this.divisions, this.seed);
-      return { ground, requests: requestsOf(ground) };
-    });
   }
 
   private publications(ground: Ground): Pick<Records, "documents" | "interpretations"> {
@@ -109,6 +104,12 @@ export class City {
       interpretations: () => chain(interpretations, () => fillerInterpretations(ground, filler)),
     };
   }
+}
+
+function placeOf(source: string): Place {
+  const place = places.find((one) => one.source === source);
+  if (place === undefined) throw new Error(`There is no source ${source} in the demo city`);
+  return place;
 }
 
 const isLive = (document: Document) => document.state === "live";

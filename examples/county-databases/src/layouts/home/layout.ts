@@ -1,5 +1,5 @@
 import { areas } from "../../city/areas.js";
-import type { PlaceCases, Records } from "../../city/city.js";
+import type { City, Records } from "../../city/city.js";
 import type {
   Catalogue,
   Division,
@@ -17,6 +17,8 @@ import type {
 import { type Cell, type Layout, only, rowsOf, type TableRows } from "../layout.js";
 import { homeKey } from "../request-id.js";
 import { array, withZone } from "../spelling.js";
+import { cityCases } from "./cases.js";
+import { ledgerTables } from "./ledgers.js";
 import { actTallyTable, remedyTable } from "./statutory.js";
 
 type Columns<Item> = Readonly<Record<string, (item: Item) => Cell>>;
@@ -38,10 +40,11 @@ function table<Item extends object>(
 }
 
 /**
+/**
  * Home: the canonical tables. It keeps the divisions of the whole city, the requests of a county that has no table for
- * them, and what no county has a table for: reconsiderations and suits, and the acts of a year.
+ * them, the ledgers of all requests, and what no county has a table for: reconsiderations and suits, and the acts of a year.
  */
-export function homeLayout(guests: (source: string) => Records, cases: () => readonly PlaceCases[]): Layout {
+export function homeLayout(city: City): Layout {
   return {
     source: "home",
     *tables(records) {
@@ -54,14 +57,15 @@ export function homeLayout(guests: (source: string) => Records, cases: () => rea
       yield table("document", region, records.documents(), key, document);
       yield table("interpretation", region, records.interpretations(), key, interpretation(key));
       yield table("request", region, records.requests, key, request);
-      yield guestRequests(guests("yingshang"));
-      const places = cases();
-      yield remedyTable(places);
-      yield actTallyTable(places);
+      yield guestRequests(city.requests("yingshang"));
       yield table("grassroots_area", region, areas, (one) => one.code, grassrootsArea);
       yield table("institution", region, records.institutions, key, institution);
       yield table("institution_item", region, records.institutionItems, key, institutionItem(key));
       yield table("open_day", region, records.openDays, key, openDay(key));
+      const cases = cityCases(city);
+      yield* ledgerTables(cases);
+      yield remedyTable(cases);
+      yield actTallyTable(cases);
     },
   };
 }
@@ -80,7 +84,7 @@ function divisions(all: readonly Division[]): TableRows {
 }
 
 /** The requests of a county that keeps them at home; its bodies are not here, so the agency is not named. */
-function guestRequests({ place, requests }: Records): TableRows {
+function guestRequests({ place, requests }: Pick<Records, "place" | "requests">): TableRows {
   return table("request", place.region, requests, homeKey(place.region), { ...request, agency: () => null });
 }
 

@@ -1,20 +1,12 @@
 import { actTalliesOf } from "../../city/act-tallies.js";
-import type { PlaceCases } from "../../city/city.js";
 import type { ActTally, Remedy } from "../../city/records.js";
-import { remediesOf } from "../../city/remedies.js";
 import { rowsOf, type TableRows } from "../layout.js";
-import { requestIdOf } from "../request-id.js";
+import { type PlaceCases, remediesOf } from "./cases.js";
 
-/** Reconsiderations and suits of the city and of every county, none of which has a table for them. */
+/** Reconsiderations and suits of the city and of every county, none of which has a table for them, under the keys that ledgers give them. */
 export function remedyTable(places: readonly PlaceCases[]): TableRows {
-  const remedies = places.flatMap(({ ground, requests }) => remediesOf(ground, requests, requestIdOf(ground.place)));
-  return remedyRows(remedies);
-}
-
-/** The rows of a list of remedies, under the keys that the ledgers of their requests give them. */
-export function remedyRows(remedies: readonly Remedy[]): TableRows {
-  return rowsOf("zwgk.remedy", remedies, {
-    region: (one) => one.region,
+  return rowsOf("zwgk.remedy", remediesOf(places), {
+    region: (one: Remedy) => one.region,
     key: ({ requestId, kind }) => `${requestId}/${kind === "REVIEW" ? "review" : "suit"}`,
     withdrawn: () => false,
     request_id: (one) => one.requestId,

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { requestIdOf } from "../layouts/request-id.js";
-import { City } from "./city.js";
-import { dayOf } from "./days.js";
-import type { Remedy } from "./records.js";
-import { remediesOf } from "./remedies.js";
+import { City } from "../../city/city.js";
+import { dayOf } from "../../city/days.js";
+import type { Remedy } from "../../city/records.js";
+import { cityCases, remediesOf } from "./cases.js";
 
-const places = new City().cases().map(({ ground, requests }) => {
-  const idOf = requestIdOf(ground.place);
-  return { requests: new Map(requests.map((one) => [idOf(one), one])), remedies: remediesOf(ground, requests, idOf) };
-});
+const places = cityCases(new City()).map((place) => ({
+  requests: new Map(place.cases.map(({ request }) => [place.idOf(request), request])),
+  remedies: remediesOf([place]),
+}));
 const remedies = places.flatMap((one) => one.remedies);
 const of = (kind: Remedy["kind"]) => remedies.filter((one) => one.kind === kind);
 const days = (from: string | null | undefined, to: string | null) => dayOf(to ?? "") - dayOf(from ?? "");
