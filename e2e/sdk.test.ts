@@ -107,7 +107,9 @@ async function answerOf(name: string): Promise<unknown> {
   const declared = Object.entries(all).filter(([variable]) => new RegExp(`\\$${variable}:`).test(text));
   const method = name.split("_").reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], client) as (
     given: object,
-  ) => { page(): Promise<unknown> } & Promise<unknown>;
+  ) => { page(): Promise<unknown> } & Promise<unknown> & AsyncIterable<unknown>;
   const given = method(Object.fromEntries(declared));
-  return kind === "list" ? given.page() : given;
+  if (kind !== "stream") return kind === "list" ? given.page() : given;
+  for await (const event of given) return event;
+  throw new Error("There was no event");
 }

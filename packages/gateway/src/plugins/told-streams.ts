@@ -8,7 +8,7 @@ export function useToldStreams(errors: ErrorFormatter): Plugin {
   return {
     onSubscribe: ({ args }) => ({
       onSubscribeResult({ result, setResult }) {
-        const { language } = args.contextValue as Context;
+        const { language } = args.contextValue as unknown as Context;
         if (isAsyncIterable(result)) setResult(told(result as AsyncIterable<ExecutionResult>, errors, language));
       },
     }),
