@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { BadInputError, calendarYear, importCalendar } from "@zwgk/schema";
+import { BadInputError, type CalendarImport, calendarYear, importCalendar } from "@zwgk/schema";
 import { Command, Option } from "commander";
 import { givenRegions } from "../given-regions.js";
 import { terminalLanguage } from "../language.js";
@@ -65,9 +65,14 @@ async function importNotice(file: string, options: ImportOptions): Promise<void>
     const given = { region, text, source: { number, title, issuedOn, year }, localTo, supplement, dryRun };
     const made = await importCalendar({ ...given, idempotencyKey: randomUUID() }, city.frame(budget));
     console.log(
-      options.json ? JSON.stringify(made) : importLines(made, dryRun, terminalLanguage(process.env)).join("\n"),
+      options.json ? JSON.stringify(plain(made)) : importLines(made, dryRun, terminalLanguage(process.env)).join("\n"),
     );
   });
+}
+
+/** Without the key of this import, which nobody chose. */
+function plain({ notice: { idempotencyKey: _, ...notice }, kept, ...made }: CalendarImport) {
+  return { notice, kept: kept !== null, ...made };
 }
 
 function listCommand(): Command {
