@@ -24,7 +24,8 @@ beforeAll(async () => {
   county = city.client({ apiKey: city.keyOf(region) });
   const filter = { closedOn: { missing: true }, channel: { eq: "IN_PERSON" } } as const;
   const [request] = await county.requests.list({ regions: [region], filter, first: 1 }).take(1);
-  late = found(request, "open request");
+  const { id, receivedOn } = found(request, "open request");
+  late = { id, receivedOn: found(receivedOn, "day of receipt") };
   const event = { kind: "received", on: late.receivedOn, channel: "IN_PERSON" } as const;
   await county.requests.record({ id: late.id, seen: 0, event, idempotencyKey: "e2e-calendar" });
 });
