@@ -492,6 +492,12 @@ describe("a request that can't be answered", () => {
   it.each([
     ["a subscription", "subscription { x }", {}, "QUERY_INVALID"],
     [
+      "a subscription as no stream",
+      'subscription { caseReminders(region: "341202") { asOf } }',
+      {},
+      "MALFORMED_REQUEST",
+    ],
+    [
       "a day for an instant",
       '{ documents(filter: { publishedAt: { gte: "2023-01-01" } }) { nodes { id } } }',
       {},
@@ -621,6 +627,21 @@ describe("a start that can't go on", () => {
     await config.remove();
     await new Promise((resolve) => other.close(resolve));
     seen.add("PORT_TAKEN");
+  });
+
+  it.each(languages)("names the receiver that refuses a reminder, in %s", async (language) => {
+    const receiver = createServer((_, response) => response.writeHead(400).end());
+    await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/?token=secret`;
+    const config = await writeConfig(city, { counties: ["taihe"] });
+    const args = ["remind", "--config", config.file, "--region", region, "--webhook", url, "--secret-env", "PATH"];
+    const { code, stderr } = await runToEnd(programs.zwgk, args, { language });
+    expect(code).toBe(1);
+    expectSaid(stderr.trim().replace(`${region}: `, ""), "NOT_DELIVERED", language);
+    expect(stderr).not.toContain("token");
+    await config.remove();
+    await new Promise((resolve) => receiver.close(resolve));
+    seen.add("NOT_DELIVERED");
   });
 });
 

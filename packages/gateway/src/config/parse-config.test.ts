@@ -1,4 +1,4 @@
-import { ConfigInvalidError } from "@zwgk/schema";
+import { ConfigInvalidError, caseSettingsOf, defaultCaseSettings } from "@zwgk/schema";
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "./parse-config.js";
 
@@ -18,6 +18,19 @@ describe("parseConfig", () => {
     expect(config.limits.pageSize).toBe(100);
     expect(config.report.suits).toBe("EFFECTIVE");
     expect(config.secret).toBeNull();
+    expect(caseSettingsOf(config.cases)).toEqual(defaultCaseSettings);
+  });
+
+  it.each([
+    ["thirdPartyOnly", { whom: ["THIRD_PARTY"], from: "SENT", until: "OPINION_WITHIN_PERIOD" }],
+    ["{ whom: [], from: SENT, until: OPINION }", { whom: [], from: "SENT", until: "OPINION" }],
+  ])("reads how deadlines are read: suspension %s", (suspension, reading) => {
+    const text = `${minimal}cases: { deadline: { suspension: ${suspension}, lateActs: COUNT, soonDays: 5 } }`;
+    const { deadline, soonDays } = caseSettingsOf(parseConfig("zwgk.yaml", text, environment).cases);
+    expect([soonDays, deadline]).toEqual([
+      5,
+      { ...defaultCaseSettings.deadline, suspension: reading, lateActs: "COUNT" },
+    ]);
   });
 
   it.each([
@@ -25,6 +38,13 @@ describe("parseConfig", () => {
     ["an unknown key", `${minimal}\nportt: 1`, environment, "/", "portt"],
     ["a missing key", "city: { region: '341200', label: { zh: a, en: b } }\nsources: []", environment, "/", "home"],
     ["a wrong type", `${minimal}\nserver: { port: many }`, environment, "/server/port", "integer"],
+    [
+      "no reading",
+      `${minimal}\ncases: { deadline: { lateActs: MAYBE } }`,
+      environment,
+      "/cases/deadline/lateActs",
+      "allowed",
+    ],
     ["a wrong code", minimal.replace("341200", "3412"), environment, "/city/region", "pattern"],
     ["broken YAML", "city: [", environment, "line 1", "Flow sequence"],
   ])("refuses %s and names its path", (_, text, variables, path, detail) => {

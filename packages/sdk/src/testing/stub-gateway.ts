@@ -81,7 +81,15 @@ const eventOf = (data: string) => `event: next\ndata: ${data}\n\n`;
 
 /** An event stream that comes in pieces. */
 export function eventsOf(pieces: AsyncIterable<string> | Iterable<string>): FetchAnswer {
-  const body = ReadableStream.from(pieces).pipeThrough(new TextEncoderStream());
+  const iterator = (async function* () {
+    yield* pieces;
+  })();
+  const encoder = new TextEncoder();
+  const read = async () => {
+    const { done, value } = await iterator.next();
+    return done ? { done: true } : { done: false, value: encoder.encode(value) };
+  };
+  const body = { getReader: () => ({ read }) };
   return { ...answerOf(200, "", { "content-type": "text/event-stream" }), body };
 }
 
