@@ -37,13 +37,18 @@ export function checkedForm(given: FormGiven, problems: ZwgkError[]): Applicatio
   refuseTooMany(applicants, mostOfForm.applicants, [...path, "applicants"], problems);
   refuseTooMany(items, mostOfForm.items, [...path, "items"], problems);
   if (problems.length > before) return undefined;
+  const unknown = applicants.findIndex(({ kind }) => (kind as string) === "UNKNOWN");
+  if (unknown >= 0)
+    problems.push(badInput([...path, "applicants", unknown, "kind"], "UNKNOWN can't be written", "不能写入 UNKNOWN"));
   const own = texts(rest, path, problems);
   const form: ApplicationForm = {
     ...(own as Partial<ApplicationForm>),
     carrierForm: rest.carrierForm ?? null,
     obtainWay: rest.obtainWay ?? null,
     applicants: applicants.map((one, at) => person<Applicant>(one, [...path, "applicants", at], problems)),
-    agent: agent ? { authorization: null, ...person<Agent>(agent, [...path, "agent"], problems) } : null,
+    agent: agent
+      ? { authorization: null, ...person<Omit<Agent, "authorization">>(agent, [...path, "agent"], problems) }
+      : null,
     items: items.map((one, at) => texts(one, [...path, "items", at], problems) as RequestedItem),
   };
   const size = JSON.stringify(form).length;

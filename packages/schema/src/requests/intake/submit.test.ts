@@ -123,6 +123,22 @@ describe("submitting an application", () => {
     ]);
   });
 
+  it("keeps who acts for several applicants, and finds that the power of attorney is missing", async () => {
+    const context = city();
+    const agent = { name: "赵六", document: { kind: "OTHER", number: "E12345678" } };
+    const applicants = [zhang, { kind: "COMMERCIAL", name: "某公司", contact: { email: "a@example.org" } }];
+    const given = { ...form, applicants, agent, purpose: "  " };
+    const { request, findings } = await submitted(context, { channel: "ORAL", form: given });
+    expect(request.applicantKind).toBe("NATURAL_PERSON");
+    expect((findings as { path: string }[]).map(({ path }) => path)).toEqual([
+      "form.applicants.1.document",
+      "form.agent.authorization",
+    ]);
+    const kept = await context.ledgers.enclosed("341202", [request.id], "application", context.call);
+    expect(kept.get(request.id)).toMatchObject({ agent: { ...agent, authorization: null }, writtenByAgency: true });
+    expect(kept.get(request.id)).not.toHaveProperty("purpose");
+  });
+
   it("hints at duplicates with reasons that name nobody", async () => {
     const context = city();
     const { request } = await submitted(context);
@@ -160,6 +176,7 @@ describe("an application that can't be taken", () => {
       "BAD_INPUT",
       "form",
     ],
+    [{ form: { ...form, applicants: [{ ...zhang, kind: "UNKNOWN" }] } }, "BAD_INPUT", "form.applicants.0.kind"],
     [{ receivedOn: "2023-12-21" }, "BAD_INPUT", "receivedOn"],
     [{ receivedOn: "2023-02-30" }, "BAD_DATE", "receivedOn"],
     [{ channel: "UNKNOWN" }, "BAD_INPUT", "channel"],
