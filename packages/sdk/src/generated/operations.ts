@@ -35,7 +35,7 @@ export const fragments: Readonly<Record<string, string>> = {
   SourceStatus: "fragment SourceStatus on SourceStatus{id label{...Label}vendor{...Label}regions state reason{...Label}latencyMs lastGoodAt entities{entity regions writable}}",
   StandardItem: "fragment StandardItem on StandardItem{id source region sequence areaCode areaName firstLevelItem secondLevelItem contents bases timeLimit timeLimitDays responsibleBody channels audience modes levels}",
   StatutoryCell: "fragment StatutoryCell on StatutoryCell{id row{key label{...Label}}column{key label{...Label}}unit{...Label}value counted reason{...Label}}",
-  StatutoryCheck: "fragment StatutoryCheck on StatutoryCheck{final run lastYearFrozenAt findings{rule severity label{...Label}provision{...Label}message{...Label}cause{...Label}cells{cell label{...Label}of value}cases}notRun{rule label{...Label}reason{...Label}}}",
+  StatutoryCheck: "fragment StatutoryCheck on StatutoryCheck{final run lastYearFrozenAt countiesFrozen findings{rule severity label{...Label}provision{...Label}message{...Label}cause{...Label}cells{cell label{...Label}of value}cases}notRun{rule label{...Label}reason{...Label}}}",
   StatutoryDifference: "fragment StatutoryDifference on StatutoryDifference{cell label{...Label}published now}",
   Tally: "fragment Tally on Tally{groups{key labels{...Label}count measures{op field number text combined}}coverage{...Coverage}}",
 };

@@ -3494,7 +3494,7 @@ export type RequestsRemediesTally = { readonly remedyTally: Tally };
 
 export type StatutoryCell = { readonly id: string, readonly value: number | null, readonly counted: number | null, readonly row: { readonly key: string, readonly label: Label }, readonly column: { readonly key: string, readonly label: Label }, readonly unit: Label, readonly reason: Label | null };
 
-export type StatutoryCheck = { readonly final: boolean, readonly run: number, readonly lastYearFrozenAt: string | null, readonly findings: ReadonlyArray<{ readonly rule: string, readonly severity: StatutorySeverity, readonly cases: ReadonlyArray<string>, readonly label: Label, readonly provision: Label, readonly message: Label, readonly cause: Label, readonly cells: ReadonlyArray<{ readonly cell: string, readonly of: StatutoryCellOf, readonly value: number | null, readonly label: Label }> }>, readonly notRun: ReadonlyArray<{ readonly rule: string, readonly label: Label, readonly reason: Label }> };
+export type StatutoryCheck = { readonly final: boolean, readonly run: number, readonly lastYearFrozenAt: string | null, readonly countiesFrozen: boolean, readonly findings: ReadonlyArray<{ readonly rule: string, readonly severity: StatutorySeverity, readonly cases: ReadonlyArray<string>, readonly label: Label, readonly provision: Label, readonly message: Label, readonly cause: Label, readonly cells: ReadonlyArray<{ readonly cell: string, readonly of: StatutoryCellOf, readonly value: number | null, readonly label: Label }> }>, readonly notRun: ReadonlyArray<{ readonly rule: string, readonly label: Label, readonly reason: Label }> };
 
 export type StatutoryDifference = { readonly cell: string, readonly published: number | null, readonly now: number | null, readonly label: Label };
 
