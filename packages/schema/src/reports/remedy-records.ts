@@ -26,8 +26,9 @@ function ofEnd(suits: SuitsPolicy, holds: (day: string, result: string) => Condi
   );
 }
 
-const endedWith = (suits: SuitsPolicy, frame: Frame, with_: (result: string) => Condition) =>
-  ofEnd(suits, (day, result) => allOf(inYear(day, frame), with_(result)));
+/** Ended in the year, and of the result something holds. */
+const endedWith = (suits: SuitsPolicy, frame: Frame, holds: (result: string) => Condition) =>
+  ofEnd(suits, (day, result) => allOf(inYear(day, frame), holds(result)));
 
 /** What each column counts, as `remedyColumnOf` says (DOMAIN.md §2.4); of any kind of remedy. */
 export function remediesIn(column: RemedyCountColumn, { frame, suits }: ReportSet): Condition {
