@@ -1,3 +1,4 @@
+import type { Files } from "./files.js";
 import type { Language } from "./label.js";
 import type { Ledgers } from "./ledgers.js";
 import type { Call, Position, Source } from "./source.js";
@@ -28,6 +29,7 @@ export interface Context {
   readonly source: Source;
   readonly writes: Writes;
   readonly ledgers: Ledgers;
+  readonly files: Files;
   readonly cursors: Cursors;
   /**
    * The query code (查询码) of a request, by its id: derived from a secret of the city, kept nowhere. With the

@@ -87,6 +87,8 @@ export interface Ledgers {
     name: string,
     call: Call,
   ): Promise<ReadonlyMap<string, EntryData>>;
+  /** All that is enclosed with a ledger under names that begin alike, in the order of the names. */
+  enclosedUnder(region: string, ledger: string, prefix: string, call: Call): Promise<ReadonlyMap<string, EntryData>>;
   /** Leaves a line in the audit that the viewer has read personal data of ledgers whole (PIPL Art 51; DOMAIN.md §13). */
   noteReading(region: string, ledgers: readonly string[], viewer: Viewer, call: Call): Promise<void>;
 }

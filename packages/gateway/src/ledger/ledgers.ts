@@ -16,7 +16,7 @@ import { type Audited, appendAudit } from "../audit/audit-log.js";
 import type { HomeQuery, HomeStore } from "../audit/home-store.js";
 import { beginSeries, takeNumber } from "../audit/numbers.js";
 import { mayWrite } from "../audit/permission.js";
-import { enclose, readEnclosures } from "./enclosures.js";
+import { enclose, readEnclosures, readEnclosuresUnder } from "./enclosures.js";
 import { entriesUnderKey, insertEntry, lastPlace, readEntries } from "./entries.js";
 import { changeRecord } from "./record-changes.js";
 
@@ -57,6 +57,7 @@ export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledge
       }
     },
     enclosed: (region, ledgers, name) => readEnclosures(home.query, region, ledgers, name),
+    enclosedUnder: (region, ledger, prefix) => readEnclosuresUnder(home.query, region, ledger, prefix),
     async noteReading(region, ledgers, viewer) {
       for (const ledger of ledgers) {
         await appendAudit(home.query, audited({ region, ledger, idempotencyKey: "" }, viewer, "read"), "DONE", now());

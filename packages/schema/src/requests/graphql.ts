@@ -2,6 +2,7 @@ import { addEntity } from "../kit/entity-queries.js";
 import { addCase } from "./case/case-graphql.js";
 import { addQueues } from "./case/queues-graphql.js";
 import { addRecording } from "./case/record-graphql.js";
+import { addDossier } from "./dossier/dossier-graphql.js";
 import { request } from "./model.js";
 
 /** Disclosure requests, and their cases; the kit masks the applicants' data. */
@@ -10,4 +11,5 @@ export function addRequests(): void {
   addCase();
   addRecording();
   addQueues();
+  addDossier();
 }

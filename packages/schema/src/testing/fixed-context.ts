@@ -1,4 +1,5 @@
 import type { Context } from "../context.js";
+import { memoryFiles } from "./memory-files.js";
 import { memoryLedgers } from "./memory-ledgers.js";
 import { memorySource } from "./memory-source.js";
 import { memoryWrites } from "./memory-writes.js";
@@ -18,6 +19,7 @@ export function fixedContext(context: Partial<Context> = {}): Context {
     source,
     writes: memoryWrites(source),
     ledgers: memoryLedgers(),
+    files: memoryFiles(),
     cursors: plainCursors,
     queryCode: (id) => `CODE-${id}`,
     call: fixedCall({ language }),

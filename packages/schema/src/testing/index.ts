@@ -1,5 +1,6 @@
 export * from "./faulty-source.js";
 export * from "./fixed-context.js";
+export * from "./memory-files.js";
 export * from "./memory-ledgers.js";
 export * from "./memory-source.js";
 export * from "./memory-writes.js";

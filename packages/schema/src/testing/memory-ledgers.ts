@@ -73,6 +73,11 @@ export function memoryLedgers(at = "2023-12-20T09:00:00.000000+08:00"): MemoryLe
           return body ? [[ledger, body] as const] : [];
         }),
       ),
+    enclosedUnder: async (region, ledger, prefix) => {
+      const start = `${region} ${ledger} `;
+      const found = [...enclosures].filter(([name]) => name.startsWith(start + prefix));
+      return new Map(found.map(([name, body]) => [name.slice(start.length), body] as const).sort());
+    },
     noteReading: async (_, ledgers) => void readings.push(...ledgers),
   };
 }

@@ -1,6 +1,7 @@
 import { builder } from "../../builder.js";
 import { describe, say } from "../../kit/describe.js";
 import type { Label } from "../../label.js";
+import { materialKinds } from "../answer/material-kinds.js";
 import { outcomes } from "../answer/outcomes.js";
 import type { DayReason } from "../deadline/day-reasons.js";
 import { dayReasonTexts } from "../deadline/day-reasons.js";
@@ -10,7 +11,11 @@ import { caseStates, remedyStates, waitingLabels } from "../ledger/states.js";
 import { consultedLabels, deliveryLabels, resultLabels, wayLabels } from "./event-words.js";
 
 /** An enum whose members are the names of labels. */
-function enumOfLabels<Name extends string>(name: string, description: string, labels: Readonly<Record<Name, Label>>) {
+export function enumOfLabels<Name extends string>(
+  name: string,
+  description: string,
+  labels: Readonly<Record<Name, Label>>,
+) {
   const values = Object.entries<Label>(labels).map(([code, label]) => [
     code,
     { value: code, description: describe({ en: capital(label.en), zh: label.zh }) },
@@ -59,6 +64,11 @@ export const outcomeEnum = enumOfLabels(
   "CaseOutcome",
   say("How a request is answered", "答复类型"),
   labelsOf(outcomes),
+);
+export const materialEnum = enumOfLabels(
+  "DossierMaterialKind",
+  say("A kind of material of a dossier", "卷宗材料种类"),
+  labelsOf(materialKinds),
 );
 export const standingEnum = enumOfLabels(
   "DeadlineStanding",

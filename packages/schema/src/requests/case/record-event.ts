@@ -13,6 +13,7 @@ import { type CaseObject, caseOf, momentOf, requireKeyOf } from "./case-object.j
 import { type CheckedEvent, checkedEvent, type EventGiven } from "./event-input.js";
 import { contradictions, recordFields } from "./fits-record.js";
 import { numberGivenOut } from "./given-out.js";
+import { withStoredFile } from "./stored-file.js";
 
 /** An event to be entered, as the caller asks for it. */
 export interface RecordArgs {
@@ -26,17 +27,18 @@ export interface RecordArgs {
 /**
  * Enters an event into the ledger of a request, and gives the case as it is then.
  * @throws KeyRequiredError, NotPermittedError, NotFoundError, BadInputError, BadDateError, CaseRefusedError,
- * VersionConflictError, IdempotencyConflictError, NumbersExhaustedError
+ * VersionConflictError, IdempotencyConflictError, NumbersExhaustedError, FileNotFoundError
  */
 export async function recordEvent(args: RecordArgs, context: Context): Promise<CaseObject | null> {
   if (!context.viewer) throw new KeyRequiredError();
   const { on: today } = momentOf(context);
   const id = checkedId("Request", args.id, ["id"]);
   const key = notBlankText(checkedText(args.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
-  const event = checkedEvent(args.event, today);
+  const given = checkedEvent(args.event, today);
   const record = await recordOf(id, context);
   const region = String(record.region);
   requireKeyOf(region, context);
+  const event = await withStoredFile(given, region, context.files);
   refuseProblems(contradictions(event, record));
   const numbered = withRecordNumber(event, record);
   const entry = newEntry(numbered, record);
@@ -50,7 +52,8 @@ export async function recordEvent(args: RecordArgs, context: Context): Promise<C
   return caseOf(entries.length === args.seen ? [...entries, ...made] : entries, context);
 }
 
-async function recordOf(id: string, { source, call }: Context): Promise<Row> {
+/** The record of a request. @throws NotFoundError, SourceFailedError */
+export async function recordOf(id: string, { source, call }: Context): Promise<Row> {
   const question = { entity: "Request", ids: [id], select: { fields: [...recordFields] } };
   const { rows, coverage } = await source.find(question, call);
   const [row] = rows;
