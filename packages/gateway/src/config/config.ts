@@ -1,4 +1,5 @@
 import type { Label } from "@zwgk/schema";
+import type { S3Config } from "../files/s3-shelf.js";
 
 /** What an operator writes in `zwgk.yaml`, checked and with every default filled in. */
 export interface GatewayConfig {
@@ -8,6 +9,7 @@ export interface GatewayConfig {
   readonly server: ServerConfig;
   readonly limits: LimitsConfig;
   readonly budget: BudgetConfig;
+  readonly files: FilesConfig;
   /**
    * Secret with which cursors are signed; the same on every gateway of a city. Absent: it is kept at home, made
    * there by the first gateway that starts.
@@ -72,4 +74,16 @@ export interface BudgetConfig {
   readonly tally: number;
   /** One write in a county's database. */
   readonly write: number;
+}
+
+/** Where the files of dossiers are kept, and which are taken. */
+export interface FilesConfig {
+  /** Path of a folder, relative to the configuration file. The default is `files`. */
+  readonly folder?: string;
+  /** In place of a folder. */
+  readonly s3?: S3Config;
+  /** Bytes of one file. */
+  readonly maxBytes: number;
+  /** Media types, as told from the bytes. */
+  readonly types: readonly string[];
 }
