@@ -1,16 +1,23 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { type Context, PortTakenError, plainDateOf, type Source, schema } from "@zwgk/schema";
+import { type Context, dossierArchive, PortTakenError, plainDateOf, type Source, schema } from "@zwgk/schema";
+import { exportArchive } from "./archive/export-archive.js";
+import { keptSigningKey } from "./archive/signing-key.js";
+import { noteFile } from "./audit/note-file.js";
 import { createWrites, type WriteLedger } from "./audit/writes.js";
 import { refuseUnfit } from "./check-sources.js";
 import type { GatewayConfig } from "./config/config.js";
 import { type ConnectedSources, type ConnectOptions, connectSources, type KnownRegion } from "./connect-sources.js";
 import { createCursors } from "./federation/cursors.js";
+import type { FileStore } from "./files/file-store.js";
+import { openFiles } from "./files/open-files.js";
 import { createIdentity, type Identity } from "./identity/identity.js";
 import { createQueryCode } from "./identity/query-code.js";
 import { createLedgers } from "./ledger/ledgers.js";
 import type { Log } from "./observability/log.js";
 import { type Home, openHome } from "./open-home.js";
+import { type ArchiveRouteOptions, createArchiveRoute } from "./plugins/archive-route.js";
 import { createEndpoint, graphqlPath } from "./plugins/endpoint.js";
+import { createFileRoutes } from "./plugins/file-routes.js";
 import { createErrorFormatter } from "./plugins/format-error.js";
 import type { MakeContext } from "./plugins/hot-path.js";
 
@@ -61,18 +68,24 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     budget: config.budget.write,
     log,
   });
+  const files = openFiles(config.files);
   const makeContext = contextMaker({
     config,
     source: connected.federation,
     writes,
     ledgers: createLedgers({ home: home.store, now, holdsAtHome: connected.holdsAtHome }),
+    files,
     cursors: createCursors(home.secret),
     queryCode: createQueryCode(home.secret),
     identity,
     now,
   });
   const errors = createErrorFormatter(log);
-  const handle = createEndpoint({ schema, config, makeContext, errors, ready: () => home.answers() });
+  const routes = [
+    ...createFileRoutes({ files, makeContext, errors, note: noteFile(home.store.query, now) }),
+    createArchiveRoute({ makeContext, errors, exportDossier: dossierExporter(home, files, config.city.region) }),
+  ];
+  const handle = createEndpoint({ schema, config, makeContext, errors, ready: () => home.answers(), routes });
   const server = createServer(handle);
   const stopSettling = keepSettling(
     writes,
@@ -95,6 +108,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
+/** Packs dossiers, signed with the city's key. */
+function dossierExporter(home: Home, files: FileStore, city: string): ArchiveRouteOptions["exportDossier"] {
+  return async (id, context) => {
+    const dossier = await dossierArchive(id, context);
+    const key = await keptSigningKey(home.store.query, city);
+    return { ...(await exportArchive(dossier, files, key)), name: dossier.number };
+  };
+}
+
 /** Nothing stays open behind a start that is refused. */
 async function connect(options: ConnectOptions, config: GatewayConfig, home: Home): Promise<ConnectedSources> {
   try {
@@ -105,7 +127,7 @@ async function connect(options: ConnectOptions, config: GatewayConfig, home: Hom
   }
 }
 
-interface ContextParts extends Pick<Context, "source" | "writes" | "ledgers" | "cursors" | "queryCode"> {
+interface ContextParts extends Pick<Context, "source" | "writes" | "ledgers" | "files" | "cursors" | "queryCode"> {
   readonly config: GatewayConfig;
   readonly identity: Identity;
   readonly now: () => Date;

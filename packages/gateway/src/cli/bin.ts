@@ -1,6 +1,7 @@
 import { ZwgkError } from "@zwgk/schema";
 import { Command } from "commander";
 import { checkCommand } from "./commands/check.js";
+import { dossierCommand } from "./commands/dossier.js";
 import { keysCommand } from "./commands/keys.js";
 import { printSchemaCommand } from "./commands/print-schema.js";
 import { serveCommand } from "./commands/serve.js";
@@ -12,6 +13,7 @@ const program = new Command("zwgk")
   .addCommand(serveCommand())
   .addCommand(checkCommand())
   .addCommand(keysCommand())
+  .addCommand(dossierCommand())
   .addCommand(printSchemaCommand());
 
 // Whoever reads our output may stop reading, as head does.
