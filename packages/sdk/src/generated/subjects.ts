@@ -126,6 +126,10 @@ export interface Subjects {
     case(variables: Types.RequestsCaseVariables, options?: CallOptions): Promise<Types.RequestsCase["request"]>;
     /** The deadline of a case on a day (答复期限), with every day of its proof. */
     deadline(variables: Types.RequestsDeadlineVariables, options?: CallOptions): Promise<Types.RequestsDeadline["request"]>;
+    /** The dossier of a case (卷宗), its materials phase by phase, and what is missing. For keys of the region. */
+    dossier(variables: Types.RequestsDossierVariables, options?: CallOptions): Promise<Types.RequestsDossier["request"]>;
+    /** Puts a material into the dossier of a case (入卷): a file that was uploaded, a paper somewhere, or both. */
+    file(variables: Keyed<Types.RequestsFileVariables>, options?: CallOptions): Promise<Types.RequestsFile["recordCaseEvent"]>;
     /** One request (申请); null where there is none. */
     get(variables: Types.RequestsGetVariables, options?: CallOptions): Promise<Types.RequestsGet["request"]>;
     /** Requests for disclosure, merged into one list (依申请公开列表). */
