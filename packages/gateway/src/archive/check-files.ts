@@ -8,9 +8,9 @@ export async function checkFiles(archive: Unpacking, { files }: Manifest): Promi
   const findings: Finding[] = [];
   for (const { path, sha256 } of files) {
     const entry = archive.entries.find(({ fileName }) => fileName === path);
-    if (!entry) findings.push(finding("FILE_MISSING", path, `${path} was taken out`, `${path} 已被移除`));
+    if (!entry) findings.push(finding("FILE_MISSING", path, "it was taken out", "已被移除"));
     else if ((await hashOf(archive, entry)) !== sha256) {
-      findings.push(finding("FILE_CHANGED", path, `${path} was changed`, `${path} 已被改动`));
+      findings.push(finding("FILE_CHANGED", path, "it was changed", "已被改动"));
     }
   }
   return [...findings, ...added(archive, files)];
@@ -20,7 +20,7 @@ export async function checkFiles(archive: Unpacking, { files }: Manifest): Promi
 function added({ entries }: Unpacking, files: Manifest["files"]): readonly Finding[] {
   const listed = new Set([manifestPath, ...files.map(({ path }) => path)]);
   return entries.flatMap(({ fileName }) =>
-    listed.delete(fileName) ? [] : [finding("FILE_ADDED", fileName, `${fileName} was added`, `${fileName} 系额外添加`)],
+    listed.delete(fileName) ? [] : [finding("FILE_ADDED", fileName, "it was added", "系额外添加")],
   );
 }
 

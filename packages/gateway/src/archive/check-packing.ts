@@ -22,7 +22,7 @@ export async function checkPacking(file: string, archive: Unpacking, manifest: M
   if (at === null) return [];
   const en = `the files are those of the manifest, but from byte ${at} on they are not packed as they were exported`;
   const zh = `文件与清单一致，但自第 ${at} 字节起打包方式与导出时不同`;
-  return [finding("PACKED_OTHERWISE", `byte ${at}`, en, zh)];
+  return [finding("PACKED_OTHERWISE", "archive", en, zh)];
 }
 
 /** Where a file first differs from a stream; null where it doesn't. */

@@ -19,7 +19,7 @@ export type FindingCode =
 /** Something that is wrong with an archive, and where. */
 export interface Finding {
   readonly code: FindingCode;
-  /** Path of the file in the archive, or where else it is. */
+  /** Path of the file in the archive; `archive` where it is none of its files. */
   readonly at: string;
   readonly label: Label;
 }
