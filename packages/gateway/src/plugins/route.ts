@@ -44,6 +44,7 @@ export function createRoute({ path, methods, makeContext, errors }: RouteOptions
       await method({ request, context, parts: match.slice(1).map(decoded) }, response);
     };
     run().catch((error: unknown) => {
+      if (isGone(error)) return;
       const formatted = errors.format(error, "execute", language);
       // Who has half an answer must not take it for a whole one.
       if (response.headersSent) response.destroy();
@@ -52,6 +53,11 @@ export function createRoute({ path, methods, makeContext, errors }: RouteOptions
     });
     return true;
   };
+}
+
+/** Whoever asked has gone in the middle of the answer: nobody is there to be told, and nothing is wrong. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
 }
 
 /** Sends JSON, and ends the answer. */
