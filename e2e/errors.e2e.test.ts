@@ -32,7 +32,11 @@ const seen = new Set<string>();
 beforeAll(async () => {
   city = await demoCity();
   line = await proxyTo(city.database(source));
-  gateway = await serve(city, { urls: { [source]: line.url }, budget: { list: 800, write: 3_000 } });
+  gateway = await serve(city, {
+    urls: { [source]: line.url },
+    budget: { list: 800, write: 3_000 },
+    files: { maxBytes: 100 },
+  });
   const organizations = await city
     .client()
     .organizations.list({ regions: [region], first: 100 })
@@ -384,6 +388,21 @@ const cases: readonly Case[] = [
     by: region,
   },
   {
+    code: "FILE_NOT_FOUND",
+    name: "a material whose file was never sent",
+    sent: () => ({
+      query:
+        "mutation ($id: ID!, $event: CaseEventInput!, $key: String!) { recordCaseEvent(id: $id, seen: 0, event: $event, idempotencyKey: $key) { case { version } } }",
+      variables: {
+        id: requestId,
+        event: { kind: "filed", on: "2024-01-02", material: "OPINION", name: "意见", sha256: "0".repeat(64) },
+        key: `${mark}-file`,
+      },
+    }),
+    by: region,
+    inputPath: ["event", "sha256"],
+  },
+  {
     code: "NUMBERS_EXHAUSTED",
     name: "the number after the last",
     sent: publish({ publishedAt: "2025-09-05T00:00:00+08:00" }, "last"),
@@ -550,6 +569,26 @@ describe("a request that can't be answered", () => {
       },
     });
     seen.add("NOT_MAPPED");
+  });
+});
+
+describe("a file that can't be taken", () => {
+  it.each([
+    ["FILE_TOO_LARGE", "%PDF-1.4".padEnd(101), {}],
+    ["FILE_TYPE_REFUSED", "MZ", {}],
+    ["FILE_HASH_MISMATCH", "%PDF-1.4", { "x-content-sha256": "0".repeat(64) }],
+  ] as const)("%s", async (code, text, headers) => {
+    for (const language of languages) {
+      const answer = await fetch(new URL(`files/${region}`, gateway.url), {
+        method: "PUT",
+        body: Buffer.from(text),
+        headers: { ...asWriter(), "accept-language": language, ...headers },
+      });
+      expect(answer.status).toBe(errorList[code].status);
+      const body = await answer.text();
+      expectTold({ ...JSON.parse(body), status: answer.status, text: body }, code, language);
+    }
+    seen.add(code);
   });
 });
 

@@ -2,25 +2,33 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import {
   type Context,
   caseSettingsOf,
+  dossierArchive,
   type Language,
   PortTakenError,
   type Source,
   schema,
   type Viewer,
 } from "@zwgk/schema";
+import { exportArchive } from "./archive/export-archive.js";
+import { keptSigningKey } from "./archive/signing-key.js";
+import { noteFile } from "./audit/note-file.js";
 import { createWrites, type WriteLedger } from "./audit/writes.js";
 import { createCalendars } from "./calendar/calendars.js";
 import { refuseUnfit } from "./check-sources.js";
 import type { GatewayConfig } from "./config/config.js";
 import { type ConnectedSources, type ConnectOptions, connectSources, type KnownRegion } from "./connect-sources.js";
 import { createCursors } from "./federation/cursors.js";
+import type { FileStore } from "./files/file-store.js";
+import { openFiles } from "./files/open-files.js";
 import { createFrames } from "./frames.js";
 import { createIdentity, type Identity } from "./identity/identity.js";
 import { createQueryCode } from "./identity/query-code.js";
 import { createLedgers } from "./ledger/ledgers.js";
 import type { Log } from "./observability/log.js";
 import { type Home, openHome } from "./open-home.js";
+import { type ArchiveRouteOptions, createArchiveRoute } from "./plugins/archive-route.js";
 import { createEndpoint, graphqlPath } from "./plugins/endpoint.js";
+import { createFileRoutes } from "./plugins/file-routes.js";
 import { createErrorFormatter } from "./plugins/format-error.js";
 import { createFrozenReports } from "./reports/frozen-reports.js";
 
@@ -73,6 +81,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     budget: config.budget.write,
     log,
   });
+  const files = openFiles(config.files);
   const closing = new AbortController();
   const parts = {
     source: connected.federation,
@@ -87,12 +96,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       regions: connected.regions.map((one) => one.region),
     }),
     caseSettings: caseSettingsOf(config.cases),
+    files,
     cursors: createCursors(home.secret),
     queryCode: createQueryCode(home.secret),
   };
   const frames = createFrames({ config, parts, identity, now, closing: closing.signal });
   const errors = createErrorFormatter(log);
-  const handle = createEndpoint({ schema, config, makeContext: frames.make, errors, ready: () => home.answers() });
+  const { make: makeContext } = frames;
+  const routes = [
+    ...createFileRoutes({ files, makeContext, errors, note: noteFile(home.store.query, now) }),
+    createArchiveRoute({ makeContext, errors, exportDossier: dossierExporter(home, files, config.city.region) }),
+  ];
+  const handle = createEndpoint({ schema, config, makeContext, errors, ready: () => home.answers(), routes });
   const server = createServer(handle);
   const stopSettling = keepSettling(
     writes,
@@ -114,6 +129,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await connected.close();
       await home.close();
     },
+  };
+}
+
+/** Packs dossiers, signed with the city's key. */
+function dossierExporter(home: Home, files: FileStore, city: string): ArchiveRouteOptions["exportDossier"] {
+  return async (id, context) => {
+    const dossier = await dossierArchive(id, context);
+    const key = await keptSigningKey(home.store.query, city);
+    return { ...(await exportArchive(dossier, files, key)), name: dossier.number };
   };
 }
 

@@ -7,7 +7,16 @@ import type { MakeContext } from "./plugins/hot-path.js";
 /** What every frame of a gateway has in common. */
 export type FrameParts = Pick<
   Context,
-  "source" | "writes" | "ledgers" | "frozenReports" | "suits" | "calendars" | "caseSettings" | "cursors" | "queryCode"
+  | "source"
+  | "writes"
+  | "ledgers"
+  | "files"
+  | "frozenReports"
+  | "suits"
+  | "calendars"
+  | "caseSettings"
+  | "cursors"
+  | "queryCode"
 >;
 
 /** What frames are made of. */

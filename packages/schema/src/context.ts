@@ -1,5 +1,6 @@
 import type { Calendars } from "./calendars.js";
 import type { CaseSettings } from "./case-settings.js";
+import type { Files } from "./files.js";
 import type { FrozenReports } from "./frozen-reports.js";
 import type { Language } from "./label.js";
 import type { Ledgers } from "./ledgers.js";
@@ -38,6 +39,7 @@ export interface Context {
   readonly suits: SuitsPolicy;
   readonly calendars: Calendars;
   readonly caseSettings: CaseSettings;
+  readonly files: Files;
   readonly cursors: Cursors;
   /**
    * The query code (查询码) of a request, by its id: derived from a secret of the city, kept nowhere. With the

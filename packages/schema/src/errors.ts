@@ -92,6 +92,10 @@ export class VersionConflictError extends errorClass("VERSION_CONFLICT") {}
 export class CaseRefusedError extends errorClass("CASE_REFUSED") {}
 export class NumberTakenError extends errorClass("NUMBER_TAKEN") {}
 export class ReportHasErrorsError extends errorClass("REPORT_HAS_ERRORS") {}
+export class FileTooLargeError extends errorClass("FILE_TOO_LARGE") {}
+export class FileTypeRefusedError extends errorClass("FILE_TYPE_REFUSED") {}
+export class FileHashMismatchError extends errorClass("FILE_HASH_MISMATCH") {}
+export class FileNotFoundError extends errorClass("FILE_NOT_FOUND") {}
 export class WriteInProgressError extends errorClass("WRITE_IN_PROGRESS") {}
 export class WriteUncertainError extends errorClass("WRITE_UNCERTAIN") {}
 export class SourceLateError extends errorClass("SOURCE_LATE") {}

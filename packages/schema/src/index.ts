@@ -12,6 +12,7 @@ export * from "./error-list.js";
 export * from "./errors.js";
 export { figureDefinitions } from "./figures/definitions.js";
 export type { BreakdownName, FigureDefinition, FigurePeriod, FigureScope } from "./figures/figure.js";
+export * from "./files.js";
 export * from "./frozen-reports.js";
 export { type Operator, operatorsOf } from "./kit/operators.js";
 export * from "./label.js";
@@ -35,7 +36,9 @@ export { type MessageCase, type ReminderMessage, reminderMessage } from "./reque
 export { type DueCases, dueCases, type Reminder } from "./requests/case/reminders.js";
 export type { NoticeFile, NoticeSource } from "./requests/deadline/calendar-notice.js";
 export { calendarOver } from "./requests/deadline/calendar-over.js";
+export { type ArchivePart, type DossierArchive, dossierArchive } from "./requests/dossier/graphql-archive.js";
 export { schema } from "./schema.js";
+export * from "./shared/canonical-json.js";
 export * from "./shared/china-calendar.js";
 export * from "./shared/china-name.js";
 export { lengthOfMonth } from "./shared/civil-days.js";

@@ -128,6 +128,8 @@ export interface Ledgers {
   ): Promise<ReadonlyMap<string, EntryData>>;
   /** Id of the source at home where that holds the entity's records of the region; null where another source does. */
   homeOf(entity: string, region: string): string | null;
+  /** All that is enclosed with a ledger under names that begin alike, in the order of the names. */
+  enclosedUnder(region: string, ledger: string, prefix: string, call: Call): Promise<ReadonlyMap<string, EntryData>>;
   /** Leaves a line in the audit that the viewer has read personal data of ledgers whole (PIPL Art 51; DOMAIN.md §13). */
   noteReading(region: string, ledgers: readonly string[], viewer: Viewer, call: Call): Promise<void>;
 }

@@ -21,7 +21,7 @@ function gateway(...connections: readonly (() => FetchAnswer | Promise<FetchAnsw
     return next();
   };
   const client = createClient({ url: "http://gateway.test/graphql", fetch });
-  return { client, sent, since: () => sent.map(({ body }) => JSON.parse(body).variables.since) };
+  return { client, sent, since: () => sent.map(({ body }) => JSON.parse(String(body)).variables.since) };
 }
 
 async function take(

@@ -5,17 +5,19 @@ export interface FetchAnswer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
-  /** What a subscription is read from as it comes; needed for nothing else. */
-  readonly body?: {
-    getReader(): { read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }> };
-  } | null;
+  /** The bytes as they come; asked for where an answer is a file. */
+  readonly body?: ReadableStream<Uint8Array> | null;
 }
+
+/** What a request carries: the text of a query, or a file. */
+export type FetchBody = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>;
 
 /** What the client gives to fetch. */
 export interface FetchInit {
   method: string;
   headers: Record<string, string>;
-  body: string;
+  /** Text for a query; a file for an upload; none for a download. */
+  body?: FetchBody;
   signal: AbortSignal;
 }
 

@@ -2,6 +2,7 @@ import { ZwgkError } from "@zwgk/schema";
 import { Command } from "commander";
 import { calendarCommand } from "./commands/calendar.js";
 import { checkCommand } from "./commands/check.js";
+import { dossierCommand } from "./commands/dossier.js";
 import { keysCommand } from "./commands/keys.js";
 import { printSchemaCommand } from "./commands/print-schema.js";
 import { remindCommand } from "./commands/remind.js";
@@ -16,6 +17,7 @@ const program = new Command("zwgk")
   .addCommand(keysCommand())
   .addCommand(calendarCommand())
   .addCommand(remindCommand())
+  .addCommand(dossierCommand())
   .addCommand(printSchemaCommand());
 
 // Whoever reads our output may stop reading, as head does.

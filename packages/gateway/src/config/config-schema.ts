@@ -86,6 +86,42 @@ export const configSchema = {
       default: {},
       properties: { everySeconds: { type: "number", minimum: 0.05, maximum: 3_600, default: 30 } },
     },
+    files: {
+      type: "object",
+      additionalProperties: false,
+      default: {},
+      properties: {
+        folder: { type: "string", minLength: 1 },
+        s3: {
+          type: "object",
+          required: ["region", "bucket", "accessKeyId", "secretAccessKey"],
+          additionalProperties: false,
+          properties: {
+            endpoint: { type: "string", pattern: "^https?://" },
+            region: { type: "string", minLength: 1 },
+            bucket: { type: "string", minLength: 1 },
+            accessKeyId: { type: "string", minLength: 1 },
+            secretAccessKey: { type: "string", minLength: 1 },
+            prefix: { type: "string", pattern: "^([^/].*/)?$", default: "" },
+            pathStyle: { type: "boolean", default: true },
+          },
+        },
+        maxBytes: whole(50_000_000),
+        types: {
+          type: "array",
+          minItems: 1,
+          items: { type: "string", pattern: "^[a-z]+/[a-z0-9.+-]+$" },
+          default: [
+            "application/pdf",
+            "image/jpeg",
+            "image/png",
+            "image/tiff",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/ofd",
+          ],
+        },
+      },
+    },
     secret: { type: ["string", "null"], minLength: 16, default: null },
   },
 } as const;

@@ -8,6 +8,7 @@ home: { url: "postgres://localhost/home" }
 sources:
   - { mapping: yingzhou.yaml, url: "\${YINGZHOU}" }
 `;
+const bucket = "{ region: r, bucket: b, accessKeyId: k, secretAccessKey: s }";
 const environment = { YINGZHOU: "postgres://localhost/yingzhou" };
 
 describe("parseConfig", () => {
@@ -17,6 +18,7 @@ describe("parseConfig", () => {
     expect(config.server).toEqual({ host: "127.0.0.1", port: 4000, graphiql: true, introspection: true });
     expect(config.limits.pageSize).toBe(100);
     expect(config.report.suits).toBe("EFFECTIVE");
+    expect([config.files.maxBytes, config.files.types.length]).toEqual([50_000_000, 6]);
     expect(config.secret).toBeNull();
     expect(caseSettingsOf(config.cases)).toEqual(defaultCaseSettings);
   });
@@ -46,6 +48,10 @@ describe("parseConfig", () => {
       "allowed",
     ],
     ["a wrong code", minimal.replace("341200", "3412"), environment, "/city/region", "pattern"],
+    ["a folder and a bucket", `${minimal}\nfiles: { folder: a, s3: ${bucket} }`, environment, "/files", "not both"],
+    ["a bucket without name", `${minimal}\nfiles: { s3: { region: r } }`, environment, "/files/s3", "bucket"],
+    ["a type that is none", `${minimal}\nfiles: { types: [pdf] }`, environment, "/files/types/0", "pattern"],
+    ["no size", `${minimal}\nfiles: { maxBytes: 0 }`, environment, "/files/maxBytes", ">= 1"],
     ["broken YAML", "city: [", environment, "line 1", "Flow sequence"],
   ])("refuses %s and names its path", (_, text, variables, path, detail) => {
     const refused = () => parseConfig("zwgk.yaml", text, variables);

@@ -16,9 +16,16 @@ export function parseConfig(file: string, text: string, environment: Environment
   const validate = new Ajv({ useDefaults: true, allErrors: false, allowUnionTypes: true }).compile<GatewayConfig>(
     configSchema,
   );
-  if (validate(written)) return written;
+  if (validate(written)) return oneShelf(file, written);
   const [first] = validate.errors ?? [];
   throw first ? refusal(file, first) : new ConfigInvalidError({ file, path: "/", detail: "?" });
+}
+
+/** Files are kept in one place. @throws ConfigInvalidError when there are two */
+function oneShelf(file: string, config: GatewayConfig): GatewayConfig {
+  if (config.files.folder === undefined || config.files.s3 === undefined) return config;
+  const detail = { en: "give a folder or s3, not both", zh: "folder 与 s3 只能给出一个" };
+  throw new ConfigInvalidError({ file, path: "/files", detail });
 }
 
 function readYaml(file: string, text: string): unknown {

@@ -16,6 +16,21 @@ export async function enclose(
   );
 }
 
+/** All that is enclosed with a ledger under names that begin alike, in the order of the names. */
+export async function readEnclosuresUnder(
+  query: HomeQuery,
+  region: string,
+  ledger: string,
+  prefix: string,
+): Promise<ReadonlyMap<string, EntryData>> {
+  const rows = await query(
+    `select name, body from zwgk.enclosure where region = $1 and ledger = $2 and starts_with(name, $3)
+     order by name collate "C"`,
+    [region, ledger, prefix],
+  );
+  return new Map(rows.map(({ name, body }) => [name ?? "", JSON.parse(body ?? "{}") as EntryData]));
+}
+
 /** What is enclosed under a name with some ledgers of a region: one statement. */
 export async function readEnclosures(
   query: HomeQuery,

@@ -16,7 +16,7 @@ import { type Audited, appendAudit } from "../audit/audit-log.js";
 import type { HomeQuery, HomeStore } from "../audit/home-store.js";
 import { mayWrite } from "../audit/permission.js";
 import { homeId } from "../mapping/home-id.js";
-import { enclose, readEnclosures, readNewest } from "./enclosures.js";
+import { enclose, readEnclosures, readEnclosuresUnder, readNewest } from "./enclosures.js";
 import { entriesUnderKey, insertEntry, lastPlace, readEntries } from "./entries.js";
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
 import { changeRecord } from "./record-changes.js";
@@ -62,6 +62,7 @@ export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledge
     enclosed: (region, ledgers, name) => readEnclosures(home.query, region, ledgers, name),
     newestEnclosed: (regions, name, limit) => readNewest(home.query, regions, name, limit),
     homeOf: (entity, region) => (holdsAtHome(entity, region) ? homeId : null),
+    enclosedUnder: (region, ledger, prefix) => readEnclosuresUnder(home.query, region, ledger, prefix),
     async noteReading(region, ledgers, viewer) {
       for (const ledger of ledgers) {
         await appendAudit(home.query, audited({ region, ledger, idempotencyKey: "" }, viewer, "read"), "DONE", now());

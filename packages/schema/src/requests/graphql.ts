@@ -6,6 +6,7 @@ import { addQueueSummary } from "./case/queue/summary-graphql.js";
 import { addQueueWhatIf } from "./case/queue-what-if-graphql.js";
 import { addRecording } from "./case/record-graphql.js";
 import { addReminders } from "./case/reminders-graphql.js";
+import { addDossier } from "./dossier/dossier-graphql.js";
 import { addDuplicates } from "./intake/duplicates-graphql.js";
 import { addIntake } from "./intake/intake-graphql.js";
 import { addSplitting } from "./intake/split-graphql.js";
@@ -26,4 +27,5 @@ export function addRequests(): void {
   addQueueWhatIf();
   addReminders();
   addCalendar();
+  addDossier();
 }

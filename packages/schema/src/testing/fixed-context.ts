@@ -1,6 +1,7 @@
 import { defaultCaseSettings } from "../case-settings.js";
 import type { Context } from "../context.js";
 import { memoryCalendars } from "./memory-calendars.js";
+import { memoryFiles } from "./memory-files.js";
 import { memoryFrozenReports } from "./memory-frozen-reports.js";
 import { memoryLedgers } from "./memory-ledgers.js";
 import { memorySource } from "./memory-source.js";
@@ -25,6 +26,7 @@ export function fixedContext(context: Partial<Context> = {}): Context {
     suits: "EFFECTIVE",
     calendars: memoryCalendars(),
     caseSettings: defaultCaseSettings,
+    files: memoryFiles(),
     cursors: plainCursors,
     queryCode: (id) => `CODE-${id}`,
     call: fixedCall({ language }),

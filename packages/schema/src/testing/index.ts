@@ -1,6 +1,7 @@
 export * from "./faulty-source.js";
 export * from "./fixed-context.js";
 export * from "./memory-calendars.js";
+export * from "./memory-files.js";
 export * from "./memory-frozen-reports.js";
 export * from "./memory-ledgers.js";
 export * from "./memory-source.js";

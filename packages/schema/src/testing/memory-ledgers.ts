@@ -106,6 +106,11 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
       });
       return new Map(fit.slice(0, count).map(([, ledger, , body]) => [String(ledger), body as EntryData]));
     },
+    enclosedUnder: async (region, ledger, prefix) => {
+      const start = `${region} ${ledger} `;
+      const found = [...enclosures].filter(([name]) => name.startsWith(start + prefix));
+      return new Map(found.map(([name, body]) => [name.slice(start.length), body] as const).sort());
+    },
     noteReading: async (_, ledgers) => void readings.push(...ledgers),
   };
 }

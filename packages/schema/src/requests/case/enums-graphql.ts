@@ -1,6 +1,7 @@
 import { builder } from "../../builder.js";
 import { describe, say } from "../../kit/describe.js";
 import type { Label } from "../../label.js";
+import { materialKinds } from "../answer/material-kinds.js";
 import { outcomes } from "../answer/outcomes.js";
 import type { DayReason } from "../deadline/day-reasons.js";
 import { dayReasonTexts } from "../deadline/day-reasons.js";
@@ -69,6 +70,11 @@ export const outcomeEnum = enumOfLabels(
   "CaseOutcome",
   say("How a request is answered", "答复类型"),
   labelsOf(outcomes),
+);
+export const materialEnum = enumOfLabels(
+  "DossierMaterialKind",
+  say("A kind of material of a dossier", "卷宗材料种类"),
+  labelsOf(materialKinds),
 );
 export const standingEnum = enumOfLabels(
   "DeadlineStanding",

@@ -16,6 +16,7 @@ import { momentOf, todayOf } from "./reckoning.js";
 import { recordChanges } from "./record-change.js";
 import { claimedNumber, registrationNumber } from "./registration-number.js";
 import { remedyRecords } from "./remedy-records.js";
+import { withStoredFile } from "./stored-file.js";
 import { withEvent } from "./take-event.js";
 
 /** An event to be entered, as the caller asks for it. */
@@ -30,17 +31,18 @@ export interface RecordArgs {
 /**
  * Enters an event into the ledger of a request, and gives the case as it is then.
  * @throws KeyRequiredError, NotPermittedError, NotFoundError, BadInputError, BadDateError, CaseRefusedError,
- * VersionConflictError, IdempotencyConflictError, NumbersExhaustedError, NumberTakenError
+ * VersionConflictError, IdempotencyConflictError, NumbersExhaustedError, NumberTakenError, FileNotFoundError
  */
 export async function recordEvent(args: RecordArgs, context: Context): Promise<CaseObject | null> {
   if (!context.viewer) throw new KeyRequiredError();
   const today = todayOf(context);
   const id = checkedId("Request", args.id, ["id"]);
   const key = notBlankText(checkedText(args.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
-  const event = checkedEvent(args.event, today);
+  const given = checkedEvent(args.event, today);
   const record = await recordOf(id, context);
   const region = String(record.region);
   requireKeyOf(region, context);
+  const event = await withStoredFile(given, region, context.files);
   refuseProblems(contradictions(event, record));
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
   if (entries.length < args.seen) throw new VersionConflictError({ id });
