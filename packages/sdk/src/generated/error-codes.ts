@@ -48,6 +48,14 @@ export type ErrorCode =
   | "NUMBER_TAKEN"
   /** 409. The report can't be frozen: {count} errors stand ({rules}). */
   | "REPORT_HAS_ERRORS"
+  /** 413. The file is larger than the {limit} bytes allowed. */
+  | "FILE_TOO_LARGE"
+  /** 415. The file is not taken: {detail}. */
+  | "FILE_TYPE_REFUSED"
+  /** 400. The file that arrived has the SHA-256 {actual}, not {given}. */
+  | "FILE_HASH_MISMATCH"
+  /** 404. Region {region} has no file {sha256}. */
+  | "FILE_NOT_FOUND"
   /** 409. A write under this idempotency key is still under way. */
   | "WRITE_IN_PROGRESS"
   /** 503. The source {source} did not say whether the write took place. */

@@ -151,10 +151,14 @@ export interface Subjects {
     corrected(variables: Keyed<Types.RequestsCorrectedVariables>, options?: CallOptions): Promise<Types.RequestsCorrected["recordCaseEvent"]>;
     /** The deadline of a case on a day (答复期限), with every day of its proof. */
     deadline(variables: Types.RequestsDeadlineVariables, options?: CallOptions): Promise<Types.RequestsDeadline["request"]>;
+    /** The dossier of a case (卷宗), its materials phase by phase, and what is missing. For keys of the region. */
+    dossier(variables: Types.RequestsDossierVariables, options?: CallOptions): Promise<Types.RequestsDossier["request"]>;
     /** The requests of the city that may be the same as one (疑似重复件). For keys of the region. */
     duplicates(variables: Types.RequestsDuplicatesVariables, options?: CallOptions): Promise<Types.RequestsDuplicates["request"]>;
     /** The period was extended (延期), Art 33: up to 20 working days in total. */
     extend(variables: Keyed<Types.RequestsExtendVariables>, options?: CallOptions): Promise<Types.RequestsExtend["recordCaseEvent"]>;
+    /** Puts a material into the dossier of a case (入卷): a file that was uploaded, a paper somewhere, or both. */
+    file(variables: Keyed<Types.RequestsFileVariables>, options?: CallOptions): Promise<Types.RequestsFile["recordCaseEvent"]>;
     /** Freeze a report as it is published (固化报告), with a key of an operator. While errors stand, say why in `withErrors`. */
     freezeReport(variables: Keyed<Types.RequestsFreezeReportVariables>, options?: CallOptions): Promise<Types.RequestsFreezeReport["freezeReport"]>;
     /** One request (申请); null where there is none. */

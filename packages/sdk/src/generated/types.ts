@@ -339,22 +339,32 @@ export type CaseEventInput = {
   readonly kind: CaseEventKind;
   /** Number of the letter (答复书文号). Of signed. */
   readonly letter?: string | null | undefined;
+  /** Kind of material (材料种类). Of filed. */
+  readonly material?: DossierMaterialKind | null | undefined;
   /** What is to be corrected (补正事项). Of correctionAsked. */
   readonly matters?: ReadonlyArray<string> | null | undefined;
-  /** Name of the addressee (被征求意见方). Of consulted. */
+  /** Name of the addressee, or of the material (被征求意见方或材料名称). Of consulted and filed. */
   readonly name?: string | null | undefined;
   /** Remark (备注) */
   readonly note?: string | null | undefined;
   /** Registration number (登记编号). Of registered. */
   readonly number?: string | null | undefined;
+  /** Which of several (所属事项). Of filed: the name of the consultation, or a number among those of its kind, from 1. Default: the only one. */
+  readonly of?: string | null | undefined;
   /** Day on which it took place (发生日期) */
   readonly on: string;
   /** Outcome of the answer (答复类型). Of drafted. */
   readonly outcome?: CaseOutcome | null | undefined;
+  /** Where its paper is (纸质材料存放处). Of filed. */
+  readonly place?: string | null | undefined;
   /** Why it was returned (退回理由). Of gateReturned. */
   readonly reason?: string | null | undefined;
   /** How it ended (结果). Of reviewDecided and judged. */
   readonly result?: RemedyResult | null | undefined;
+  /** SHA-256 of its file (文件摘要（SHA-256）). Of filed; 64 hexadecimal digits. */
+  readonly sha256?: string | null | undefined;
+  /** What an EMS slip says (EMS邮寄单). Of filed. */
+  readonly slip?: EmsSlipInput | null | undefined;
   /** Agency to which it is transferred (接收机关). Of transferred. */
   readonly to?: string | null | undefined;
   /** Day to which it is delayed (延迟至). Of delayed. */
@@ -395,6 +405,8 @@ export type CaseEventKind =
   | 'extended'
   /** Fee noticed (收费通知) */
   | 'feeNoticed'
+  /** Put into the dossier (入卷) */
+  | 'filed'
   /** Gate passed (审核通过) */
   | 'gatePassed'
   /** Gate returned (审核退回) */
@@ -1130,6 +1142,94 @@ export type DocumentTallyField =
   /** Date of writing (成文日期) */
   | 'writtenDate';
 
+/** A kind of material of a dossier (卷宗材料种类) */
+export type DossierMaterialKind =
+  /** Application form (申请表（来件）) */
+  | 'APPLICATION_FORM'
+  /** Approval sheet (审批单（发文稿纸）) */
+  | 'APPROVAL_SHEET'
+  /** Table of contents (卷内目录) */
+  | 'CATALOGUE'
+  /** Closing sheet (备考表) */
+  | 'CLOSING_SHEET'
+  /** Record of the confirmation (双方确认记录) */
+  | 'CONFIRMATION_RECORD'
+  /** Consultation letter (征求意见书) */
+  | 'CONSULTATION_LETTER'
+  /** Proof that the consultation was received (征求意见书送达凭证) */
+  | 'CONSULTATION_PROOF'
+  /** Corrected application (补正后的申请材料) */
+  | 'CORRECTED_APPLICATION'
+  /** Correction notice (补正告知书) */
+  | 'CORRECTION_NOTICE'
+  /** Proof that the correction notice was delivered (补正告知书送达凭证) */
+  | 'CORRECTION_PROOF'
+  /** Notice of the reasonable delay (合理延迟答复告知材料) */
+  | 'DELAY_NOTICE'
+  /** Receipt signed by the applicant (送达回证（申请人签收）) */
+  | 'DELIVERY_RECEIPT'
+  /** Print of the delivery tracking (邮件投递查询结果) */
+  | 'DELIVERY_TRACKING'
+  /** System log of the electronic delivery (电子送达系统日志) */
+  | 'ELECTRONIC_LOG'
+  /** Envelope with postmark (信封（邮戳）) */
+  | 'ENVELOPE'
+  /** Approval of the extension (延期审批表) */
+  | 'EXTENSION_APPROVAL'
+  /** Extension notice (延期告知书) */
+  | 'EXTENSION_NOTICE'
+  /** Fee notice (收费通知书) */
+  | 'FEE_NOTICE'
+  /** Proof that the fee notice was received (收费通知书送达凭证) */
+  | 'FEE_PROOF'
+  /** Copy of the identity document (身份证明复印件) */
+  | 'IDENTITY_COPY'
+  /** Incoming EMS slip with signer and sign time (来件EMS邮寄单（备注签收人和签收时间）) */
+  | 'INCOMING_SLIP'
+  /** Judgment (行政诉讼裁判文书) */
+  | 'JUDGMENT'
+  /** Legal counsel's opinion (法律顾问意见) */
+  | 'LEGAL_OPINION'
+  /** Opinion that came in (回复意见) */
+  | 'OPINION'
+  /** Form filled in for the applicant, signed or fingerprinted (代填申请表（签字或按指印）) */
+  | 'ORAL_FORM'
+  /** Outgoing EMS slip with contents and their number (寄出EMS邮寄单（备注内件名称和文号）) */
+  | 'OUTGOING_SLIP'
+  /** Notice of disclosure to the third party (第三方告知书) */
+  | 'OVERRIDE_NOTICE'
+  /** Proof of payment (缴费凭证) */
+  | 'PAYMENT_PROOF'
+  /** Registration sheet (登记表) */
+  | 'REGISTRATION_SHEET'
+  /** Reply (政府信息公开申请答复书) */
+  | 'REPLY'
+  /** Reconsideration decision (行政复议决定书) */
+  | 'REVIEW_DECISION'
+  /** Papers of the reconsideration (行政复议材料) */
+  | 'REVIEW_PAPERS'
+  /** Search record: keywords, systems, people, time, screenshots (检索记录（关键词、系统、人员、时间、截图）) */
+  | 'SEARCH_RECORD'
+  /** Signed receipt (当面提交回执) */
+  | 'SIGNED_RECEIPT'
+  /** Record of the split (一事一申请拆分记录) */
+  | 'SPLIT_RECORD'
+  /** Papers of the suit (行政诉讼材料) */
+  | 'SUIT_PAPERS'
+  /** Transfer letter (移交函) */
+  | 'TRANSFER_LETTER'
+  /** Applicant's withdrawal (申请人撤回申请材料) */
+  | 'WITHDRAWAL';
+
+/** Phase of a dossier (卷宗阶段) */
+export type DossierPhase =
+  /** After: reply and delivery (后：答复送达) */
+  | 'AFTER'
+  /** Before: application (前：申请受理) */
+  | 'BEFORE'
+  /** During: handling (中：办理) */
+  | 'DURING';
+
 /** Why two requests seem the same (疑似重复的理由) */
 export type DuplicateReasonCode =
   /** The same identity document (证件号码相同) */
@@ -1138,6 +1238,31 @@ export type DuplicateReasonCode =
   | 'SAME_NAME_AND_PHONE'
   /** Near the same text (申请内容相近) */
   | 'SIMILAR_TEXT';
+
+/** Annotation of an EMS slip (邮寄单备注) */
+export type EmsAnnotation =
+  /** Name of the letter in it (内件名称) */
+  | 'contents'
+  /** Number of the letter in it (内件文号) */
+  | 'number'
+  /** When it was signed for (签收时间) */
+  | 'signedAt'
+  /** Who signed for it (签收人) */
+  | 'signer';
+
+/** An EMS slip with its annotations (EMS邮寄单及其备注) */
+export type EmsSlipInput = {
+  /** Name of the letter in it (内件名称). Of an outgoing slip. */
+  readonly contents?: string | null | undefined;
+  /** Number of the letter in it (内件文号). Of an outgoing slip. */
+  readonly number?: string | null | undefined;
+  /** When it was signed for (签收时间). Of an incoming slip. */
+  readonly signedAt?: string | null | undefined;
+  /** Who signed for it (签收人). Of an incoming slip. */
+  readonly signer?: string | null | undefined;
+  /** Waybill number (邮件号码) */
+  readonly waybill?: string | null | undefined;
+};
 
 /** By what a figure can be broken down (指标明细维度) */
 export type FigureBreakdown =
@@ -3758,7 +3883,7 @@ export type RequestsRemediesTally = { readonly remedyTally: Tally };
 
 export type StatutoryCell = { readonly id: string, readonly value: number | null, readonly counted: number | null, readonly row: { readonly key: string, readonly label: Label }, readonly column: { readonly key: string, readonly label: Label }, readonly unit: Label, readonly reason: Label | null };
 
-export type StatutoryCheck = { readonly final: boolean, readonly run: number, readonly lastYearFrozenAt: string | null, readonly findings: ReadonlyArray<{ readonly rule: string, readonly severity: StatutorySeverity, readonly cases: ReadonlyArray<string>, readonly label: Label, readonly provision: Label, readonly message: Label, readonly cause: Label, readonly cells: ReadonlyArray<{ readonly cell: string, readonly of: StatutoryCellOf, readonly value: number | null, readonly label: Label }> }>, readonly notRun: ReadonlyArray<{ readonly rule: string, readonly label: Label, readonly reason: Label }> };
+export type StatutoryCheck = { readonly final: boolean, readonly run: number, readonly lastYearFrozenAt: string | null, readonly countiesFrozen: boolean, readonly findings: ReadonlyArray<{ readonly rule: string, readonly severity: StatutorySeverity, readonly cases: ReadonlyArray<string>, readonly label: Label, readonly provision: Label, readonly message: Label, readonly cause: Label, readonly cells: ReadonlyArray<{ readonly cell: string, readonly of: StatutoryCellOf, readonly value: number | null, readonly label: Label }> }>, readonly notRun: ReadonlyArray<{ readonly rule: string, readonly label: Label, readonly reason: Label }> };
 
 export type StatutoryDifference = { readonly cell: string, readonly published: number | null, readonly now: number | null, readonly label: Label };
 
@@ -3875,7 +4000,7 @@ export type RequestsCaseVariables = Exact<{
 
 
 export type RequestsCase = { readonly request: { readonly id: string, readonly region: string, readonly case: (
-      { readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null } }>, readonly deadline: CaseDeadline }
+      { readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null, readonly material: DossierMaterialKind | null, readonly of: string | null, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly place: string | null, readonly slip: EmsSlip | null } }>, readonly deadline: CaseDeadline }
       & CaseSummary
     ) | null } | null };
 
@@ -4155,6 +4280,34 @@ export type RequestsRemindersVariables = Exact<{
 
 
 export type RequestsReminders = { readonly caseReminders: { readonly region: string, readonly asOf: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly more: boolean, readonly state: string, readonly cases: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<ReminderReason>, readonly handler: string | null, readonly registrationNumber: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } }>, readonly coverage: Coverage } };
+
+export type EmsSlip = { readonly waybill: string | null, readonly signer: string | null, readonly signedAt: string | null, readonly contents: string | null, readonly number: string | null, readonly warning: { readonly en: string, readonly zh: string } | null };
+
+export type Dossier = { readonly complete: boolean, readonly contents: string, readonly phases: ReadonlyArray<{ readonly phase: DossierPhase, readonly label: { readonly en: string, readonly zh: string }, readonly materials: ReadonlyArray<{ readonly number: number, readonly kind: DossierMaterialKind, readonly of: string, readonly name: string, readonly on: string, readonly entry: number, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly path: string | null, readonly place: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly slip: EmsSlip | null }> }>, readonly missing: ReadonlyArray<{ readonly material: DossierMaterialKind, readonly phase: DossierPhase, readonly of: string, readonly lacks: ReadonlyArray<EmsAnnotation>, readonly label: { readonly en: string, readonly zh: string }, readonly why: { readonly en: string, readonly zh: string } }> };
+
+export type RequestsDossierVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestsDossier = { readonly request: { readonly id: string, readonly region: string, readonly case: { readonly version: number, readonly dossier: Dossier } | null } | null };
+
+export type RequestsFileVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  material: DossierMaterialKind;
+  name: string;
+  of?: string | null | undefined;
+  sha256?: string | null | undefined;
+  place?: string | null | undefined;
+  slip?: EmsSlipInput | null | undefined;
+  note?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsFile = { readonly recordCaseEvent: { readonly case: { readonly version: number, readonly dossier: Dossier } } };
 
 export type Label = { readonly en: string, readonly zh: string };
 
