@@ -63,7 +63,7 @@ const pageType = builder.objectRef<Page>("QueueWhatIf").implement({
     more: t.exposeBoolean("more", { description: say("Whether there are cases beyond the page", "是否还有") }),
     endCursor: t.exposeString("endCursor", {
       nullable: true,
-      description: say("`after` of the next page", "下一页游标", "Null when there is none."),
+      description: say("Cursor of the next page", "下一页游标", "Its `after`. Null when there is none."),
     }),
     coverage: t.field({
       type: coverageType,

@@ -98,7 +98,11 @@ export function addReminders(): void {
           ),
         }),
         since: t.arg.string({
-          description: say("`state` of the last reminder", "上次提醒的 state", "Then only what changed since is told."),
+          description: say(
+            "What was told last",
+            "上次提醒进度",
+            "`state` of the last reminder: then only what changed since is told.",
+          ),
         }),
       },
       subscribe: (_, args, context) => {
