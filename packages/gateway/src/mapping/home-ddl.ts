@@ -23,11 +23,19 @@ function homeTable(entity: Entity): string {
   );
 }
 
-/** Columns that were made before their field could come later take NULL from now on. */
+/**
+ * Columns that were made before their field could come later take NULL from now on. Asked first: the change locks the
+ * table for everybody, and a gateway that starts must not hold up the others.
+ */
 function loosened({ table, fields }: Entity): readonly string[] {
   return Object.entries(fields)
     .filter(([, { comesLater }]) => comesLater)
-    .map(([name]) => `ALTER TABLE ${homeSchema}."${table}" ALTER COLUMN "${homeColumn(name)}" DROP NOT NULL`);
+    .map(([name]) => {
+      const column = homeColumn(name);
+      return `DO $$ BEGIN IF EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = '${homeSchema}'
+  AND table_name = '${table}' AND column_name = '${column}' AND is_nullable = 'NO')
+THEN ALTER TABLE ${homeSchema}."${table}" ALTER COLUMN "${column}" DROP NOT NULL; END IF; END $$`;
+    });
 }
 
 /** For finding by key, by identity and along references, and for the default order, of all and of one kind. */
