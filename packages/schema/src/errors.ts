@@ -84,6 +84,8 @@ export class NotMappedError extends errorClass("NOT_MAPPED") {}
 export class IdempotencyConflictError extends errorClass("IDEMPOTENCY_CONFLICT") {}
 export class VersionConflictError extends errorClass("VERSION_CONFLICT") {}
 export class CaseRefusedError extends errorClass("CASE_REFUSED") {}
+export class RequestNotRecognisedError extends errorClass("REQUEST_NOT_RECOGNISED") {}
+export class TooManyAttemptsError extends errorClass("TOO_MANY_ATTEMPTS") {}
 export class WriteInProgressError extends errorClass("WRITE_IN_PROGRESS") {}
 export class WriteUncertainError extends errorClass("WRITE_UNCERTAIN") {}
 export class SourceLateError extends errorClass("SOURCE_LATE") {}

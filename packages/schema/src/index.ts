@@ -1,3 +1,4 @@
+export * from "./attempts.js";
 export * from "./context.js";
 export * from "./coverage.js";
 export * from "./coverage-requirement.js";

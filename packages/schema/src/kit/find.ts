@@ -57,7 +57,7 @@ async function findAll(entity: Entity, ids: readonly string[], context: Context,
   const { select, weight } = selectionPlanOf(entity, info);
   reckon(ids.length, weight, context);
   const { rows, coverage } = await context.source.find({ entity: entity.name, ids, select }, context.call);
-  return masked(entity, select, rows).map((row, at) => row ?? silence(ids[at] ?? "", coverage));
+  return masked(entity, select, rows, context.viewer).map((row, at) => row ?? silence(ids[at] ?? "", coverage));
 }
 
 /** A record that was not given is only missing when its source has answered. */

@@ -62,7 +62,7 @@ export async function listShape(
   const coverage = listed?.answer.coverage ?? counted?.coverage ?? { sources: [] };
   if (requirement) requireCoverage(coverage, requirement);
   return {
-    ...(listed ? pageObject(entity, listed, page, plan) : {}),
+    ...(listed ? pageObject(entity, listed, page, plan, context) : {}),
     ...(counted ? { counted: counted.count, totalCount: counted.complete ? counted.count : null } : {}),
     ...(plan.coverage ? { coverage: coverageObject(coverage) } : {}),
   };
@@ -138,12 +138,14 @@ function pageObject(
   read: Read,
   page: Page,
   plan: ConnectionPlan,
+  { viewer }: Context,
 ): Pick<ConnectionObject, "edges" | "nodes" | "pageInfo"> {
   const { items } = read.answer;
   const rows = masked(
     entity,
     plan.select,
     items.map((item) => item.row),
+    viewer,
   );
   const nodes = page.backward ? rows.toReversed() : rows;
   return {

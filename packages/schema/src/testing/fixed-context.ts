@@ -1,4 +1,5 @@
 import type { Context } from "../context.js";
+import { memoryAttempts } from "./memory-attempts.js";
 import { memoryLedgers } from "./memory-ledgers.js";
 import { memorySource } from "./memory-source.js";
 import { memoryWrites } from "./memory-writes.js";
@@ -20,6 +21,9 @@ export function fixedContext(context: Partial<Context> = {}): Context {
     ledgers: memoryLedgers(),
     cursors: plainCursors,
     queryCode: (id) => `CODE-${id}`,
+    attempts: memoryAttempts({ client: 10, target: 20 }),
+    client: "192.0.2.1",
+    reviewRoles: ["REVIEWER", "OPERATOR"],
     call: fixedCall({ language }),
     viewer: null,
     language,

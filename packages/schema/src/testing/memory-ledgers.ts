@@ -1,5 +1,6 @@
 import { IdempotencyConflictError, NumbersExhaustedError, VersionConflictError } from "../errors.js";
 import type { Append, Enclosure, EntryData, LedgerEntry, Ledgers, NewEntry } from "../ledgers.js";
+import { roles } from "../viewer.js";
 import { permitted } from "./memory-writes.js";
 
 interface Kept {
@@ -13,6 +14,8 @@ export interface MemoryLedgers extends Ledgers {
   readonly reads: readonly (readonly string[])[];
   /** The ledgers of which personal data were read whole. */
   readonly readings: readonly string[];
+  /** Ledger and code of the appends that were refused before they were asked for. */
+  readonly refusals: readonly string[];
 }
 
 /** Ledgers that keep entries and numbers in memory, as the gateway keeps them at home. */
@@ -22,6 +25,7 @@ export function memoryLedgers(at = "2023-12-20T09:00:00.000000+08:00"): MemoryLe
   const last = new Map<string, number>();
   const enclosures = new Map<string, EntryData>();
   const readings: string[] = [];
+  const refusals: string[] = [];
   const reads: (readonly string[])[] = [];
   const enclose = (region: string, ledger: string, { name, body }: Enclosure) =>
     enclosures.set(`${region} ${ledger} ${name}`, body);
@@ -29,13 +33,14 @@ export function memoryLedgers(at = "2023-12-20T09:00:00.000000+08:00"): MemoryLe
   return {
     reads,
     readings,
+    refusals,
     read: async (region, ledgers) => {
       reads.push(ledgers);
       const found = ledgers.map((ledger) => [ledger, held(region, ledger)] as const);
       return new Map(found.filter(([, { length }]) => length > 0));
     },
     append: async (append, viewer) => {
-      const by = permitted(viewer, append.region).key;
+      const by = permitted(viewer, append.region, roles.slice(1)).key;
       const key = `${append.region} ${append.idempotencyKey}`;
       const known = byKey.get(key);
       if (known && known.given !== given(append)) throw new IdempotencyConflictError({ key: append.idempotencyKey });
@@ -73,7 +78,14 @@ export function memoryLedgers(at = "2023-12-20T09:00:00.000000+08:00"): MemoryLe
           return body ? [[ledger, body] as const] : [];
         }),
       ),
+    numbered: async (regions, numbers) =>
+      [...entries].flatMap(([name, held]) => {
+        const [region = "", ledger = ""] = [name.slice(0, 6), name.slice(7)];
+        const fits = regions.includes(region) && held.some(({ data }) => numbers.includes(String(data.number)));
+        return fits ? [{ region, ledger }] : [];
+      }),
     noteReading: async (_, ledgers) => void readings.push(...ledgers),
+    noteRefusal: async ({ ledger }, _, code) => void refusals.push(`${ledger} ${code}`),
   };
 }
 
