@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type Context, PortTakenError, plainDateOf, type Source, schema } from "@zwgk/schema";
+import { type CountedAttempts, createAttempts } from "./attempts/attempts.js";
 import { createWrites, type WriteLedger } from "./audit/writes.js";
 import { refuseUnfit } from "./check-sources.js";
 import type { GatewayConfig } from "./config/config.js";
@@ -61,6 +62,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     budget: config.budget.write,
     log,
   });
+  const attempts = createAttempts({
+    ...config.attempts,
+    home: home.store,
+    region: config.city.region,
+    secret: home.secret,
+    now,
+  });
   const makeContext = contextMaker({
     config,
     source: connected.federation,
@@ -68,6 +76,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ledgers: createLedgers({ home: home.store, now, holdsAtHome: connected.holdsAtHome }),
     cursors: createCursors(home.secret),
     queryCode: createQueryCode(home.secret),
+    attempts,
     identity,
     now,
   });
@@ -76,6 +85,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const server = createServer(handle);
   const stopSettling = keepSettling(
     writes,
+    attempts,
     connected.regions.map((one) => one.region),
     log,
     now,
@@ -105,7 +115,7 @@ async function connect(options: ConnectOptions, config: GatewayConfig, home: Hom
   }
 }
 
-interface ContextParts extends Pick<Context, "source" | "writes" | "ledgers" | "cursors" | "queryCode"> {
+interface ContextParts extends Pick<Context, "source" | "writes" | "ledgers" | "cursors" | "queryCode" | "attempts"> {
   readonly config: GatewayConfig;
   readonly identity: Identity;
   readonly now: () => Date;
@@ -114,10 +124,13 @@ interface ContextParts extends Pick<Context, "source" | "writes" | "ledgers" | "
 function contextMaker({ config, identity, now, ...parts }: ContextParts): MakeContext {
   const { pageSize, groups, values, lists } = config.limits;
   const limits = { pageSize, groups, values, lists };
-  return (authorization, language) => {
+  const { reviewRoles } = config.access;
+  return (authorization, language, client) => {
     const at = now().getTime();
     const frame = {
       ...parts,
+      client,
+      reviewRoles,
       language,
       call: { deadline: at + config.budget.request, language },
       today: plainDateOf(at),
@@ -129,8 +142,17 @@ function contextMaker({ config, identity, now, ...parts }: ContextParts): MakeCo
   };
 }
 
-function keepSettling(writes: WriteLedger, regions: readonly string[], log: Log, now: () => Date): () => void {
+function keepSettling(
+  writes: WriteLedger,
+  attempts: CountedAttempts,
+  regions: readonly string[],
+  log: Log,
+  now: () => Date,
+): () => void {
   const settle = () => {
+    attempts
+      .deleteOld()
+      .catch((error: unknown) => log({ level: "warn", message: "Could not delete old attempts", error }));
     const call = { deadline: now().getTime() + settleEvery, language: "en" as const };
     writes.settleAbandoned(regions, call).then(
       (count) =>

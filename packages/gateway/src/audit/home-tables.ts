@@ -34,6 +34,11 @@ export const homeTables: readonly string[] = [
   `create table if not exists zwgk.enclosure (
     region text not null, ledger text not null, name text not null, body text not null, enclosed_at timestamptz not null,
     primary key (region, ledger, name))`,
+  `create index if not exists ledger_entry_number on zwgk.ledger_entry (region, ((body::jsonb) ->> 'number'))
+    where (body::jsonb) ->> 'number' is not null`,
+  `create table if not exists zwgk.attempt (
+    region text not null, subject text not null, since timestamptz not null, count int not null,
+    primary key (region, subject))`,
   `create table if not exists zwgk.audit (
     region text not null, at timestamptz not null, id text not null, key_id text not null, action text not null,
     entity text not null, record_id text, idempotency_key text not null, result text not null,

@@ -1,3 +1,5 @@
+import { roles } from "@zwgk/schema";
+
 const label = {
   type: "object",
   required: ["zh", "en"],
@@ -46,6 +48,7 @@ export const configSchema = {
         port: { type: "integer", minimum: 0, maximum: 65535, default: 4000 },
         graphiql: { type: "boolean", default: true },
         introspection: { type: "boolean", default: true },
+        trustProxy: { type: "array", default: [], items: { type: "string", pattern: "^[0-9A-Fa-f.:]+(/\\d{1,3})?$" } },
       },
     },
     limits: {
@@ -70,6 +73,20 @@ export const configSchema = {
       additionalProperties: false,
       default: {},
       properties: { request: whole(20_000), list: whole(5_000), tally: whole(15_000), write: whole(10_000) },
+    },
+    attempts: {
+      type: "object",
+      additionalProperties: false,
+      default: {},
+      properties: { perClient: whole(10), perTarget: whole(20), windowMinutes: whole(60) },
+    },
+    access: {
+      type: "object",
+      additionalProperties: false,
+      default: {},
+      properties: {
+        reviewRoles: { type: "array", minItems: 1, items: { enum: roles.slice(1) }, default: ["REVIEWER", "OPERATOR"] },
+      },
     },
     secret: { type: ["string", "null"], minLength: 16, default: null },
   },

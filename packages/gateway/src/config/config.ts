@@ -1,4 +1,4 @@
-import type { Label } from "@zwgk/schema";
+import type { Label, Role } from "@zwgk/schema";
 
 /** What an operator writes in `zwgk.yaml`, checked and with every default filled in. */
 export interface GatewayConfig {
@@ -8,6 +8,8 @@ export interface GatewayConfig {
   readonly server: ServerConfig;
   readonly limits: LimitsConfig;
   readonly budget: BudgetConfig;
+  readonly attempts: AttemptsConfig;
+  readonly access: AccessConfig;
   /**
    * Secret with which cursors are signed; the same on every gateway of a city. Absent: it is kept at home, made
    * there by the first gateway that starts.
@@ -41,6 +43,23 @@ export interface ServerConfig {
   readonly graphiql: boolean;
   /** Answer introspection queries. */
   readonly introspection: boolean;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed; none by default. */
+  readonly trustProxy: readonly string[];
+}
+
+/** Wrong tries at what nobody is to guess, after which there are none for a while. */
+export interface AttemptsConfig {
+  /** Of one network address. */
+  readonly perClient: number;
+  /** At one target, such as a registration number, whoever tries. */
+  readonly perTarget: number;
+  /** Minutes from the first wrong try until it is forgotten. */
+  readonly windowMinutes: number;
+}
+
+export interface AccessConfig {
+  /** Roles that pass what others drafted, or return it, and sign it. */
+  readonly reviewRoles: readonly Role[];
 }
 
 export interface LimitsConfig {

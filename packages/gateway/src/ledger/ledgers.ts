@@ -12,12 +12,12 @@ import {
   type Viewer,
   ZwgkError,
 } from "@zwgk/schema";
-import { type Audited, appendAudit } from "../audit/audit-log.js";
+import { type Audited, appendAudit, appendAudits } from "../audit/audit-log.js";
 import type { HomeQuery, HomeStore } from "../audit/home-store.js";
 import { beginSeries, takeNumber } from "../audit/numbers.js";
-import { mayWrite } from "../audit/permission.js";
+import { mayAppend } from "../audit/permission.js";
 import { enclose, readEnclosures } from "./enclosures.js";
-import { entriesUnderKey, insertEntry, lastPlace, readEntries } from "./entries.js";
+import { entriesUnderKey, insertEntry, lastPlace, ledgersNumbered, readEntries } from "./entries.js";
 import { changeRecord } from "./record-changes.js";
 
 /** What the ledgers are made of. */
@@ -47,7 +47,7 @@ export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledge
     read: (region, ledgers) => readEntries(home.query, region, ledgers),
     async append(append, viewer) {
       try {
-        const by = mayWrite(viewer, append.region);
+        const by = mayAppend(viewer, append.region);
         checkEntries(append);
         return await home.transaction((query) => appendAll(query, append, { by, at: now(), holdsAtHome }));
       } catch (error) {
@@ -57,11 +57,12 @@ export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledge
       }
     },
     enclosed: (region, ledgers, name) => readEnclosures(home.query, region, ledgers, name),
+    numbered: (regions, numbers) => ledgersNumbered(home.query, regions, numbers),
     async noteReading(region, ledgers, viewer) {
-      for (const ledger of ledgers) {
-        await appendAudit(home.query, audited({ region, ledger, idempotencyKey: "" }, viewer, "read"), "DONE", now());
-      }
+      const lines = ledgers.map((ledger) => audited({ region, ledger, idempotencyKey: "" }, viewer, "read"));
+      await appendAudits(home.query, lines, "DONE", now());
     },
+    noteRefusal: (append, viewer, code) => appendAudit(home.query, audited(append, viewer, "append"), code, now()),
   };
 }
 

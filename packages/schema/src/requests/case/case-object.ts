@@ -4,15 +4,23 @@ import type { LedgerEntry } from "../../ledgers.js";
 import { chinaCalendar } from "../../shared/china-calendar.js";
 import { plainDate } from "../../shared/plain-date.js";
 import type { Row } from "../../source.js";
+import { rolesFor } from "../access/duties.js";
 import type { CaseState } from "../ledger/case-state.js";
-import type { Ledger } from "../ledger/events.js";
+import type { EventKind, Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
 import type { Moment } from "../ledger/outstanding.js";
 import { caseLedger } from "./case-ledger.js";
 import { loadEntries } from "./entry-loader.js";
 
+/** Whose case it is. */
+export interface CaseOf {
+  /** Id of the request. */
+  readonly id: string;
+  readonly region: string;
+}
+
 /** A case as resolvers see it: its entries, and what they come to. */
-export interface CaseObject {
+export interface CaseObject extends CaseOf {
   readonly entries: readonly LedgerEntry[];
   readonly ledger: Ledger;
   readonly state: CaseState;
@@ -20,10 +28,10 @@ export interface CaseObject {
 }
 
 /** The case of entries as it stands today; null where nothing was entered. */
-export function caseOf(entries: readonly LedgerEntry[], context: Context): CaseObject | null {
+export function caseOf(entries: readonly LedgerEntry[], context: Context, { id, region }: CaseOf): CaseObject | null {
   if (entries.length === 0) return null;
   const ledger = caseLedger(entries);
-  return { entries, ledger, state: foldCase(ledger), moment: momentOf(context) };
+  return { id, region, entries, ledger, state: foldCase(ledger), moment: momentOf(context) };
 }
 
 /** Today, and the calendar that cases are reckoned by. */
@@ -32,13 +40,34 @@ export function momentOf({ today }: Context): Moment {
 }
 
 /** The case of a request, for those who handle cases in its region. @throws KeyRequiredError, NotPermittedError */
-export async function readCase({ id, region }: Row, context: Context): Promise<CaseObject | null> {
-  requireKeyOf(String(region), context);
-  return caseOf(await loadEntries(String(region), id, context), context);
+export async function readCase(row: Row, context: Context): Promise<CaseObject | null> {
+  const { id } = row;
+  const region = String(row.region);
+  requireKeyOf(region, context);
+  return caseOf(await loadEntries(region, id, context), context, { id, region });
 }
 
 /** Cases are read with a key of their region, of any role. @throws KeyRequiredError, NotPermittedError */
 export function requireKeyOf(region: string, { viewer }: Context): void {
   if (!viewer) throw new KeyRequiredError();
-  if (!viewer.regions.includes(region)) throw new NotPermittedError({ key: viewer.label, region });
+  if (viewer.regions.includes(region)) return;
+  const reason = { en: "it is a key of other regions", zh: "它属于其他区划" };
+  throw new NotPermittedError({ key: viewer.label, region, reason });
+}
+
+/**
+ * Whoever enters an event needs a key of the region whose role may enter it.
+ * @throws KeyRequiredError, NotPermittedError
+ */
+export function requireRoleFor(kind: EventKind, region: string, context: Context): void {
+  requireKeyOf(region, context);
+  const { viewer, reviewRoles } = context;
+  const fit = rolesFor(kind, reviewRoles);
+  if (!viewer || fit.includes(viewer.role)) return;
+  const { label: key, role } = viewer;
+  const reason = {
+    en: `its role is ${role}, and ${kind} needs ${fit.join(" or ")}`,
+    zh: `其角色为 ${role}，${kind} 需要 ${fit.join(" 或 ")}`,
+  };
+  throw new NotPermittedError({ key, region, reason });
 }

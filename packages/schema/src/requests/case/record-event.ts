@@ -6,10 +6,11 @@ import type { LedgerEntry, NewEntry } from "../../ledgers.js";
 import { type PlainDate, startOfDay } from "../../shared/plain-date.js";
 import { parseRecordId, type Row } from "../../source.js";
 import { refuseProblems } from "../../writing/check-values.js";
+import { audited } from "../access/audited.js";
 import type { CaseEvent } from "../ledger/events.js";
 import { type Refusal, refusalOf } from "../ledger/refusal.js";
 import { caseLedger, keptData } from "./case-ledger.js";
-import { type CaseObject, caseOf, momentOf, requireKeyOf } from "./case-object.js";
+import { type CaseObject, caseOf, momentOf, requireRoleFor } from "./case-object.js";
 import { type CheckedEvent, checkedEvent, type EventGiven } from "./event-input.js";
 import { contradictions, recordFields } from "./fits-record.js";
 import { numberGivenOut } from "./given-out.js";
@@ -36,7 +37,8 @@ export async function recordEvent(args: RecordArgs, context: Context): Promise<C
   const event = checkedEvent(args.event, today);
   const record = await recordOf(id, context);
   const region = String(record.region);
-  requireKeyOf(region, context);
+  const asked = { region, ledger: id, idempotencyKey: key };
+  await audited(() => requireRoleFor(event.kind, region, context), asked, context);
   refuseProblems(contradictions(event, record));
   const numbered = withRecordNumber(event, record);
   const entry = newEntry(numbered, record);
@@ -44,10 +46,13 @@ export async function recordEvent(args: RecordArgs, context: Context): Promise<C
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
   if (entries.length < args.seen) throw new VersionConflictError({ id });
   // With more entries than were seen, this very event may be among them: the ledgers know by its key.
-  if (entries.length === args.seen) refuseUnfit(entries, numbered, entry, today);
-  const append = { region, ledger: id, seen: args.seen, entries: [entry], idempotencyKey: key };
-  const made = await context.ledgers.append(append, context.viewer, context.call);
-  return caseOf(entries.length === args.seen ? [...entries, ...made] : entries, context);
+  if (entries.length === args.seen) await audited(() => refuseUnfit(entries, numbered, entry, today), asked, context);
+  const made = await context.ledgers.append(
+    { ...asked, seen: args.seen, entries: [entry] },
+    context.viewer,
+    context.call,
+  );
+  return caseOf(entries.length === args.seen ? [...entries, ...made] : entries, context, { id, region });
 }
 
 async function recordOf(id: string, { source, call }: Context): Promise<Row> {
