@@ -44,6 +44,10 @@ export type ErrorCode =
   | "VERSION_CONFLICT"
   /** 409. The case doesn't take this event: {why}. */
   | "CASE_REFUSED"
+  /** 404. No request fits this registration number, query code and name together. */
+  | "REQUEST_NOT_RECOGNISED"
+  /** 429. There were too many attempts. */
+  | "TOO_MANY_ATTEMPTS"
   /** 409. A write under this idempotency key is still under way. */
   | "WRITE_IN_PROGRESS"
   /** 503. The source {source} did not say whether the write took place. */

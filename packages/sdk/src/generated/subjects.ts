@@ -122,6 +122,8 @@ export interface Subjects {
     tally(variables?: Types.RegionsTallyVariables, options?: CallOptions): Promise<Types.RegionsTally["regionTally"]>;
   };
   readonly requests: {
+    /** The application of a case (申请书): whole for its handlers and for reviewers, which is audited; masked for others in charge. */
+    application(variables: Types.RequestsApplicationVariables, options?: CallOptions): Promise<Types.RequestsApplication["request"]>;
     /** The case of a request with its events and its deadline (办理情况); null where nothing was entered. For keys of the region. */
     case(variables: Types.RequestsCaseVariables, options?: CallOptions): Promise<Types.RequestsCase["request"]>;
     /** The deadline of a case on a day (答复期限), with every day of its proof. */
@@ -130,6 +132,8 @@ export interface Subjects {
     get(variables: Types.RequestsGetVariables, options?: CallOptions): Promise<Types.RequestsGet["request"]>;
     /** Requests for disclosure, merged into one list (依申请公开列表). */
     list(variables?: Types.RequestsListVariables, options?: CallOptions): List<Types.RequestsList["requests"]["edges"][number]["node"], Types.RequestsListVariables>;
+    /** How one's own request stands (办理进度), by registration number, query code and name. Without a key. */
+    progress(variables: Types.RequestsProgressVariables, options?: CallOptions): Promise<Types.RequestsProgress["requestProgress"]>;
     /** The open cases of a region by what is to be done about them (待办队列). For keys of the region. */
     queues(variables: Types.RequestsQueuesVariables, options?: CallOptions): Promise<Types.RequestsQueues["caseQueues"]>;
     /** Enters an event into the ledger of a request (登记办理环节); gives the case as it is then. */

@@ -83,6 +83,26 @@ export type CalendarPart =
   /** Year (按年) */
   | 'year';
 
+/** On what the information is asked for (载体形式) */
+export type CaseCarrierForm =
+  /** Disc (光盘) */
+  | 'DISC'
+  /** Electronic (电子) */
+  | 'ELECTRONIC'
+  /** Other (其他) */
+  | 'OTHER'
+  /** Paper (纸质) */
+  | 'PAPER';
+
+/** Kind of an identity document (证件类型) */
+export type CaseDocumentKind =
+  /** Unified social credit code (统一社会信用代码) */
+  | 'CREDIT_CODE'
+  /** Other (其他) */
+  | 'OTHER'
+  /** Resident identity card (居民身份证) */
+  | 'RESIDENT_IDENTITY';
+
 /** An event to be entered (登记环节). Exactly the fields that its kind needs are given. */
 export type CaseEventInput = {
   /** Whether reconsideration came first (是否经复议). Of sued. */
@@ -211,6 +231,19 @@ export type CaseEvidenceInput = {
   /** What it is found by (材料编号或存放处) */
   readonly reference: string;
 };
+
+/** How it gets to the applicant (获取方式) */
+export type CaseObtainWay =
+  /** By e-mail (电子邮件) */
+  | 'EMAIL'
+  /** By fax (传真) */
+  | 'FAX'
+  /** In person (当面领取) */
+  | 'IN_PERSON'
+  /** Online (网上获取) */
+  | 'ONLINE'
+  /** By post (邮寄) */
+  | 'POST';
 
 /** How a request is answered (答复类型) */
 export type CaseOutcome =
@@ -3302,6 +3335,26 @@ export type RequestsQueuesVariables = Exact<{
 
 
 export type RequestsQueues = { readonly caseQueues: { readonly asOf: string, readonly notEntered: ReadonlyArray<string>, readonly more: boolean, readonly dueSoon: ReadonlyArray<QueuedCase>, readonly overdue: ReadonlyArray<QueuedCase>, readonly withoutOwner: ReadonlyArray<QueuedCase>, readonly waitingFor: ReadonlyArray<{ readonly whom: CaseWaitingFor, readonly cases: ReadonlyArray<QueuedCase> }>, readonly stages: ReadonlyArray<{ readonly count: number, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } } }>, readonly coverage: Coverage } };
+
+export type CaseDocument = { readonly kind: CaseDocumentKind, readonly number: string, readonly file: string | null };
+
+export type CaseContact = { readonly phone: string | null, readonly address: string | null, readonly postcode: string | null, readonly email: string | null, readonly fax: string | null };
+
+export type RequestsApplicationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestsApplication = { readonly request: { readonly id: string, readonly case: { readonly application: { readonly masked: boolean, readonly carrierForm: CaseCarrierForm | null, readonly obtainWay: CaseObtainWay | null, readonly purpose: string | null, readonly writtenByAgency: boolean, readonly remark: string | null, readonly applicants: ReadonlyArray<{ readonly kind: ApplicantKind | null, readonly name: string | null, readonly workplace: string | null, readonly legalRepresentative: string | null, readonly contactPerson: string | null, readonly document: CaseDocument | null, readonly contact: CaseContact }>, readonly agent: { readonly name: string, readonly authorization: string | null, readonly document: CaseDocument | null, readonly contact: CaseContact } | null, readonly items: ReadonlyArray<{ readonly title: string | null, readonly documentNumber: string | null, readonly description: string | null }> } | null } | null } | null };
+
+export type RequestsProgressVariables = Exact<{
+  registrationNumber: string;
+  queryCode: string;
+  name: string;
+}>;
+
+
+export type RequestsProgress = { readonly requestProgress: { readonly registrationNumber: string, readonly receivedOn: string | null, readonly registeredOn: string | null, readonly correctionAskedOn: string | null, readonly correctBy: string | null, readonly correctedOn: string | null, readonly extendedOn: string | null, readonly extensionDays: number, readonly dueOn: string | null, readonly provisional: boolean, readonly answeredOn: string | null, readonly closedOn: string | null, readonly reply: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly outcome: { readonly en: string, readonly zh: string } | null } };
 
 export type Label = { readonly en: string, readonly zh: string };
 
