@@ -1,4 +1,4 @@
-export type { Label, Language, Source, SourceStatus } from "@zwgk/schema";
+export type { Label, Language, Role, Source, SourceStatus } from "@zwgk/schema";
 export { ZwgkError } from "@zwgk/schema";
 export type { GatewayConfig } from "./config/config.js";
 export { parseConfig } from "./config/parse-config.js";
