@@ -2,7 +2,7 @@ import type { Viewer } from "@zwgk/schema";
 import { fixedCall } from "@zwgk/schema/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import type { HomeStore } from "../audit/home-store.js";
-import { homeTables } from "../audit/home-tables.js";
+import { entryNumber, homeTables } from "../audit/home-tables.js";
 import { createLedgers } from "../ledger/ledgers.js";
 import { createHomeStore } from "../sql/home-store.js";
 import { createTestDatabase, type TestDatabase } from "../testing/database.js";
@@ -88,21 +88,24 @@ describe("ledgers", () => {
   const ledgers = () => createLedgers({ home, now: () => at, holdsAtHome: () => true });
 
   it("are found by a number in an entry, by its index", async () => {
-    for (const [nth, number] of ["341202-2023-0001", "依申请〔2023〕7号", "x"].entries()) {
-      const entries = [{ kind: "registered", on: "2023-12-20", data: { number } }];
+    for (const [nth, number] of ["341202-2023-0001", "依申请〔2023〕7号", 'x"\\\\1', "\ud800"].entries()) {
+      const entries = [{ kind: "registered", on: "2023-12-20", data: { number, note: "\ud800" } }];
       const append = { region: "341202", ledger: `Request:home:${nth}`, seen: 0, entries, idempotencyKey: number };
       await ledgers().append({ ...append, idempotencyKey: `k${nth}` }, viewer, call);
     }
     expect(await ledgers().numbered(["341200", "341202"], ["y", "依申请〔2023〕7号"], call)).toEqual([
       { region: "341202", ledger: "Request:home:1" },
     ]);
-    expect(await ledgers().numbered(["341203"], ["x"], call)).toEqual([]);
+    expect(await ledgers().numbered(["341202"], ['x"\\\\1'], call)).toEqual([
+      { region: "341202", ledger: "Request:home:2" },
+    ]);
+    expect(await ledgers().numbered(["341203"], ["341202-2023-0001"], call)).toEqual([]);
     const plan = await home.transaction(async (query) => {
       await query("set local enable_seqscan = off");
-      return query(
-        "explain select 1 from zwgk.ledger_entry where region = any($1) and (body::jsonb) ->> 'number' = any($2)",
-        [["341202"], ["x"]],
-      );
+      return query(`explain select 1 from zwgk.ledger_entry where region = any($1) and ${entryNumber} = any($2)`, [
+        ["341202"],
+        ["x"],
+      ]);
     });
     expect(JSON.stringify(plan)).toContain("ledger_entry_number");
   });

@@ -1,4 +1,10 @@
 /**
+ * The number that an entry gives, as JSON escapes it. Not by way of `jsonb`: that refuses texts that JSON can hold, and an
+ * entry must not be refused for its index.
+ */
+export const entryNumber = String.raw`substring(body from '"number":"((?:[^"\\]|\\.)*)"')`;
+
+/**
  * Tables of the gateway itself at home, made by the first gateway that starts. Idempotent. No foreign keys, no
  * sequences and no extension: they run unchanged on a PostgreSQL-wire distributed engine, distributed by region.
  */
@@ -34,8 +40,8 @@ export const homeTables: readonly string[] = [
   `create table if not exists zwgk.enclosure (
     region text not null, ledger text not null, name text not null, body text not null, enclosed_at timestamptz not null,
     primary key (region, ledger, name))`,
-  `create index if not exists ledger_entry_number on zwgk.ledger_entry (region, ((body::jsonb) ->> 'number'))
-    where (body::jsonb) ->> 'number' is not null`,
+  `create index if not exists ledger_entry_number on zwgk.ledger_entry (region, (${entryNumber}))
+    where ${entryNumber} is not null`,
   `create table if not exists zwgk.attempt (
     region text not null, subject text not null, since timestamptz not null, count int not null,
     primary key (region, subject))`,

@@ -1,5 +1,6 @@
 import type { Append, EntryData, LedgerEntry, LedgerName } from "@zwgk/schema";
 import type { HomeQuery, HomeRow } from "../audit/home-store.js";
+import { entryNumber } from "../audit/home-tables.js";
 
 const columns = `ledger, place::text as place, kind, "on"::text as "on", body, by_key, fingerprint,
   to_char(recorded_at at time zone interval '08:00', 'YYYY-MM-DD"T"HH24:MI:SS.US"+08:00"') as recorded_at`;
@@ -47,8 +48,8 @@ export async function ledgersNumbered(
 ): Promise<readonly LedgerName[]> {
   const rows = await query(
     `select distinct region, ledger from zwgk.ledger_entry
-     where region = any($1) and (body::jsonb) ->> 'number' = any($2) order by region, ledger limit 20`,
-    [regions, numbers],
+     where region = any($1) and ${entryNumber} = any($2) order by region, ledger limit 20`,
+    [regions, numbers.map((number) => JSON.stringify(number).slice(1, -1))],
   );
   return rows.map(({ region, ledger }) => ({ region: region ?? "", ledger: ledger ?? "" }));
 }
