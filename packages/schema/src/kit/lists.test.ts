@@ -224,6 +224,17 @@ describe("personal data", () => {
     });
   });
 
+  it("don't leave their database for those who are shown none", async () => {
+    const source = askedSource(memory);
+    await ask(query, { source });
+    await ask(query, { source, viewer: editor });
+    const { lists, finds } = source.questions;
+    expect([...lists, ...finds].map(({ select }) => select.fields.includes("applicantName"))).toEqual([
+      ...[false, true],
+      ...[false, false, true, true],
+    ]);
+  });
+
   it.each([
     ["filtered", '{ requests(filter: { applicantName: { eq: "欧阳文远" } }) { totalCount } }'],
     ["sorted", "{ requests(orderBy: [{ field: applicantName }]) { totalCount } }"],

@@ -23,6 +23,29 @@ export function isInCharge(viewer: Viewer | null, region: unknown): viewer is Vi
   return viewer !== null && viewer.role !== "READER" && viewer.regions.includes(String(region));
 }
 
+/** What to read for somebody: personal data that are not shown to them, whatever the region, don't leave their database. */
+export function readable(entity: Entity, select: Selection, viewer: Viewer | null): Selection {
+  if (viewer !== null && viewer.role !== "READER") return select;
+  if (!workOf(entity, select)) return select;
+  const known = impersonal.get(select);
+  if (known) return known;
+  const made = withoutPersonal(entity, select);
+  impersonal.set(select, made);
+  return made;
+}
+
+const impersonal = new WeakMap<Selection, Selection>();
+
+function withoutPersonal(entity: Entity, { fields, relations }: Selection): Selection {
+  const others = fields.filter((name) => !entity.fields[name]?.personal);
+  if (!relations) return { fields: others };
+  const related = Object.entries(relations).map(([name, below]) => [
+    name,
+    withoutPersonal(targetOf(entity, name), below),
+  ]);
+  return { fields: others, relations: Object.fromEntries(related) };
+}
+
 type Work = (row: Row, viewer: Viewer | null) => Row;
 
 const remembered = new WeakMap<Selection, Work | null>();
