@@ -1,8 +1,9 @@
 import DataLoader from "dataloader";
 import type { Context } from "../../context.js";
+import { NotPermittedError } from "../../errors.js";
 import { notHeard } from "../../kit/find.js";
 import { parseRecordId } from "../../source.js";
-import type { CaseOf } from "../case/case-object.js";
+import { type CaseOf, requireKeyOf } from "../case/case-object.js";
 import type { ApplicationForm } from "../ledger/intake/application.js";
 import { formFields, formOfRecord, type KnownApplication } from "./form-of-record.js";
 import { maskedApplication } from "./masked-application.js";
@@ -34,6 +35,18 @@ export async function seenApplication(
   if (sight === "MASKED") return { ...maskedApplication(form), masked: true };
   await readings.load(id);
   return { ...form, masked: false };
+}
+
+/**
+ * Lets on whoever sees the applicants' data of a case whole, in whatever holds them (letters, a dossier), once the
+ * reading is in the audit. @throws KeyRequiredError, NotPermittedError
+ */
+export async function requireWhole({ id, region }: CaseOf, handler: string | null, context: Context): Promise<void> {
+  const { viewer } = context;
+  requireKeyOf(region, context);
+  if (sightOf(viewer, region, handler) === "WHOLE") return void (await loadersOf(region, context).readings.load(id));
+  const reason = { en: "it is for the case's own handlers and for reviewers", zh: "仅限本件承办人和审核人" };
+  throw new NotPermittedError({ key: viewer?.label ?? "", region, reason });
 }
 
 /** The application of a request, for rules that need it and show it to nobody. */

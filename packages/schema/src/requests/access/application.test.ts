@@ -6,6 +6,7 @@ import { fixedCall, fixedContext } from "../../testing/fixed-context.js";
 import { memoryLedgers } from "../../testing/memory-ledgers.js";
 import { memorySource } from "../../testing/memory-source.js";
 import type { Role, Viewer } from "../../viewer.js";
+import { requireWhole } from "./application-loader.js";
 
 const region = "341202";
 const editor: Viewer = { key: "k1", label: "李四", role: "EDITOR", regions: [region] };
@@ -89,5 +90,26 @@ describe("the application of a case", () => {
     const { data, errors } = await ask(query, { ...context, ledgers });
     expect(names(data)).toEqual([null, null, null, null]);
     expect(errors).toHaveLength(4);
+  });
+});
+
+describe("what holds an application", () => {
+  const of = { id: "Request:home:1", region };
+
+  it.each<[Viewer | null, string | null, string]>([
+    [null, null, "KEY_REQUIRED"],
+    [{ ...editor, role: "OPERATOR" }, null, "NOT_PERMITTED"],
+    [{ ...editor, role: "HANDLER" }, "王五", "NOT_PERMITTED"],
+    [{ ...editor, role: "REVIEWER", regions: ["341203"] }, null, "NOT_PERMITTED"],
+  ])("is refused to others than handlers and reviewers", async (viewer, handler, code) => {
+    const context = await county(viewer);
+    await expect(requireWhole(of, handler, context)).rejects.toMatchObject({ code });
+    expect(context.ledgers.readings).toEqual([]);
+  });
+
+  it("is opened to them, and that is noted once", async () => {
+    const context = await county({ ...editor, role: "HANDLER" });
+    await Promise.all([requireWhole(of, "李四", context), requireWhole(of, null, context)]);
+    expect(context.ledgers.readings).toEqual([of.id]);
   });
 });

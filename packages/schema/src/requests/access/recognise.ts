@@ -50,7 +50,7 @@ async function find(given: Credentials, context: Context): Promise<CaseObject | 
   const nameFits = isOneOf(given.name, names);
   if (!codeFits) return null;
   if (form instanceof ZwgkError) return form;
-  return nameFits ? caseOf(entries, context, { id, region }) : null;
+  return nameFits ? caseOf({ id, region }, entries, context) : null;
 }
 
 async function requestsNumbered(number: string, { ledgers, source, call }: Context): Promise<readonly LedgerName[]> {

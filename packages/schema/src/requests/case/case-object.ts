@@ -28,7 +28,7 @@ export interface CaseObject extends CaseOf {
 }
 
 /** The case of entries as it stands today; null where nothing was entered. */
-export function caseOf(entries: readonly LedgerEntry[], context: Context, { id, region }: CaseOf): CaseObject | null {
+export function caseOf({ id, region }: CaseOf, entries: readonly LedgerEntry[], context: Context): CaseObject | null {
   if (entries.length === 0) return null;
   const ledger = caseLedger(entries);
   return { id, region, entries, ledger, state: foldCase(ledger), moment: momentOf(context) };
@@ -44,7 +44,7 @@ export async function readCase(row: Row, context: Context): Promise<CaseObject |
   const { id } = row;
   const region = String(row.region);
   requireKeyOf(region, context);
-  return caseOf(await loadEntries(region, id, context), context, { id, region });
+  return caseOf({ id, region }, await loadEntries(region, id, context), context);
 }
 
 /** Cases are read with a key of their region, of any role. @throws KeyRequiredError, NotPermittedError */

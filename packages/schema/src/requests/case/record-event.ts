@@ -52,7 +52,7 @@ export async function recordEvent(args: RecordArgs, context: Context): Promise<C
     context.viewer,
     context.call,
   );
-  return caseOf(entries.length === args.seen ? [...entries, ...made] : entries, context, { id, region });
+  return caseOf({ id, region }, entries.length === args.seen ? [...entries, ...made] : entries, context);
 }
 
 async function recordOf(id: string, { source, call }: Context): Promise<Row> {
