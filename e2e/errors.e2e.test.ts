@@ -36,6 +36,7 @@ beforeAll(async () => {
     urls: { [source]: line.url },
     budget: { list: 800, write: 3_000 },
     files: { maxBytes: 100 },
+    server: { trustProxy: ["127.0.0.0/8", "::1"] },
   });
   const organizations = await city
     .client()
@@ -56,6 +57,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await removeWritten(city, mark, mark);
+  await city.sql("home", "DELETE FROM zwgk.attempt");
   await gateway?.stop();
   await line?.close();
   await endAll();
@@ -98,6 +100,8 @@ interface Case {
 const q =
   (query: string, variables: Readonly<Record<string, unknown>> = {}) =>
   () => ({ query, variables });
+const progress = (number: string) =>
+  `{ requestProgress(registrationNumber: "${number}", queryCode: "x", name: "x") { dueOn } }`;
 const list = (args: string) => q(`{ documents(${args}) { nodes { id } } }`);
 const deep = `${"interpretations { document { ".repeat(8)}id${" } }".repeat(8)}`;
 const publishing = (input: Readonly<Record<string, unknown>>, idempotencyKey: string) => ({
@@ -401,6 +405,24 @@ const cases: readonly Case[] = [
     }),
     by: region,
     inputPath: ["event", "sha256"],
+  },
+  {
+    code: "REQUEST_NOT_RECOGNISED",
+    name: "a number, a code and a name that don't belong together",
+    sent: q(progress("e2e-1")),
+    headers: { "x-forwarded-for": "192.0.2.1" },
+  },
+  {
+    code: "TOO_MANY_ATTEMPTS",
+    name: "one more try after ten wrong ones",
+    sent: q(progress("e2e-2")),
+    headers: { "x-forwarded-for": "192.0.2.2" },
+    before: () =>
+      Promise.all(
+        Array.from({ length: 10 }, (_, at) =>
+          post(gateway.url, { query: progress(`e2e-3-${at}`) }, { "x-forwarded-for": "192.0.2.2" }),
+        ),
+      ),
   },
   {
     code: "NUMBERS_EXHAUSTED",

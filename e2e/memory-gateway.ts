@@ -22,13 +22,13 @@ export interface MemoryGateway {
 
 const config = parseConfig(
   "zwgk.yaml",
-  `{ city: { region: "341200", label: { zh: 阜阳市, en: Fuyang } }, home: { url: "postgres://none" }, sources: [] }`,
+  `{ city: { region: "341200", label: { zh: 阜阳市, en: Fuyang } }, home: { url: "postgres://none" }, sources: [], server: { trustProxy: ["127.0.0.0/8", "::1"] } }`,
   {},
 );
 
 const editor: Viewer = { key: "k1", label: "颍州区", role: "OPERATOR", regions: ["341200", "341202"] };
 
-/** Starts it on a free port of loopback. The key is `county-key`. */
+/** Starts it on a free port of loopback, from where it believes `X-Forwarded-For`. The key is `county-key`. */
 export async function startMemoryGateway(): Promise<MemoryGateway> {
   let stopped = false;
   let following = 0;
@@ -51,10 +51,11 @@ export async function startMemoryGateway(): Promise<MemoryGateway> {
   const handle = createEndpoint({
     schema,
     config,
-    makeContext: (authorization, language, signal) => {
+    makeContext: (authorization, language, client, signal) => {
       const made: Context = {
         ...context,
         language,
+        client,
         viewer: authorization === "Bearer county-key" ? editor : null,
         call: { deadline: Date.now() + config.budget.request, language },
         later: async function* until() {

@@ -76,11 +76,12 @@ describe("a later start", () => {
   it("builds nothing, and shows the address, nine sources that are up, their keys and three things to try", async () => {
     expect(screen).not.toMatch(/^Built/m);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/graphql$/);
-    for (const { region, key } of readJson("demo-keys.json"))
-      expect(
-        screen.split("\n").filter((line) => line.includes(region) && line.includes(key) && /\bup\b/.test(line)),
-      ).toHaveLength(1);
-    expect(screen.match(/zwgk_\d{6}_\w{8}_\S{43}/g)).toHaveLength(9);
+    for (const { region, role, key } of readJson("demo-keys.json")) {
+      const beside = role === "OPERATOR" ? /\bup\b/ : /\b(handler|reviewer)\b/;
+      const lines = screen.split("\n").filter((line) => line.includes(region) && line.includes(key));
+      expect(lines).toEqual([expect.stringMatching(beside)]);
+    }
+    expect(screen.match(/zwgk_\d{6}_\w{8}_\S{43}/g)).toHaveLength(11);
     expect(screen.split("\n").filter((line) => /^ {2}[123] {2}/.test(line))).toHaveLength(3);
     expect(screen).toContain(`--url ${url}`);
     // It is one screen.

@@ -19,7 +19,8 @@ export interface DemoCity extends CityState {
   county(source: string): County;
   /** Connection string of one of its databases: of `home`, of a county, or of the server's own. */
   database(source: string): string;
-  keyOf(region: string): string;
+  /** The key of a region's operator, or, of the city, of its `HANDLER` or `REVIEWER`. */
+  keyOf(region: string, role?: string): string;
   client(options?: Partial<ClientOptions>): Client;
   /** Runs plain SQL as the vendor would, past the gateway; values come as text. */
   sql(source: string, text: string, values?: readonly unknown[]): Promise<readonly Record<string, string | null>[]>;
@@ -47,10 +48,10 @@ export async function demoCity(): Promise<DemoCity> {
     counties,
     county,
     database,
-    keyOf: (region) =>
+    keyOf: (region, role = "OPERATOR") =>
       found(
-        state.keys.find((one) => one.region === region),
-        region,
+        state.keys.find((one) => one.region === region && one.role === role),
+        `${role} of ${region}`,
       ).key,
     client: (options) => createClient({ url: state.url, retries: 0, language: "en", ...options }),
     sql: (source, text, values) => ask(database(source), text, values),

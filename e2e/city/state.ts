@@ -14,7 +14,12 @@ export interface Start {
 /** What the tests are told of the city that they share. */
 export interface CityState {
   readonly url: string;
-  readonly keys: readonly { readonly region: string; readonly label: string; readonly key: string }[];
+  readonly keys: readonly {
+    readonly region: string;
+    readonly label: string;
+    readonly role: string;
+    readonly key: string;
+  }[];
   /** Address of its server, without a database. */
   readonly server: string;
   /** The data folder of the running city. */

@@ -11,6 +11,7 @@ import {
 } from "@zwgk/schema";
 import { exportArchive } from "./archive/export-archive.js";
 import { keptSigningKey } from "./archive/signing-key.js";
+import { type CountedAttempts, createAttempts } from "./attempts/attempts.js";
 import { noteFile } from "./audit/note-file.js";
 import { createWrites, type WriteLedger } from "./audit/writes.js";
 import { createCalendars } from "./calendar/calendars.js";
@@ -81,6 +82,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     budget: config.budget.write,
     log,
   });
+  const attempts = createAttempts({
+    ...config.attempts,
+    home: home.store,
+    region: config.city.region,
+    secret: home.secret,
+    now,
+  });
   const files = openFiles(config.files);
   const closing = new AbortController();
   const parts = {
@@ -99,6 +107,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     files,
     cursors: createCursors(home.secret),
     queryCode: createQueryCode(home.secret),
+    attempts,
   };
   const frames = createFrames({ config, parts, identity, now, closing: closing.signal });
   const errors = createErrorFormatter(log);
@@ -111,6 +120,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const server = createServer(handle);
   const stopSettling = keepSettling(
     writes,
+    attempts,
     connected.regions.map((one) => one.region),
     log,
     now,
@@ -151,8 +161,17 @@ async function connect(options: ConnectOptions, config: GatewayConfig, home: Hom
   }
 }
 
-function keepSettling(writes: WriteLedger, regions: readonly string[], log: Log, now: () => Date): () => void {
+function keepSettling(
+  writes: WriteLedger,
+  attempts: CountedAttempts,
+  regions: readonly string[],
+  log: Log,
+  now: () => Date,
+): () => void {
   const settle = () => {
+    attempts
+      .deleteOld()
+      .catch((error: unknown) => log({ level: "warn", message: "Could not delete old attempts", error }));
     const call = { deadline: now().getTime() + settleEvery, language: "en" as const };
     writes.settleAbandoned(regions, call).then(
       (count) =>

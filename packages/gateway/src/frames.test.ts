@@ -21,7 +21,7 @@ function frames(instants: readonly string[], viewerOf: () => Promise<Viewer> = a
 it("is made anew with the day that it is then in Shanghai", async () => {
   const { make } = frames(["2023-12-20T15:59:00Z", "2023-12-20T15:59:59Z", "2023-12-20T16:00:00Z"]);
   const days: string[] = [];
-  for await (const { today } of (await make("Bearer k", "zh")).later()) if (days.push(today) >= 2) break;
+  for await (const { today } of (await make("Bearer k", "zh", null)).later()) if (days.push(today) >= 2) break;
   expect(days).toEqual(["2023-12-20", "2023-12-21"]);
 });
 
@@ -30,7 +30,7 @@ it("ends at once when whoever asked is gone, and when the gateway closes", async
     const client = new AbortController();
     const { closing, make } = frames(["2023-12-20T00:00:00Z"]);
     const given: unknown[] = [];
-    for await (const frame of (await make(undefined, "en", client.signal)).later()) {
+    for await (const frame of (await make(undefined, "en", null, client.signal)).later()) {
       given.push(frame);
       (end === "client" ? client : closing).abort();
     }
@@ -44,7 +44,7 @@ it("ends with an error once the key is revoked", async () => {
     if (asked++ > 1) throw new KeyUnknownError();
     return viewer;
   });
-  const frame = await make("Bearer k", "en");
+  const frame = await make("Bearer k", "en", null);
   const all = async () => {
     for await (const one of frame.later()) expect(one.viewer).toEqual(viewer);
   };

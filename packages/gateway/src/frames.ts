@@ -10,6 +10,7 @@ export type FrameParts = Pick<
   | "source"
   | "writes"
   | "ledgers"
+  | "attempts"
   | "files"
   | "frozenReports"
   | "suits"
@@ -41,22 +42,24 @@ export interface Frames {
 export function createFrames({ config, parts, identity, now, closing }: FramesOptions): Frames {
   const { pageSize, groups, values, lists } = config.limits;
   const limits = { pageSize, groups, values, lists };
-  const frame = (language: Language, budget: number, later: Context["later"]): Omit<Context, "viewer"> => {
+  const { reviewRoles } = config.access;
+  const cityRegion = config.city.region;
+  const frame = (language: Language, budget: number, later: Context["later"]): Omit<Context, "viewer" | "client"> => {
     const at = now().getTime();
     const call = { deadline: at + budget, language };
-    return { ...parts, language, call, later, today: plainDateOf(at), cityRegion: config.city.region, limits };
+    return { ...parts, language, call, later, today: plainDateOf(at), cityRegion, reviewRoles, limits };
   };
   const everyMs = config.reminders.everySeconds * 1_000;
-  const make: MakeContext = (authorization, language, signal) => {
+  const make: MakeContext = (authorization, language, client, signal) => {
     const ended = signal ? AbortSignal.any([signal, closing]) : closing;
-    const later = () => framesUntil(ended, everyMs, async () => make(authorization, language, signal));
-    const made = frame(language, config.budget.request, later);
+    const later = () => framesUntil(ended, everyMs, async () => make(authorization, language, client, signal));
+    const made = { ...frame(language, config.budget.request, later), client };
     if (!authorization) return { ...made, viewer: null };
     return identity.viewerOf(authorization).then((viewer) => ({ ...made, viewer }));
   };
   const of: Frames["of"] = (viewer, language, budget) => {
     const later = () => framesUntil(closing, everyMs, async () => of(viewer, language, budget));
-    return { ...frame(language, budget, later), viewer };
+    return { ...frame(language, budget, later), client: null, viewer };
   };
   return { make, of };
 }

@@ -1,4 +1,4 @@
-export type { Label, Language, Source, SourceStatus } from "@zwgk/schema";
+export type { Label, Language, Role, Source, SourceStatus } from "@zwgk/schema";
 export { addWorkingDays, chinaCalendar, plainDate, ZwgkError } from "@zwgk/schema";
 export { homeTables as gatewayTables } from "./audit/home-tables.js";
 export type { GatewayConfig } from "./config/config.js";

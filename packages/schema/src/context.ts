@@ -1,3 +1,4 @@
+import type { Attempts } from "./attempts.js";
 import type { Calendars } from "./calendars.js";
 import type { CaseSettings } from "./case-settings.js";
 import type { Files } from "./files.js";
@@ -6,20 +7,10 @@ import type { Language } from "./label.js";
 import type { Ledgers } from "./ledgers.js";
 import type { SuitsPolicy } from "./reports/suits-policy.js";
 import type { Call, Position, Source } from "./source.js";
+import type { Role, Viewer } from "./viewer.js";
 import type { Writes } from "./writes.js";
 
-/** Who asks. Reading published data needs no key: then there is no viewer. */
-export interface Viewer {
-  /** Public id of the API key, never the key itself. */
-  readonly key: string;
-  readonly label: string;
-  readonly role: Role;
-  /** Regions in which the key may act; a key of the city (its own region) acts in the city's region only. */
-  readonly regions: readonly string[];
-}
-
-/** EDITOR publishes, revises and withdraws in its regions. OPERATOR also sees findings and audit. READER only reads. */
-export type Role = "READER" | "EDITOR" | "OPERATOR";
+export { type Role, roles, type Viewer } from "./viewer.js";
 
 /** Makes and reads opaque cursors: signed, and bound to the query they came from. */
 export interface Cursors {
@@ -46,6 +37,12 @@ export interface Context {
    * registration number and the name it shows an applicant how the request stands.
    */
   readonly queryCode: (id: string) => string;
+  /** Tries at what nobody is to guess. */
+  readonly attempts: Attempts;
+  /** Network address of who asks; null where it isn't known. */
+  readonly client: string | null;
+  /** Roles that pass and return the gates of a draft, and sign it; default: REVIEWER and OPERATOR. */
+  readonly reviewRoles: readonly Role[];
   readonly call: Call;
   /**
    * This frame made anew, now and again after some time, for as long as whoever asked is there: with the day that it is then,

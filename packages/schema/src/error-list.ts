@@ -129,8 +129,8 @@ export const errorList = {
     403,
     "The key {key} may not do this in region {region}: {reason}.",
     "密钥 {key} 无权在区划 {region} 执行此操作：{reason}。",
-    "Use a key of that region: EDITOR or OPERATOR to write, OPERATOR to read the audit.",
-    "请使用该区划的密钥：写入须为 EDITOR 或 OPERATOR，查看审计须为 OPERATOR。",
+    "Use a key of that region: EDITOR or OPERATOR to write, HANDLER or REVIEWER for cases, OPERATOR to read the audit.",
+    "请使用该区划的密钥：写入须为 EDITOR 或 OPERATOR，办理申请须为 HANDLER 或 REVIEWER，查看审计须为 OPERATOR。",
   ),
   NOT_WRITABLE: {
     ...entry(
@@ -214,6 +214,20 @@ export const errorList = {
     "区划 {region} 没有文件 {sha256}。",
     "Send the file first (PUT /files/{region}), and give the hash that the answer has.",
     "请先上传文件（PUT /files/{region}），并使用返回的摘要。",
+  ),
+  REQUEST_NOT_RECOGNISED: entry(
+    404,
+    "No request fits this registration number, query code and name together.",
+    "登记编号、查询码与申请人姓名不匹配，未查询到申请。",
+    "Compare all three with the receipt of the application; the name is the applicant's.",
+    "请对照收件回执核对以上三项；姓名须为申请人姓名或名称。",
+  ),
+  TOO_MANY_ATTEMPTS: entry(
+    429,
+    "There were too many attempts.",
+    "尝试次数过多。",
+    "Try again after {until}.",
+    "请在 {until} 之后再试。",
   ),
   WRITE_IN_PROGRESS: entry(
     409,

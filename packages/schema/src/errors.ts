@@ -96,6 +96,8 @@ export class FileTooLargeError extends errorClass("FILE_TOO_LARGE") {}
 export class FileTypeRefusedError extends errorClass("FILE_TYPE_REFUSED") {}
 export class FileHashMismatchError extends errorClass("FILE_HASH_MISMATCH") {}
 export class FileNotFoundError extends errorClass("FILE_NOT_FOUND") {}
+export class RequestNotRecognisedError extends errorClass("REQUEST_NOT_RECOGNISED") {}
+export class TooManyAttemptsError extends errorClass("TOO_MANY_ATTEMPTS") {}
 export class WriteInProgressError extends errorClass("WRITE_IN_PROGRESS") {}
 export class WriteUncertainError extends errorClass("WRITE_UNCERTAIN") {}
 export class SourceLateError extends errorClass("SOURCE_LATE") {}

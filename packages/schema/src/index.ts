@@ -1,3 +1,4 @@
+export * from "./attempts.js";
 export * from "./calendars.js";
 export * from "./case-settings.js";
 export * from "./context.js";

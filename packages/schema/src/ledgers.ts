@@ -1,5 +1,5 @@
-import type { Viewer } from "./context.js";
 import type { Call, Value } from "./source.js";
+import type { Viewer } from "./viewer.js";
 import type { Numbering } from "./writes.js";
 
 /** What an entry says, as plain data. */
@@ -103,6 +103,12 @@ export interface EnclosedLimit {
   readonly bytes: number;
 }
 
+/** Where a ledger is. */
+export interface LedgerName {
+  readonly region: string;
+  readonly ledger: string;
+}
+
 /** Ledgers, kept at home whatever source the records are in (DESIGN.md §4). */
 export interface Ledgers {
   /** The ledgers of records of one region, each in order; a record without entries has none. */
@@ -130,6 +136,18 @@ export interface Ledgers {
   homeOf(entity: string, region: string): string | null;
   /** All that is enclosed with a ledger under names that begin alike, in the order of the names. */
   enclosedUnder(region: string, ledger: string, prefix: string, call: Call): Promise<ReadonlyMap<string, EntryData>>;
+  /**
+   * The ledgers of some regions with an entry whose data has one of these texts as its `number`: several where it was
+   * given more than once.
+   */
+  numbered(regions: readonly string[], numbers: readonly string[], call: Call): Promise<readonly LedgerName[]>;
   /** Leaves a line in the audit that the viewer has read personal data of ledgers whole (PIPL Art 51; DOMAIN.md §13). */
   noteReading(region: string, ledgers: readonly string[], viewer: Viewer, call: Call): Promise<void>;
+  /** Leaves a line in the audit of an append that was refused, with the error's code, before `append` was asked. */
+  noteRefusal(
+    append: Pick<Append, "region" | "ledger" | "idempotencyKey">,
+    viewer: Viewer,
+    code: string,
+    call: Call,
+  ): Promise<void>;
 }

@@ -30,9 +30,9 @@ function refusal(errors: readonly [SentError, ...SentError[]], data: unknown, an
   return new Kind(errors, data, retryable(code, status) || answer.status === 429, answer);
 }
 
-/** Asking again at once gives the same coverage; a write under way is done soon. The rest goes by its status. */
+/** Asking again at once gives the same coverage, and no attempt more; a write under way is done soon. The rest goes by its status. */
 function retryable(code: string, status: number): boolean {
-  if (code === "COVERAGE_NOT_MET") return false;
+  if (code === "COVERAGE_NOT_MET" || code === "TOO_MANY_ATTEMPTS") return false;
   return code === "WRITE_IN_PROGRESS" || mayPass(status);
 }
 

@@ -32,7 +32,7 @@ describe("every operation", () => {
     expect(validate(schema, parse(document))).toEqual([]);
   });
 
-  it.each(names.filter((name) => operations[name]?.[0] !== "write"))("%s has a method that answers", async (name) => {
+  it.each(names.filter(answers))("%s has a method that answers", async (name) => {
     const method = methodOf(name);
     const asked = { ...variables, ...(/_get$|^requests_/.test(name) ? { id: `${entityOf(name)}:home:1` } : {}) };
     const given = method(declared(name, asked));
@@ -49,6 +49,11 @@ function isStream(given: unknown): given is AsyncIterable<unknown> {
 async function firstOf(events: AsyncIterable<unknown>): Promise<unknown> {
   for await (const event of events) return event;
   return undefined;
+}
+
+/** Writes need their input, and an applicant's own view a code that fits: the README has them. */
+function answers(name: string): boolean {
+  return operations[name]?.[0] !== "write" && name !== "requests_progress";
 }
 
 function methodOf(name: string): (variables: object) => unknown {

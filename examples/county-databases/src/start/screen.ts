@@ -12,12 +12,15 @@ export interface Started {
 /** One screen: where to look, the nine sources and their state, the keys, and three things to try. */
 export function screen({ url, sources, keys }: Started, language: "en" | "zh"): string {
   const words = texts[language];
-  const keyOf = new Map(keys.map((key) => [key.region, key.key]));
+  const keyOf = new Map(keys.filter(({ role }) => role === "OPERATOR").map((key) => [key.region, key.key]));
   const rows = sources.map((source) => {
     const region = source.regions[0] ?? "";
     const latency = source.latencyMs === null ? "" : `${source.latencyMs.toFixed(1)} ms`;
     return `  ${padTo(source.label[language], 18)}${padTo(region, 8)}${padTo(words[source.state], 8)}${padTo(latency, 9)}${keyOf.get(region) ?? ""}`;
   });
+  const others = keys
+    .filter(({ role }) => role !== "OPERATOR")
+    .map(({ region, role, key }) => `  ${padTo(words[role], 18)}${padTo(region, 8)}${padTo("", 17)}${key}`);
   const first = keys.find((key) => key.region !== "341200") ?? keys[0];
   return [
     "",
@@ -28,6 +31,7 @@ export function screen({ url, sources, keys }: Started, language: "en" | "zh"): 
     "",
     `  ${padTo(words.source, 18)}${padTo(words.region, 8)}${padTo(words.state, 8)}${padTo(words.latency, 9)}${words.key}`,
     ...rows,
+    ...others,
     "",
     `  ${words.tryThis}`,
     `  1  ${words.open} ${url} ${words.runTab}`,
@@ -50,6 +54,11 @@ const texts = {
     state: "state",
     latency: "latency",
     key: "demo API key (for writing, and for cases)",
+    READER: "reader",
+    EDITOR: "editor",
+    OPERATOR: "operator",
+    HANDLER: "handler of cases",
+    REVIEWER: "reviewer",
     UP: "up",
     DOWN: "down",
     SUSPENDED: "paused",
@@ -67,6 +76,11 @@ const texts = {
     state: "状态",
     latency: "延迟",
     key: "演示密钥（用于写入和办件）",
+    READER: "查询",
+    EDITOR: "编辑",
+    OPERATOR: "管理员",
+    HANDLER: "承办人",
+    REVIEWER: "审核人",
     UP: "正常",
     DOWN: "中断",
     SUSPENDED: "暂停",

@@ -8,7 +8,7 @@ import {
   ServerAlreadyRunningError,
   startEmbeddedPostgres,
 } from "../server/embedded-postgres.js";
-import { demoKeys } from "./demo-keys.js";
+import { demoKeys, type KeyHolder } from "./demo-keys.js";
 import { refuseTakenPort } from "./refuse-taken-port.js";
 import { screen } from "./screen.js";
 import { onStopSignal } from "./stop-signal.js";
@@ -103,6 +103,15 @@ function logText(line: LogLine): string {
   return `  ${now.slice(11, 19)}Z  ${message}${about === "" ? "" : ` (${about})`}: ${error.message}`;
 }
 
-function keyHolders(gateway: Gateway) {
-  return gateway.regions.map(({ region, label }) => ({ region, label: label.zh }));
+/** An operator of every region first, then those who handle and review the city's own requests. */
+function keyHolders(gateway: Gateway): readonly KeyHolder[] {
+  const operators = gateway.regions.map(({ region, label }) => ({
+    region,
+    label: label.zh,
+    role: "OPERATOR" as const,
+  }));
+  const [city] = gateway.regions;
+  if (!city) return operators;
+  const { region } = city;
+  return [...operators, { region, label: "承办人", role: "HANDLER" }, { region, label: "审核人", role: "REVIEWER" }];
 }

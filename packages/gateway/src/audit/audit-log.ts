@@ -12,12 +12,34 @@ export interface Audited
 
 /** Appends one line. `result` is DONE or an error code. Lines are never changed or removed. */
 export async function appendAudit(query: HomeQuery, one: Audited, result: string, at: Date): Promise<void> {
-  const id = one.recordKey === null ? null : recordId(one.entity, one.source, one.recordKey);
   await query(
     `insert into zwgk.audit (region, at, id, key_id, action, entity, record_id, idempotency_key, result)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [one.region, at.toISOString(), randomUUID(), one.keyId, one.action, one.entity, id, one.idempotencyKey, result],
+    lineOf(one, result, at),
   );
+}
+
+/** Appends a line for each, in one statement. */
+export async function appendAudits(
+  query: HomeQuery,
+  several: readonly Audited[],
+  result: string,
+  at: Date,
+): Promise<void> {
+  const lines = several.map((one) => lineOf(one, result, at));
+  const columns = Array.from({ length: 9 }, (_, column) => JSON.stringify(lines.map((line) => line[column] ?? null)));
+  const values = columns.map((_, column) => `jsonb_array_elements_text($${column + 1}::jsonb)`);
+  await query(
+    `insert into zwgk.audit (region, at, id, key_id, action, entity, record_id, idempotency_key, result)
+     select r, t::timestamptz, i, k, a, e, c, m, o from rows from (${values.join(", ")}) as line (r, t, i, k, a, e, c, m, o)`,
+    columns,
+  );
+}
+
+function lineOf(one: Audited, result: string, at: Date) {
+  const id = one.recordKey === null ? null : recordId(one.entity, one.source, one.recordKey);
+  const { region, keyId, action, entity, idempotencyKey } = one;
+  return [region, at.toISOString(), randomUUID(), keyId, action, entity, id, idempotencyKey, result];
 }
 
 /** The newest lines of a region. */

@@ -1,4 +1,10 @@
 /**
+ * The number that an entry gives, as JSON escapes it. Not by way of `jsonb`: that refuses texts that JSON can hold, and an
+ * entry must not be refused for its index.
+ */
+export const entryNumber = String.raw`substring(body from '"number":"((?:[^"\\]|\\.)*)"')`;
+
+/**
  * Tables of the gateway itself at home, made by the first gateway that starts. Idempotent. No foreign keys, no
  * sequences and no extension: they run unchanged on a PostgreSQL-wire distributed engine, distributed by region.
  */
@@ -49,6 +55,11 @@ export const homeTables: readonly string[] = [
     idempotency_key text not null, imported_at timestamptz not null, by_key text not null,
     primary key (region, place))`,
   `create unique index if not exists calendar_notice_by_key on zwgk.calendar_notice (region, idempotency_key)`,
+  `create index if not exists ledger_entry_number on zwgk.ledger_entry (region, (${entryNumber}))
+    where ${entryNumber} is not null`,
+  `create table if not exists zwgk.attempt (
+    region text not null, subject text not null, since timestamptz not null, count int not null,
+    primary key (region, subject))`,
   `create table if not exists zwgk.audit (
     region text not null, at timestamptz not null, id text not null, key_id text not null, action text not null,
     entity text not null, record_id text, idempotency_key text not null, result text not null,

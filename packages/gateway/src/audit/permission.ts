@@ -1,13 +1,18 @@
-import { KeyRequiredError, type Label, NotPermittedError, type Viewer } from "@zwgk/schema";
+import { KeyRequiredError, type Label, NotPermittedError, roles, type Viewer } from "@zwgk/schema";
 
 /** Whoever writes needs an EDITOR or OPERATOR key of the region. @throws KeyRequiredError, NotPermittedError */
 export function mayWrite(viewer: Viewer | null, region: string): Viewer {
   return mayAct(viewer, region, ["EDITOR", "OPERATOR"]);
 }
 
+/** Whoever appends to a ledger needs a key of the region, of any role but READER. @throws KeyRequiredError, NotPermittedError */
+export function mayAppend(viewer: Viewer | null, region: string): Viewer {
+  return mayAct(viewer, region, ["HANDLER", "REVIEWER", "EDITOR", "OPERATOR"]);
+}
+
 /** Whoever reads a receipt needs a key of the region. */
 export function mayReadReceipts(viewer: Viewer | null, region: string): Viewer {
-  return mayAct(viewer, region, ["READER", "EDITOR", "OPERATOR"]);
+  return mayAct(viewer, region, roles);
 }
 
 /** Whoever reads the audit needs an OPERATOR key of the region. */
@@ -25,16 +30,16 @@ export function mayImportCalendar(viewer: Viewer | null, region: string): Viewer
   return mayAct(viewer, region, ["OPERATOR"]);
 }
 
-function mayAct(viewer: Viewer | null, region: string, roles: readonly Viewer["role"][]): Viewer {
+function mayAct(viewer: Viewer | null, region: string, fit: readonly Viewer["role"][]): Viewer {
   if (!viewer) throw new KeyRequiredError();
-  const reason = objection(viewer, region, roles);
+  const reason = objection(viewer, region, fit);
   if (reason) throw new NotPermittedError({ key: viewer.label, region, reason });
   return viewer;
 }
 
-function objection(viewer: Viewer, region: string, roles: readonly Viewer["role"][]): Label | null {
+function objection(viewer: Viewer, region: string, fit: readonly Viewer["role"][]): Label | null {
   if (!viewer.regions.includes(region)) return { en: "it is a key of other regions", zh: "它属于其他区划" };
-  if (roles.includes(viewer.role)) return null;
-  const [en, zh] = [roles.join(" or "), roles.join(" 或 ")];
+  if (fit.includes(viewer.role)) return null;
+  const [en, zh] = [fit.join(" or "), fit.join(" 或 ")];
   return { en: `its role is ${viewer.role}, and this needs ${en}`, zh: `其角色为 ${viewer.role}，此操作需要 ${zh}` };
 }

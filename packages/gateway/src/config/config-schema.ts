@@ -1,4 +1,4 @@
-import { caseSettingsSchema } from "@zwgk/schema";
+import { caseSettingsSchema, roles } from "@zwgk/schema";
 
 const label = {
   type: "object",
@@ -48,6 +48,7 @@ export const configSchema = {
         port: { type: "integer", minimum: 0, maximum: 65535, default: 4000 },
         graphiql: { type: "boolean", default: true },
         introspection: { type: "boolean", default: true },
+        trustProxy: { type: "array", default: [], items: { type: "string", pattern: "^[0-9A-Fa-f.:]+(/\\d{1,3})?$" } },
       },
     },
     limits: {
@@ -85,6 +86,20 @@ export const configSchema = {
       additionalProperties: false,
       default: {},
       properties: { everySeconds: { type: "number", minimum: 0.05, maximum: 3_600, default: 30 } },
+    },
+    attempts: {
+      type: "object",
+      additionalProperties: false,
+      default: {},
+      properties: { perClient: whole(10), perTarget: whole(20), windowMinutes: whole(60) },
+    },
+    access: {
+      type: "object",
+      additionalProperties: false,
+      default: {},
+      properties: {
+        reviewRoles: { type: "array", minItems: 1, items: { enum: roles.slice(1) }, default: ["REVIEWER", "OPERATOR"] },
+      },
     },
     files: {
       type: "object",

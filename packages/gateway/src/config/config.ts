@@ -1,4 +1,4 @@
-import type { CaseSettingsGiven, Label, SuitsPolicy } from "@zwgk/schema";
+import type { CaseSettingsGiven, Label, Role, SuitsPolicy } from "@zwgk/schema";
 import type { S3Config } from "../files/s3-shelf.js";
 
 /** What an operator writes in `zwgk.yaml`, checked and with every default filled in. */
@@ -14,6 +14,8 @@ export interface GatewayConfig {
   readonly cases: CaseSettingsGiven;
   readonly reminders: RemindersConfig;
   readonly files: FilesConfig;
+  readonly attempts: AttemptsConfig;
+  readonly access: AccessConfig;
   /**
    * Secret with which cursors are signed; the same on every gateway of a city. Absent: it is kept at home, made
    * there by the first gateway that starts.
@@ -47,6 +49,23 @@ export interface ServerConfig {
   readonly graphiql: boolean;
   /** Answer introspection queries. */
   readonly introspection: boolean;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed; none by default. */
+  readonly trustProxy: readonly string[];
+}
+
+/** Wrong tries at what nobody is to guess, after which there are none for a while. */
+export interface AttemptsConfig {
+  /** Of one network address. */
+  readonly perClient: number;
+  /** At one target, such as a registration number, whoever tries. */
+  readonly perTarget: number;
+  /** Minutes from the first wrong try until it is forgotten. */
+  readonly windowMinutes: number;
+}
+
+export interface AccessConfig {
+  /** Roles that pass what others drafted, or return it, and sign it. */
+  readonly reviewRoles: readonly Role[];
 }
 
 export interface LimitsConfig {

@@ -15,7 +15,11 @@ describe("parseConfig", () => {
   it("fills variables and defaults", () => {
     const config = parseConfig("zwgk.yaml", minimal, environment);
     expect(config.sources[0]?.url).toBe("postgres://localhost/yingzhou");
-    expect(config.server).toEqual({ host: "127.0.0.1", port: 4000, graphiql: true, introspection: true });
+    expect(config.server).toEqual({
+      ...{ host: "127.0.0.1", port: 4000, graphiql: true, introspection: true, trustProxy: [] },
+    });
+    expect(config.attempts).toEqual({ perClient: 10, perTarget: 20, windowMinutes: 60 });
+    expect(config.access).toEqual({ reviewRoles: ["REVIEWER", "OPERATOR"] });
     expect(config.limits.pageSize).toBe(100);
     expect(config.report.suits).toBe("EFFECTIVE");
     expect([config.files.maxBytes, config.files.types.length]).toEqual([50_000_000, 6]);

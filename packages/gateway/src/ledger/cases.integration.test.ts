@@ -2,8 +2,10 @@ import { type Context, entityNamed, schema, type Viewer } from "@zwgk/schema";
 import { fixedContext, memorySource } from "@zwgk/schema/testing";
 import { graphql } from "graphql";
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from "vitest";
+import { createAttempts } from "../attempts/attempts.js";
 import type { HomeStore } from "../audit/home-store.js";
 import { homeTables } from "../audit/home-tables.js";
+import { createQueryCode } from "../identity/query-code.js";
 import { homeTables as entityTables } from "../mapping/home-ddl.js";
 import { createHomeStore } from "../sql/home-store.js";
 import { createTestDatabase, type TestDatabase } from "../testing/database.js";
@@ -14,6 +16,7 @@ const requests = Array.from({ length: 12 }, (_, at) => ({
   key: String(at + 1),
   channel: "IN_PERSON",
   receivedOn: "2023-12-01",
+  applicantName: "张三",
 }));
 const source = memorySource({ id: "home", regions: ["341202"], records: { Request: requests, Organization: [] } });
 
@@ -30,14 +33,21 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(async () => {
-  await home.query("truncate zwgk.ledger_entry, zwgk.number_series, zwgk.number_taken, zwgk.request, zwgk.audit");
+  await home.query(
+    "truncate zwgk.ledger_entry, zwgk.number_series, zwgk.number_taken, zwgk.request, zwgk.audit, zwgk.attempt",
+  );
 });
 
 /** A gateway's context of its own over the one home database. */
 function context(): Context {
-  const ledgers = createLedgers({ home, now: () => new Date("2023-12-20T10:00:00Z"), holdsAtHome: () => true });
-  return fixedContext({ source, viewer, ledgers });
+  const now = () => new Date("2023-12-20T10:00:00Z");
+  const ledgers = createLedgers({ home, now, holdsAtHome: () => true });
+  const counted = { perClient: 2, perTarget: 20, windowMinutes: 60 };
+  const attempts = createAttempts({ home, region: "341200", secret: "a secret of these tests", now, ...counted });
+  return fixedContext({ source, viewer, ledgers, attempts, queryCode });
 }
+
+const queryCode = createQueryCode("a secret of these tests");
 
 async function record(id: string, seen: number, event: object, key = `${id}-${seen}`) {
   const { data, errors } = await graphql({
@@ -121,4 +131,27 @@ it("lets one of two handlers act on the same state", async () => {
     record("Request:home:1", 2, { kind: "assigned", on: "2023-12-02", handler }, handler);
   const acts = await Promise.allSettled([assign("li"), assign("wang")]);
   expect(acts.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+});
+
+it("shows an applicant how the request stands, over any gateway, until too much was tried", async () => {
+  await record("Request:home:1", 0, received);
+  const { registrationNumber } = await record("Request:home:1", 1, registered);
+  const progress = async (name: string) => {
+    const { data, errors } = await graphql({
+      schema,
+      source: `query ($number: String!, $code: String!, $name: String!) {
+        requestProgress(registrationNumber: $number, queryCode: $code, name: $name) { status { code } dueOn }
+      }`,
+      contextValue: { ...context(), viewer: null },
+      variableValues: { number: registrationNumber, code: queryCode("Request:home:1").toLowerCase(), name },
+    });
+    return data?.requestProgress ?? (errors?.[0]?.originalError as { code?: string } | undefined)?.code;
+  };
+  const right = { status: { code: "REGISTERED" }, dueOn: "2023-12-29" };
+  expect([await progress("张三"), await progress(" 张 三"), await progress("张三")]).toEqual([right, right, right]);
+  const wrong = [await progress("李四"), await progress("李四"), await progress("李四"), await progress("张三")];
+  expect(wrong).toEqual([
+    ...["REQUEST_NOT_RECOGNISED", "REQUEST_NOT_RECOGNISED"],
+    ...["TOO_MANY_ATTEMPTS", "TOO_MANY_ATTEMPTS"],
+  ]);
 });

@@ -12,12 +12,12 @@ import {
   type Viewer,
   ZwgkError,
 } from "@zwgk/schema";
-import { type Audited, appendAudit } from "../audit/audit-log.js";
+import { type Audited, appendAudit, appendAudits } from "../audit/audit-log.js";
 import type { HomeQuery, HomeStore } from "../audit/home-store.js";
-import { mayWrite } from "../audit/permission.js";
+import { mayAppend } from "../audit/permission.js";
 import { homeId } from "../mapping/home-id.js";
 import { enclose, readEnclosures, readEnclosuresUnder, readNewest } from "./enclosures.js";
-import { entriesUnderKey, insertEntry, lastPlace, readEntries } from "./entries.js";
+import { entriesUnderKey, insertEntry, lastPlace, ledgersNumbered, readEntries } from "./entries.js";
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
 import { changeRecord } from "./record-changes.js";
 
@@ -48,7 +48,7 @@ export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledge
     read: (region, ledgers) => readEntries(home.query, region, ledgers),
     async append(append, viewer) {
       try {
-        const by = mayWrite(viewer, append.region);
+        const by = mayAppend(viewer, append.region);
         checkEntries(append);
         for (const { entries } of [append, ...(append.begins ?? [])])
           await beginSeriesOf(home.query, append.region, entries);
@@ -63,11 +63,12 @@ export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledge
     newestEnclosed: (regions, name, limit) => readNewest(home.query, regions, name, limit),
     homeOf: (entity, region) => (holdsAtHome(entity, region) ? homeId : null),
     enclosedUnder: (region, ledger, prefix) => readEnclosuresUnder(home.query, region, ledger, prefix),
+    numbered: (regions, numbers) => ledgersNumbered(home.query, regions, numbers),
     async noteReading(region, ledgers, viewer) {
-      for (const ledger of ledgers) {
-        await appendAudit(home.query, audited({ region, ledger, idempotencyKey: "" }, viewer, "read"), "DONE", now());
-      }
+      const lines = ledgers.map((ledger) => audited({ region, ledger, idempotencyKey: "" }, viewer, "read"));
+      await appendAudits(home.query, lines, "DONE", now());
     },
+    noteRefusal: (append, viewer, code) => appendAudit(home.query, audited(append, viewer, "append"), code, now()),
   };
 }
 

@@ -4,6 +4,7 @@ import type { GraphQLError, GraphQLSchema } from "graphql";
 import { NoSchemaIntrospectionCustomRule } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import type { GatewayConfig } from "../config/config.js";
+import { clientAddress } from "./client-address.js";
 import { type ErrorFormatter, type Stage, statusOf } from "./format-error.js";
 import { graphiql, renderGraphiql } from "./graphiql.js";
 import { createHotPath, type MakeContext } from "./hot-path.js";
@@ -39,6 +40,7 @@ export function createEndpoint(options: EndpointOptions) {
   const hotPath = createHotPath({
     operations: createOperations(options.schema, prepare),
     makeContext: options.makeContext,
+    clientOf: clientAddress(options.config.server.trustProxy),
     errors: options.errors,
     bodyBytes: options.config.limits.bodyBytes,
   });
@@ -80,7 +82,8 @@ function isPlainPost(request: IncomingMessage): boolean {
 }
 
 function createServer({ schema, config, makeContext, errors, ready }: EndpointOptions) {
-  return createYoga<object, Context>({
+  const clientOf = clientAddress(config.server.trustProxy);
+  return createYoga<{ req: IncomingMessage }, Context>({
     schema,
     graphqlEndpoint: graphqlPath,
     healthCheckEndpoint: "/health",
@@ -95,10 +98,11 @@ function createServer({ schema, config, makeContext, errors, ready }: EndpointOp
     },
     graphiql: config.server.graphiql ? graphiql : false,
     renderGraphiQL: renderGraphiql,
-    context: ({ request }) =>
+    context: ({ request, req }) =>
       makeContext(
         request.headers.get("authorization") ?? undefined,
         languageOf(request.headers.get("accept-language")),
+        clientOf(req),
         request.signal,
       ),
     plugins: [

@@ -1,26 +1,36 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Context, Language } from "@zwgk/schema";
 import type { ExecutionResult, GraphQLFormattedError } from "graphql";
+import type { ClientAddress } from "./client-address.js";
 import { type ErrorFormatter, type Stage, statusOf } from "./format-error.js";
 import { languageOf } from "./language.js";
 import type { Operation, Operations } from "./operations.js";
 import { type GraphQLRequest, parseRequest, readBody } from "./read-request.js";
 
 /**
- * Makes the context of one request from its headers. The signal says that whoever asked is gone.
+ * Makes the context of one request from its headers and the address of who sent it. The signal says that whoever asked is gone.
  * @throws KeyUnknownError for a key that is not known.
  */
 export type MakeContext = (
   authorization: string | undefined,
   language: Language,
+  client: string | null,
   signal?: AbortSignal,
 ) => Context | Promise<Context>;
 
 export interface HotPathOptions {
   readonly operations: Operations;
   readonly makeContext: MakeContext;
+  readonly clientOf: ClientAddress;
   readonly errors: ErrorFormatter;
   readonly bodyBytes: number;
+}
+
+/** Who sent a request. */
+interface Sender {
+  readonly authorization: string | undefined;
+  readonly language: Language;
+  readonly client: string | null;
 }
 
 interface Answer {
@@ -49,8 +59,10 @@ export function createHotPath(options: HotPathOptions) {
     const operation = prepare(asked, language);
     if ("body" in operation) return operation;
     const { authorization } = request.headers;
-    if (operation.kind !== "query" || authorization) return run(options, operation, asked, authorization, language);
-    return shared(`${language}\n${body}`, () => run(options, operation, asked, undefined, language));
+    const sender: Sender = { authorization, language, client: options.clientOf(request) };
+    if (operation.kind !== "query" || operation.ofClient || authorization)
+      return run(options, operation, asked, sender);
+    return shared(`${language}\n${body}`, () => run(options, operation, asked, sender));
   }
 
   function prepare(asked: GraphQLRequest, language: Language): Operation | Answer {
@@ -75,11 +87,10 @@ async function run(
   options: HotPathOptions,
   operation: Operation,
   asked: GraphQLRequest,
-  authorization: string | undefined,
-  language: Language,
+  { authorization, language, client }: Sender,
 ): Promise<Answer> {
   try {
-    const context = await options.makeContext(authorization, language);
+    const context = await options.makeContext(authorization, language, client);
     return toAnswer(options, await operation.run(context, asked.variables), language);
   } catch (error) {
     return failed(options, error, "execute", language);

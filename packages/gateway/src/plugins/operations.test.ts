@@ -25,6 +25,17 @@ const filter = { or: [{ kind: { eq: "NORMATIVE" } }, { and: [{ title: { contains
 
 describe("createOperations", () => {
   it.each([
+    ["{ documents { nodes { id } } }", false],
+    ['{ requestProgress(registrationNumber: "1", queryCode: "2", name: "3") { dueOn } }', true],
+    [
+      '{ ...F } fragment F on Query { a: requestProgress(registrationNumber: "1", queryCode: "2", name: "3") { dueOn } }',
+      true,
+    ],
+  ])("knows whether the answer depends on who asks: %s", (query, ofClient) => {
+    expect(operations.get(query, undefined).ofClient).toBe(ofClient);
+  });
+
+  it.each([
     ["a filter that refers to itself", recursive, { filter }],
     ["variables that are left out", recursive, {}],
     ["a literal filter", `{ documents(filter: { not: { kind: { eq: NORMATIVE } } }) { nodes { id } } }`, {}],

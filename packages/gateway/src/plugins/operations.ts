@@ -11,6 +11,7 @@ import {
   isInputObjectType,
   Kind,
   type OperationDefinitionNode,
+  visit,
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
@@ -18,6 +19,8 @@ import { LRUCache } from "lru-cache";
 /** A query text that has been parsed, validated and compiled; kept, so that the next request only runs it. */
 export interface Operation {
   readonly kind: "query" | "mutation" | "subscription";
+  /** Its answer depends on who asks, also without a key: a field of the schema says so with `extensions.ofClient`. */
+  readonly ofClient: boolean;
   run(context: Context, variables: Variables): Promise<ExecutionResult> | ExecutionResult;
 }
 
@@ -52,12 +55,14 @@ function createCompiler(schema: GraphQLSchema) {
     if (!definition) throw new GraphQLError(`There is no operation ${operationName ?? "to choose: name one of them"}`);
     if (!schema.getRootType(definition.operation)) throw new GraphQLError(`There are no ${definition.operation}s`);
     if (definition.operation === "subscription") throw new MalformedRequestError({ detail: onlyAsStream });
+    const ofClient = asksAsClient(schema, document);
     const compiled = isWorthCompiling(definition)
       ? compileQuery(flat, document, operationName, { disablingCapturingStackErrors: true })
       : null;
-    if (compiled === null || !isCompiledQuery(compiled)) return interpreted(schema, document, definition);
+    if (compiled === null || !isCompiledQuery(compiled)) return interpreted(schema, document, definition, ofClient);
     return {
       kind: definition.operation,
+      ofClient,
       run: (context, variables) => {
         const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
         return errors ? { errors } : (compiled.query(undefined, context, coerced) as Promise<ExecutionResult>);
@@ -92,10 +97,28 @@ function isWorthCompiling({ operation, selectionSet }: OperationDefinitionNode):
   return operation === "query" && !introspects;
 }
 
-function interpreted(schema: GraphQLSchema, document: DocumentNode, definition: OperationDefinitionNode): Operation {
+function asksAsClient(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const names = new Set(fields.filter(({ extensions }) => extensions.ofClient).map(({ name }) => name));
+  let found = false;
+  visit(document, {
+    Field: ({ name }) => {
+      found ||= names.has(name.value);
+    },
+  });
+  return found;
+}
+
+function interpreted(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+  ofClient: boolean,
+): Operation {
   const operationName = definition.name?.value;
   return {
     kind: definition.operation,
+    ofClient,
     run: (contextValue, variableValues) => execute({ schema, document, operationName, contextValue, variableValues }),
   };
 }

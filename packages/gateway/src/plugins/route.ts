@@ -40,7 +40,7 @@ export function createRoute({ path, methods, makeContext, errors }: RouteOptions
       if (request.method === "OPTIONS") return allow(response, known);
       const method = methods[request.method ?? ""];
       if (!method) throw otherMethod(request.method ?? "", known);
-      const context = await makeContext(request.headers.authorization, language);
+      const context = await makeContext(request.headers.authorization, language, request.socket.remoteAddress ?? null);
       await method({ request, context, parts: match.slice(1).map(decoded) }, response);
     };
     run().catch((error: unknown) => {

@@ -60,7 +60,9 @@ function exposed(t: FieldBuilder, name: string, field: Field) {
 }
 
 function describeField(field: Field): string {
-  const masked = field.personal ? "Personal data: masked, never filterable or orderable." : undefined;
+  const masked = field.personal
+    ? "Personal data: masked for those in charge of the region, null for all others; never filterable or orderable."
+    : undefined;
   return describe(field.label, [field.note, masked].filter(Boolean).join(" ") || undefined);
 }
 

@@ -14,7 +14,7 @@ import { parseRecordId, type Row } from "../source.js";
 import { reckon } from "./answer-size.js";
 import { badInput, checkedId, type InputPath } from "./checked-value.js";
 import { selectionPlanOf } from "./look-ahead.js";
-import { masked } from "./mask-rows.js";
+import { masked, readable } from "./mask-rows.js";
 
 /** The record of an id; null where there is none. @throws SourceLateError, SourceFailedError: then nobody knows */
 export async function findRecord(
@@ -56,8 +56,10 @@ export async function findNodes(
 async function findAll(entity: Entity, ids: readonly string[], context: Context, info: GraphQLResolveInfo) {
   const { select, weight } = selectionPlanOf(entity, info);
   reckon(ids.length, weight, context);
-  const { rows, coverage } = await context.source.find({ entity: entity.name, ids, select }, context.call);
-  return masked(entity, select, rows).map((row, at) => row ?? silence(ids[at] ?? "", coverage));
+  const { viewer, source, call } = context;
+  const question = { entity: entity.name, ids, select: readable(entity, select, viewer) };
+  const { rows, coverage } = await source.find(question, call);
+  return masked(entity, select, rows, viewer).map((row, at) => row ?? silence(ids[at] ?? "", coverage));
 }
 
 /** A record that was not given is only missing when its source has answered. */

@@ -48,7 +48,7 @@ function loaderOf(name: string, select: Selection, context: Context): DataLoader
   return new DataLoader(
     async (ids) => {
       const { rows } = await context.source.find({ entity: name, ids: [...ids], select }, context.call);
-      return masked(entityNamed(name), select, rows);
+      return masked(entityNamed(name), select, rows, context.viewer);
     },
     { maxBatchSize: 500 },
   );

@@ -4,7 +4,7 @@ import { type CoverageRequirement, isComplete } from "../coverage.js";
 import { requireCoverage } from "../coverage-requirement.js";
 import type { Entity } from "../entity.js";
 import { CursorInvalidError, CursorOfOtherQueryError } from "../errors.js";
-import type { Condition, ListAnswer, ListQuery, OrderKey, Position } from "../source.js";
+import type { Condition, ListAnswer, ListQuery, OrderKey, Position, Selection } from "../source.js";
 import { reckon, reckonList } from "./answer-size.js";
 import { all, conditionOf, type FilterInput } from "./condition.js";
 import type { ConnectionObject, EdgeObject, PageInfoObject } from "./connection-type.js";
@@ -12,7 +12,7 @@ import { type OrderInput, orderOf } from "./entity-order.js";
 import { fingerprintOf, type ListShape } from "./fingerprint.js";
 import { isLate } from "./late.js";
 import { type ConnectionPlan, connectionPlanOf } from "./look-ahead.js";
-import { masked } from "./mask-rows.js";
+import { masked, readable } from "./mask-rows.js";
 import { type Page, type PageArgs, pageOf } from "./page.js";
 import { checkedRegions } from "./regions.js";
 import { checkedRequirement } from "./requirement.js";
@@ -56,13 +56,15 @@ export async function listShape(
   reckonList(context);
   reckon(page.limit, plan.weight, context);
   const [listed, counted] = await Promise.all([
-    plan.edges || plan.nodes || plan.pageInfo || !plan.totals ? readPage(shape, page, context, plan) : undefined,
+    plan.edges || plan.nodes || plan.pageInfo || !plan.totals
+      ? readPage(entity, shape, page, context, plan)
+      : undefined,
     plan.totals ? countAll(shape, context) : undefined,
   ]);
   const coverage = listed?.answer.coverage ?? counted?.coverage ?? { sources: [] };
   if (requirement) requireCoverage(coverage, requirement);
   return {
-    ...(listed ? pageObject(entity, listed, page, plan) : {}),
+    ...(listed ? pageObject(entity, listed, page, plan, context) : {}),
     ...(counted ? { counted: counted.count, totalCount: counted.complete ? counted.count : null } : {}),
     ...(plan.coverage ? { coverage: coverageObject(coverage) } : {}),
   };
@@ -75,14 +77,21 @@ interface Read {
   readonly cursorOf: (index: number) => string;
 }
 
-async function readPage(shape: ListShape, page: Page, context: Context, plan: ConnectionPlan): Promise<Read> {
+async function readPage(
+  entity: Entity,
+  shape: ListShape,
+  page: Page,
+  context: Context,
+  plan: ConnectionPlan,
+): Promise<Read> {
   let known: string | undefined;
   const fingerprint = () => {
     known ??= fingerprintOf(shape);
     return known;
   };
   const start = page.cursor === undefined ? undefined : placeOf(page, page.cursor, context, fingerprint());
-  const answer = await context.source.list(question(shape, page, start, plan), context.call);
+  const select = readable(entity, plan.select, context.viewer);
+  const answer = await context.source.list(question(shape, page, start, select), context.call);
   return {
     answer,
     order: shape.order,
@@ -103,13 +112,13 @@ function placeOf(page: Page, cursor: string, { cursors }: Context, fingerprint: 
   }
 }
 
-function question(shape: ListShape, page: Page, start: Position | undefined, plan: ConnectionPlan): ListQuery {
+function question(shape: ListShape, page: Page, start: Position | undefined, select: Selection): ListQuery {
   return {
     entity: shape.entity,
     order: shape.order,
     limit: page.limit,
     backward: page.backward,
-    select: plan.select,
+    select,
     ...(shape.where ? { where: shape.where } : {}),
     ...(shape.regions ? { regions: shape.regions } : {}),
     ...(start ? { position: start } : {}),
@@ -138,12 +147,14 @@ function pageObject(
   read: Read,
   page: Page,
   plan: ConnectionPlan,
+  { viewer }: Context,
 ): Pick<ConnectionObject, "edges" | "nodes" | "pageInfo"> {
   const { items } = read.answer;
   const rows = masked(
     entity,
     plan.select,
     items.map((item) => item.row),
+    viewer,
   );
   const nodes = page.backward ? rows.toReversed() : rows;
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Viewer } from "../context.js";
 import { ask, at } from "../testing/ask.js";
 import { askedSource } from "../testing/asked-source.js";
 import { memorySource } from "../testing/memory-source.js";
@@ -196,14 +197,51 @@ it("loads regions once for all records", async () => {
   expect(source.questions.lists.map((one) => one.entity)).toEqual(["Document", "Region"]);
 });
 
-it("masks personal data", async () => {
-  const { data } = await ask(
-    '{ requests { nodes { applicantName applicantPhone } } request(id: "Request:one:r1") { applicantName } }',
-    context,
-  );
-  expect(data).toEqual({
-    requests: { nodes: [{ applicantName: "欧**远", applicantPhone: "138****1234" }] },
-    request: { applicantName: "欧**远" },
+describe("personal data", () => {
+  const fields = "applicantName applicantPhone";
+  const query = `{ requests { nodes { ${fields} } } request(id: "Request:one:r1") { applicantName } node(id: "Request:one:r1") { ... on Request { applicantName } } }`;
+  const editor: Viewer = { key: "k", label: "市", role: "EDITOR", regions: ["341200"] };
+
+  it.each(["EDITOR", "OPERATOR", "HANDLER", "REVIEWER"] as const)("are masked for the region's %s", async (role) => {
+    const { data } = await ask(query, { ...context, viewer: { ...editor, role } });
+    expect(data).toEqual({
+      requests: { nodes: [{ applicantName: "欧**远", applicantPhone: "138****1234" }] },
+      request: { applicantName: "欧**远" },
+      node: { applicantName: "欧**远" },
+    });
+  });
+
+  it.each([
+    ["nobody's key", null],
+    ["a key that only reads", { ...editor, role: "READER" as const }],
+    ["a key of another region", { ...editor, regions: ["341203"] }],
+  ])("are left out for %s", async (_, viewer) => {
+    const { data } = await ask(query, { ...context, viewer });
+    expect(data).toEqual({
+      requests: { nodes: [{ applicantName: null, applicantPhone: null }] },
+      request: { applicantName: null },
+      node: { applicantName: null },
+    });
+  });
+
+  it("don't leave their database for those who are shown none", async () => {
+    const source = askedSource(memory);
+    await ask(query, { source });
+    await ask(query, { source, viewer: editor });
+    const { lists, finds } = source.questions;
+    expect([...lists, ...finds].map(({ select }) => select.fields.includes("applicantName"))).toEqual([
+      ...[false, true],
+      ...[false, false, true, true],
+    ]);
+  });
+
+  it.each([
+    ["filtered", '{ requests(filter: { applicantName: { eq: "欧阳文远" } }) { totalCount } }'],
+    ["sorted", "{ requests(orderBy: [{ field: applicantName }]) { totalCount } }"],
+    ["grouped", "{ requestTally(groupBy: [{ field: applicantName }]) { groups { counted } } }"],
+  ])("can't be %s by", async (_, source) => {
+    const { data, errors } = await ask(source, { ...context, viewer: editor });
+    expect([data, errors[0]?.code]).toEqual([undefined, expect.stringContaining("applicantName")]);
   });
 });
 

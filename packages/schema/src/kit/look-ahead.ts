@@ -54,8 +54,11 @@ function gather(draft: Draft, parents: readonly FieldNode[], walk: Walk, back: W
       relations.set(name, related);
       const next = inverse ? { list: name, by: inverse.by, taken: false } : through(back, name);
       weight += gather(related, [node], walk, next) * (inverse ? reckonedPerList : 1);
-    } else if (field) fields.add(name);
-    else for (const needed of needsOf(entity, name, walk)) fields.add(needed);
+    } else if (field) {
+      fields.add(name);
+      // Who may see it masked depends on whose record it is.
+      if (field.personal) fields.add("region");
+    } else for (const needed of needsOf(entity, name, walk)) fields.add(needed);
   }
   return weight;
 }

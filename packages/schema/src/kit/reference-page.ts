@@ -42,7 +42,12 @@ ${inverses.length > 0 ? `\n${inverses.join("\n")}\n` : ""}`;
 
 function fieldRow(name: string, field: Field): string {
   const tick = (yes: boolean | undefined) => (yes ? "yes" : "");
-  const note = [field.note, field.personal ? "Personal data, masked." : ""].filter(Boolean).join(" ");
+  const note = [
+    field.note,
+    field.personal ? "Personal data: masked for those in charge of the region, missing for all others." : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
   const write = field.write === "always" ? "publish, revise" : (field.write ?? "");
   const columns = [
     `\`${name}\``,

@@ -1,4 +1,6 @@
 import { addEntity } from "../kit/entity-queries.js";
+import { addApplication } from "./access/application-graphql.js";
+import { addProgress } from "./access/progress-graphql.js";
 import { addCalendar } from "./calendar/calendar-graphql.js";
 import { addCase } from "./case/case-graphql.js";
 import { addQueue } from "./case/queue/queue-graphql.js";
@@ -13,7 +15,7 @@ import { addSplitting } from "./intake/split-graphql.js";
 import { request } from "./model.js";
 import { addRemedies } from "./remedies/graphql.js";
 
-/** Disclosure requests, and their cases; the kit masks the applicants' data. */
+/** Disclosure requests, and their cases; the kit masks the applicants' data, or leaves them out. */
 export function addRequests(): void {
   addEntity(request);
   addCase();
@@ -28,4 +30,6 @@ export function addRequests(): void {
   addReminders();
   addCalendar();
   addDossier();
+  addApplication();
+  addProgress();
 }

@@ -73,7 +73,7 @@ export const request = entity({
   name: "Request",
   plural: "requests",
   label: { en: "Disclosure request", zh: "政府信息公开申请" },
-  note: "One request for disclosure as the handling agency records it; the applicant's data are masked.",
+  note: "One request for disclosure as the handling agency records it; the applicant's data are only for those in charge.",
   table: "request",
   fields: {
     registrationNumber: { type: type.string, label: { en: "Registration number", zh: "登记编号" } },

@@ -39,6 +39,12 @@ export function maskAddress<Text extends string | null>(address: Text): Text {
   return mask("address", address);
 }
 
+/** `z***@163.com`: the first sign and the domain; of what is no address, nothing. */
+export function maskEmail(address: string): string {
+  const parts = /^\s*([^\s@])[^\s@]*(@[^\s@]+)\s*$/.exec(address);
+  return parts ? `${parts[1]}***${parts[2]}` : hidden(address.length);
+}
+
 /** The last four digits of a bank account. */
 export function maskBankAccount<Text extends string | null>(account: Text): Text;
 export function maskBankAccount(account: string | null): string | null {

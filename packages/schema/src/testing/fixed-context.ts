@@ -1,5 +1,6 @@
 import { defaultCaseSettings } from "../case-settings.js";
 import type { Context } from "../context.js";
+import { memoryAttempts } from "./memory-attempts.js";
 import { memoryCalendars } from "./memory-calendars.js";
 import { memoryFiles } from "./memory-files.js";
 import { memoryFrozenReports } from "./memory-frozen-reports.js";
@@ -29,6 +30,9 @@ export function fixedContext(context: Partial<Context> = {}): Context {
     files: memoryFiles(),
     cursors: plainCursors,
     queryCode: (id) => `CODE-${id}`,
+    attempts: memoryAttempts({ client: 10, target: 20 }),
+    client: "192.0.2.1",
+    reviewRoles: ["REVIEWER", "OPERATOR"],
     call: fixedCall({ language }),
     viewer: null,
     language,

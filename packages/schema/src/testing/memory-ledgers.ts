@@ -1,6 +1,7 @@
 import type { Viewer } from "../context.js";
 import { IdempotencyConflictError, VersionConflictError } from "../errors.js";
 import type { Append, Begun, Enclosure, EntryData, LedgerEntry, Ledgers, NewEntry, RecordChange } from "../ledgers.js";
+import { roles } from "../viewer.js";
 import { type MemoryNumbers, memoryNumbers } from "./memory-numbers.js";
 import type { MemorySource } from "./memory-source.js";
 import { permitted } from "./memory-writes.js";
@@ -17,6 +18,8 @@ export interface MemoryLedgers extends Ledgers {
   readonly reads: readonly (readonly string[])[];
   /** The ledgers of which personal data were read whole. */
   readonly readings: readonly string[];
+  /** Ledger and code of the appends that were refused before they were asked for. */
+  readonly refusals: readonly string[];
 }
 
 /** What ledgers in memory are made of. */
@@ -42,6 +45,7 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
   const enclosures = new Map<string, EntryData>();
   const numbers = memoryNumbers();
   const readings: string[] = [];
+  const refusals: string[] = [];
   const reads: (readonly string[])[] = [];
   const held = (region: string, ledger: string) => entries.get(`${region} ${ledger}`) ?? [];
   const homeOf = (entity: string, region: string) =>
@@ -64,7 +68,7 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
   let turn: Promise<unknown> = Promise.resolve();
   const appendAll = async (append: Append, viewer: Viewer | null): Promise<readonly LedgerEntry[]> => {
     const { region, ledger, seen, begins = [] } = append;
-    const by = permitted(viewer, region).key;
+    const by = permitted(viewer, region, roles.slice(1)).key;
     const key = `${region} ${append.idempotencyKey}`;
     const known = byKey.get(key);
     if (known && known.given !== given(append)) throw new IdempotencyConflictError({ key: append.idempotencyKey });
@@ -81,6 +85,7 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
     reads,
     readings,
     homeOf,
+    refusals,
     read: async (region, ledgers) => {
       reads.push(ledgers);
       const found = ledgers.map((ledger) => [ledger, held(region, ledger)] as const);
@@ -111,7 +116,14 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
       const found = [...enclosures].filter(([name]) => name.startsWith(start + prefix));
       return new Map(found.map(([name, body]) => [name.slice(start.length), body] as const).sort());
     },
+    numbered: async (regions, numbers) =>
+      [...entries].flatMap(([name, held]) => {
+        const [region = "", ledger = ""] = [name.slice(0, 6), name.slice(7)];
+        const fits = regions.includes(region) && held.some(({ data }) => numbers.includes(String(data.number)));
+        return fits ? [{ region, ledger }] : [];
+      }),
     noteReading: async (_, ledgers) => void readings.push(...ledgers),
+    noteRefusal: async ({ ledger }, _, code) => void refusals.push(`${ledger} ${code}`),
   };
 }
 

@@ -39,12 +39,16 @@ export function memoryWrites(source: Source, at = "2023-12-20T09:00:00.000000+08
 }
 
 /** Whoever writes needs a key that may write in the region. @throws KeyRequiredError, NotPermittedError */
-export function permitted(viewer: Viewer | null, region: string): Viewer {
+export function permitted(
+  viewer: Viewer | null,
+  region: string,
+  fit: readonly Viewer["role"][] = ["EDITOR", "OPERATOR"],
+): Viewer {
   if (!viewer) throw new KeyRequiredError();
   const { label: key, role, regions } = viewer;
   const elsewhere = { en: "it is a key of other regions", zh: "它属于其他区划" };
   if (!regions.includes(region)) throw new NotPermittedError({ key, region, reason: elsewhere });
-  if (role === "READER") throw new NotPermittedError({ key, region, reason: unfit(role) });
+  if (!fit.includes(role)) throw new NotPermittedError({ key, region, reason: unfit(role) });
   return viewer;
 }
 

@@ -216,5 +216,5 @@ async function written(
   const select = selectionBelow(entity, asked, walk);
   const question = { entity: entity.name, ids: [recordId], select };
   const found = await context.source.find(question, context.call).catch(() => null);
-  return masked(entity, select, found?.rows ?? [])[0] ?? null;
+  return masked(entity, select, found?.rows ?? [], context.viewer)[0] ?? null;
 }

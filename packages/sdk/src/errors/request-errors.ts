@@ -16,7 +16,7 @@ export class CoverageError extends RequestError {
   override readonly name = "CoverageError";
 }
 
-/** The API key is missing, unknown, or not one of this region. */
+/** The API key is missing, unknown, or not one of this region; or something was tried too often without one. */
 export class AccessError extends RequestError {
   override readonly name = "AccessError";
 }
@@ -60,10 +60,12 @@ const kinds: Readonly<Record<ErrorCode, typeof RequestError>> = {
   CURSOR_INVALID: CursorError,
   CURSOR_OF_OTHER_QUERY: CursorError,
   NOT_FOUND: NotFoundError,
+  REQUEST_NOT_RECOGNISED: NotFoundError,
   COVERAGE_NOT_MET: CoverageError,
   KEY_UNKNOWN: AccessError,
   KEY_REQUIRED: AccessError,
   NOT_PERMITTED: AccessError,
+  TOO_MANY_ATTEMPTS: AccessError,
   NOT_WRITABLE: ConflictError,
   IDEMPOTENCY_CONFLICT: ConflictError,
   VERSION_CONFLICT: ConflictError,

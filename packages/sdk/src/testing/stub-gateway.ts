@@ -25,13 +25,14 @@ export type Fault = Error | FetchAnswer | "lost";
 
 const viewers: Readonly<Record<string, Viewer>> = {
   "Bearer county-key": { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] },
+  "Bearer reviewer-key": { key: "k3", label: "审核人", role: "REVIEWER", regions: ["341202"] },
   "Bearer operator-key": { key: "k2", label: "阜阳市", role: "OPERATOR", regions: ["341200", "341202"] },
 };
 
 /** Makes a stub over a context; what it says of writes is kept between requests. */
 export function stubGateway(given: Partial<Context> = {}): StubGateway {
   const files = stubFiles();
-  const context = fixedContext({ files: files.files, ...given });
+  const context = fixedContext({ files: files.files, queryCode: () => "K7QM-3XRD-92TH", ...given });
   const seen: Seen[] = [];
   const faults: Fault[] = [];
   return {

@@ -1,4 +1,4 @@
-import type { Role } from "@zwgk/schema";
+import { type Role, roles } from "@zwgk/schema";
 import { Command, Option } from "commander";
 import { type OpenIdentity, openIdentity } from "../../open-identity.js";
 import { givenRegions } from "../given-regions.js";
@@ -22,9 +22,7 @@ function addCommand(): Command {
     .addOption(configOption())
     .requiredOption("-r, --region <code...>", "regions in which it may act, whose key it is first / 区划代码，可多个")
     .requiredOption("-l, --label <text>", "whose key it is / 用途说明")
-    .addOption(
-      new Option("--role <role>", "what it may do / 角色").choices(["READER", "EDITOR", "OPERATOR"]).default("EDITOR"),
-    )
+    .addOption(new Option("--role <role>", "what it may do / 角色").choices(roles).default("EDITOR"))
     .action(
       async ({ config, region, label, role }: { config: string; region: string[]; label: string; role: Role }) => {
         await withIdentity(config, async ({ identity, regions: known }) => {

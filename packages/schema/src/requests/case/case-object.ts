@@ -2,9 +2,10 @@ import type { Context } from "../../context.js";
 import { KeyRequiredError, NotPermittedError } from "../../errors.js";
 import type { LedgerEntry } from "../../ledgers.js";
 import type { Row } from "../../source.js";
+import { rolesFor } from "../access/duties.js";
 import type { DeadlineSettings } from "../deadline/settings.js";
 import type { CaseState } from "../ledger/case-state.js";
-import type { Ledger } from "../ledger/events.js";
+import type { EventKind, Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
 import type { Moment } from "../ledger/outstanding.js";
 import { caseLedger } from "./case-ledger.js";
@@ -48,5 +49,24 @@ export async function readCase({ id, region }: Row, context: Context): Promise<C
 /** Cases are read with a key of their region, of any role. @throws KeyRequiredError, NotPermittedError */
 export function requireKeyOf(region: string, { viewer }: Context): void {
   if (!viewer) throw new KeyRequiredError();
-  if (!viewer.regions.includes(region)) throw new NotPermittedError({ key: viewer.label, region });
+  if (viewer.regions.includes(region)) return;
+  const reason = { en: "it is a key of other regions", zh: "它属于其他区划" };
+  throw new NotPermittedError({ key: viewer.label, region, reason });
+}
+
+/**
+ * Whoever enters an event needs a key of the region whose role may enter it.
+ * @throws KeyRequiredError, NotPermittedError
+ */
+export function requireRoleFor(kind: EventKind, region: string, context: Context): void {
+  requireKeyOf(region, context);
+  const { viewer, reviewRoles } = context;
+  const fit = rolesFor(kind, reviewRoles);
+  if (!viewer || fit.includes(viewer.role)) return;
+  const { label: key, role } = viewer;
+  const reason = {
+    en: `its role is ${role}, and ${kind} needs ${fit.join(" or ")}`,
+    zh: `其角色为 ${role}，${kind} 需要 ${fit.join(" 或 ")}`,
+  };
+  throw new NotPermittedError({ key, region, reason });
 }

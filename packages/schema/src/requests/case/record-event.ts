@@ -6,9 +6,10 @@ import type { LedgerEntry, NewEntry, RecordChange } from "../../ledgers.js";
 import { yearOf } from "../../shared/plain-date.js";
 import { parseRecordId, type Row } from "../../source.js";
 import { refuseProblems } from "../../writing/check-values.js";
+import { audited } from "../access/audited.js";
 import { foldCase } from "../ledger/fold.js";
 import { caseLedger, keptData } from "./case-ledger.js";
-import { type CaseObject, caseOf, requireKeyOf } from "./case-object.js";
+import { type CaseObject, caseOf, requireRoleFor } from "./case-object.js";
 import { type CheckedEvent, checkedEvent, type EventGiven } from "./event-input.js";
 import { contradictions, recordFields } from "./fits-record.js";
 import { letterNumber } from "./given-out.js";
@@ -41,7 +42,8 @@ export async function recordEvent(args: RecordArgs, context: Context): Promise<C
   const given = checkedEvent(args.event, today);
   const record = await recordOf(id, context);
   const region = String(record.region);
-  requireKeyOf(region, context);
+  const asked = { region, ledger: id, idempotencyKey: key };
+  await audited(() => requireRoleFor(given.kind, region, context), asked, context);
   const event = await withStoredFile(given, region, context.files);
   refuseProblems(contradictions(event, record));
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
@@ -49,9 +51,9 @@ export async function recordEvent(args: RecordArgs, context: Context): Promise<C
   // With more entries than were seen, this very event may be among them: the ledgers know by its key.
   const isNext = entries.length === args.seen;
   const entry = await newEntry(event, record, isNext, context);
-  const changes = isNext ? await changesBy(entries, event, entry, record, context) : [];
+  const changes = isNext ? await audited(() => changesBy(entries, event, entry, record, context), asked, context) : [];
   const records = [...changes, ...remedyRecords(record, entries, entry)];
-  const append = { region, ledger: id, seen: args.seen, entries: [entry], records, idempotencyKey: key };
+  const append = { ...asked, seen: args.seen, entries: [entry], records };
   const made = await context.ledgers.append(append, context.viewer, context.call);
   return caseOf({ id, region }, isNext ? [...entries, ...made] : entries, context);
 }

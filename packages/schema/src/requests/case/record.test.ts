@@ -4,11 +4,13 @@ import { CaseRefusedError } from "../../errors.js";
 import type { RecordChange } from "../../ledgers.js";
 import { ask, at } from "../../testing/ask.js";
 import { fixedContext } from "../../testing/fixed-context.js";
+import { memoryLedgers } from "../../testing/memory-ledgers.js";
 import { type MemorySource, memorySource } from "../../testing/memory-source.js";
 import { gates } from "../ledger/events.js";
 import { recordEvent } from "./record-event.js";
 
 const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
+const reviewer: Viewer = { ...editor, role: "REVIEWER" };
 const id = "Request:home:1";
 
 function county(viewer: Viewer | null = editor): Context {
@@ -127,7 +129,7 @@ describe("recording an event", () => {
       { kind: "signed", on, agencyWord: "州" },
       { kind: "dispatched", on, delivery: "POST" },
     ];
-    expect(await recordAll(county(), events)).toMatchObject({
+    expect(await recordAll(county(reviewer), events)).toMatchObject({
       letter: "州公复〔2023〕1号",
       outcome: "PARTIAL",
       status: { code: "DISPATCHED" },
@@ -153,7 +155,7 @@ describe("an input that is wrong", () => {
     [{ ...received, channel: "FAX" }, "BAD_INPUT", "event.channel"],
     [{ ...received, on: "2023-11-30" }, "BAD_INPUT", "event.on"],
   ])("refuses %j", async (event, code, inputPath) => {
-    const context = county();
+    const context = county(reviewer);
     expect((await record(context, 0, event)).errors).toEqual([{ code, inputPath }]);
     expect((await record(context, 0, received)).errors).toEqual([]);
   });
@@ -209,6 +211,20 @@ describe("an event that can't be entered", () => {
     expect(error.what("zh")).toMatch(/^该件不能登记此环节：.+（《政府信息公开条例》第三十条）。$/);
     expect(error.what("en")).toContain("Art 30");
     expect(error.next("zh")).toMatch(/^当前可办理：.*登记.*。详见 case.availableActions。$/);
+  });
+
+  it("leaves a line in the audit, also where it is refused before it is appended", async () => {
+    const ledgers = memoryLedgers();
+    await record({ ...county(), ledgers }, 0, registered);
+    await record({ ...county({ ...editor, regions: ["341203"] }), ledgers }, 0, received);
+    await record({ ...county({ ...editor, role: "HANDLER" }), ledgers }, 0, {
+      kind: "gatePassed",
+      on: "2023-12-01",
+      gate: "LAW",
+    });
+    await record({ ...county({ ...editor, role: "HANDLER" }), ledgers }, 0, received);
+    await record({ ...county(), ledgers }, 0, { kind: "received", on: "2023-12-01" });
+    expect(ledgers.refusals).toEqual([`${id} CASE_REFUSED`, `${id} NOT_PERMITTED`, `${id} NOT_PERMITTED`]);
   });
 
   it.each([

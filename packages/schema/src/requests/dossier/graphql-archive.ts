@@ -1,9 +1,10 @@
 import type { Context } from "../../context.js";
-import { FileNotFoundError, KeyRequiredError, NotFoundError, NotPermittedError } from "../../errors.js";
+import { FileNotFoundError, KeyRequiredError, NotFoundError } from "../../errors.js";
 import { checkedId } from "../../kit/checked-value.js";
 import type { EntryData, LedgerEntry } from "../../ledgers.js";
 import { canonicalJson } from "../../shared/canonical-json.js";
-import { type CaseObject, caseOf } from "../case/case-object.js";
+import { requireWhole } from "../access/application-loader.js";
+import { type CaseObject, caseOf, requireKeyOf } from "../case/case-object.js";
 import { deadlineIn } from "../case/deadline-object.js";
 import { recordOf } from "../case/record-event.js";
 import { contentsOf, contentsText } from "./contents.js";
@@ -39,10 +40,12 @@ export async function dossierArchive(given: string, context: Context): Promise<D
   const id = checkedId("Request", given, ["id"]);
   if (!context.viewer) throw new KeyRequiredError();
   const region = String((await recordOf(id, context)).region);
-  requireHandler(region, context);
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
   const one = await caseOf({ id, region }, entries, context);
+  // It holds applicants' data whole (DOMAIN.md §13); of a case with nothing entered there is nothing to show.
+  requireKeyOf(region, context);
   if (!one) throw new NotFoundError({ entity: "Case", id }, { inputPath: ["id"] });
+  await requireWhole({ id, region }, one.state.handler, context);
   const letters = await lettersOf(region, id, context);
   const number = one.state.registrationNumber ?? id.split(":").slice(2).join(":");
   const archive = {
@@ -53,18 +56,7 @@ export async function dossierArchive(given: string, context: Context): Promise<D
     parts: [...pagesOf(one, number), ...letters, ...filesOf(one)],
   };
   await requireFiles(archive, context);
-  await context.ledgers.noteReading(region, [id], context.viewer, context.call);
   return archive;
-}
-
-/** The archive holds applicants' data whole: it is for handlers and reviewers (DOMAIN.md §13). */
-function requireHandler(region: string, { viewer }: Context): void {
-  if (!viewer) throw new KeyRequiredError();
-  const reason = !viewer.regions.includes(region)
-    ? { en: "it is a key of other regions", zh: "它属于其他区划" }
-    : { en: "a dossier is for keys that may write", zh: "卷宗仅供可写入的密钥读取" };
-  if (viewer.regions.includes(region) && viewer.role !== "READER") return;
-  throw new NotPermittedError({ key: viewer.label, region, reason });
 }
 
 function pagesOf({ ledger, state, moment, settings }: CaseObject, number: string): readonly ArchivePart[] {

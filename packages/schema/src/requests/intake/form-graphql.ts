@@ -2,10 +2,10 @@ import type { InputRef } from "@pothos/core";
 import { builder } from "../../builder.js";
 import { enumOf } from "../../kit/code-enums.js";
 import { say } from "../../kit/describe.js";
-import { enumOfLabels, wayEnum } from "../case/enums-graphql.js";
+import { wayEnum } from "../case/enums-graphql.js";
 import { evidenceInput } from "../case/record-graphql.js";
-import { carrierForms, obtainWays } from "../ledger/intake/application.js";
 import { applicantKind } from "../model.js";
+import { carrierFormEnum, documentKindEnum, obtainWayEnum } from "./enums-graphql.js";
 import type { ReceiptEvidenceGiven } from "./evidence-input.js";
 import type { FormGiven, PersonGiven } from "./form-input.js";
 import type { ConfirmationGiven } from "./submit-request.js";
@@ -27,20 +27,11 @@ function inputOf<Given extends object>(name: string, description: string, fields
   });
 }
 
-const documentKinds = {
-  RESIDENT_IDENTITY: { en: "Resident identity card", zh: "居民身份证" },
-  CREDIT_CODE: { en: "Unified social credit code", zh: "统一社会信用代码" },
-  OTHER: { en: "Other document", zh: "其他证件" },
-};
-
 const document = inputOf<NonNullable<PersonGiven["document"]>>(
   "IdentityDocumentInput",
   say("Proof of identity", "身份证明"),
   {
-    "kind!": [
-      enumOfLabels("IdentityDocumentKind", say("Kind of document", "证件类型"), documentKinds),
-      say("Kind", "证件类型"),
-    ],
+    "kind!": [documentKindEnum, say("Kind", "证件类型")],
     number: ["String", say("Its number", "证件号码", "A wrong check digit is a finding, not an error.")],
     file: ["String", say("Where its copy is", "证件影像件")],
   },
@@ -98,14 +89,8 @@ export const formInput: InputRef<FormGiven> = inputOf<FormGiven>(
     "applicants!": [[applicant], say("Who applies", "申请人", "One at least; the first classes the request.")],
     agent: [agent, say("Who acts for them", "委托代理人")],
     "items!": [[item], say("What is asked for", "所需政府信息")],
-    carrierForm: [
-      enumOfLabels("CarrierForm", say("On what information is wanted", "载体形式"), carrierForms),
-      say("On what it is wanted", "载体形式"),
-    ],
-    obtainWay: [
-      enumOfLabels("ObtainWay", say("How information gets to the applicant", "获取方式"), obtainWays),
-      say("How it gets to the applicant", "获取方式"),
-    ],
+    carrierForm: [carrierFormEnum, say("On what it is wanted", "载体形式")],
+    obtainWay: [obtainWayEnum, say("How it gets to the applicant", "获取方式")],
     purpose: ["String", say("Purpose", "用途", "Never required.")],
     remark: ["String", say("Remark", "备注")],
     writtenByAgency: [

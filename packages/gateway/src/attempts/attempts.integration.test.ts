@@ -1,0 +1,128 @@
+import type { Viewer } from "@zwgk/schema";
+import { fixedCall } from "@zwgk/schema/testing";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import type { HomeStore } from "../audit/home-store.js";
+import { entryNumber, homeTables } from "../audit/home-tables.js";
+import { createLedgers } from "../ledger/ledgers.js";
+import { createHomeStore } from "../sql/home-store.js";
+import { createTestDatabase, type TestDatabase } from "../testing/database.js";
+import { createAttempts } from "./attempts.js";
+
+const call = fixedCall();
+let at = new Date("2023-12-20T10:00:00Z");
+let database: TestDatabase;
+let home: HomeStore;
+
+beforeAll(async () => {
+  database = await createTestDatabase(inject("postgresUrl"));
+  home = createHomeStore(database.url);
+  for (const statement of homeTables) await home.query(statement);
+});
+afterAll(async () => {
+  await home.close();
+  await database.drop();
+});
+beforeEach(async () => {
+  at = new Date("2023-12-20T10:00:00Z");
+  await home.query("truncate zwgk.attempt, zwgk.ledger_entry, zwgk.audit");
+});
+
+/** What one of several gateways counts with. */
+const gateway = () =>
+  createAttempts({
+    ...{ home, region: "341200", secret: "a secret of these tests", now: () => at },
+    ...{ perClient: 3, perTarget: 5, windowMinutes: 60 },
+  });
+const tried = (client: string, target = "1") =>
+  gateway()
+    .count({ client, target }, call)
+    .then(
+      () => "counted",
+      (error: { code: string; parameters: unknown }) => error,
+    );
+
+describe("attempts", () => {
+  it("are counted over all gateways, also many at once", async () => {
+    const made = await Promise.all(Array.from({ length: 12 }, (_, nth) => tried("192.0.2.1", String(nth))));
+    expect(made.filter((one) => one === "counted")).toHaveLength(3);
+    expect(made.find((one) => one !== "counted")).toMatchObject({
+      code: "TOO_MANY_ATTEMPTS",
+      parameters: { until: "2023-12-20T19:00+08:00" },
+    });
+  });
+
+  it("are counted at a target, whoever tries", async () => {
+    const made = await Promise.all(Array.from({ length: 8 }, (_, nth) => tried(`192.0.2.${nth}`)));
+    expect(made.filter((one) => one === "counted")).toHaveLength(5);
+  });
+
+  it("don't count when they were right, also many at once", async () => {
+    const attempt = { client: "192.0.2.1", target: "1" };
+    for (let time = 0; time < 3; time += 1) {
+      await Promise.all([1, 2, 3].map(() => gateway().count(attempt, call)));
+      await Promise.all([1, 2, 3].map(() => gateway().takeBack(attempt, call)));
+    }
+    expect(await tried("192.0.2.1")).toBe("counted");
+  });
+
+  it("begin anew after their time, and are then deleted", async () => {
+    for (let time = 0; time < 5; time += 1) await tried("192.0.2.1");
+    at = new Date("2023-12-20T10:59:59Z");
+    await gateway().deleteOld();
+    expect(await tried("192.0.2.1")).toMatchObject({ code: "TOO_MANY_ATTEMPTS" });
+    at = new Date("2023-12-20T11:00:00Z");
+    expect(await tried("192.0.2.1")).toBe("counted");
+    at = new Date("2023-12-20T12:00:00Z");
+    await gateway().deleteOld();
+    expect(await home.query("select subject from zwgk.attempt")).toEqual([]);
+  });
+
+  it("keep neither address nor number", async () => {
+    await tried("192.0.2.1", "341202-2023-0001");
+    expect(JSON.stringify(await home.query("select * from zwgk.attempt"))).not.toMatch(/192\.0|2023-0001/);
+  });
+});
+
+describe("ledgers", () => {
+  const viewer: Viewer = { key: "k1", label: "李四", role: "HANDLER", regions: ["341202"] };
+  const ledgers = () => createLedgers({ home, now: () => at, holdsAtHome: () => true });
+
+  it("are found by a number in an entry, by its index", async () => {
+    for (const [nth, number] of ["341202-2023-0001", "依申请〔2023〕7号", 'x"\\\\1', "\ud800"].entries()) {
+      const entries = [{ kind: "registered", on: "2023-12-20", data: { number, note: "\ud800" } }];
+      const append = { region: "341202", ledger: `Request:home:${nth}`, seen: 0, entries, idempotencyKey: number };
+      await ledgers().append({ ...append, idempotencyKey: `k${nth}` }, viewer, call);
+    }
+    expect(await ledgers().numbered(["341200", "341202"], ["y", "依申请〔2023〕7号"], call)).toEqual([
+      { region: "341202", ledger: "Request:home:1" },
+    ]);
+    expect(await ledgers().numbered(["341202"], ['x"\\\\1'], call)).toEqual([
+      { region: "341202", ledger: "Request:home:2" },
+    ]);
+    expect(await ledgers().numbered(["341203"], ["341202-2023-0001"], call)).toEqual([]);
+    const plan = await home.transaction(async (query) => {
+      await query("set local enable_seqscan = off");
+      return query(`explain select 1 from zwgk.ledger_entry where region = any($1) and ${entryNumber} = any($2)`, [
+        ["341202"],
+        ["x"],
+      ]);
+    });
+    expect(JSON.stringify(plan)).toContain("ledger_entry_number");
+  });
+
+  it("leave a line in the audit for each that was read whole, and for what was refused", async () => {
+    const ids = ["Request:home:1", "Request:yingzhou:a:2"];
+    await ledgers().noteReading("341202", ids, viewer, call);
+    const refused = { region: "341202", ledger: "Request:home:1", idempotencyKey: "k" };
+    await ledgers().noteRefusal(refused, viewer, "CASE_REFUSED", call);
+    const lines = await home.query(
+      "select action, key_id, entity, record_id, idempotency_key, result from zwgk.audit order by result, record_id",
+    );
+    const common = { key_id: "k1", entity: "Request" };
+    expect(lines).toEqual([
+      { ...common, action: "append", record_id: ids[0], idempotency_key: "k", result: "CASE_REFUSED" },
+      { ...common, action: "read", record_id: ids[0], idempotency_key: "", result: "DONE" },
+      { ...common, action: "read", record_id: ids[1], idempotency_key: "", result: "DONE" },
+    ]);
+  });
+});

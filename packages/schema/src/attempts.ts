@@ -1,0 +1,21 @@
+import type { Call } from "./source.js";
+
+/** A try at something that nobody is to guess: who tries, and what is tried. */
+export interface Attempt {
+  /** Network address of who tries; null where it isn't known: all of those are counted as one. */
+  readonly client: string | null;
+  /** What is tried, as in a registration number. */
+  readonly target: string;
+}
+
+/** Tries at what nobody is to guess, counted at home so that all gateways share the count. */
+export interface Attempts {
+  /**
+   * Counts a try as wrong before anybody knows whether it is.
+   * @throws TooManyAttemptsError when the client, or the target, has had its share of wrong ones; right ones are then
+   * refused too, so that trying teaches nothing
+   */
+  count(attempt: Attempt, call: Call): Promise<void>;
+  /** Takes the count of a try back that was right. */
+  takeBack(attempt: Attempt, call: Call): Promise<void>;
+}

@@ -1,0 +1,49 @@
+import { maskAddress, maskEmail, maskIdentity, maskName, maskPhone } from "../../shared/china-name.js";
+import type { Agent, Contact, IdentityDocument } from "../ledger/intake/application.js";
+import type { KnownApplicant, KnownApplication } from "./form-of-record.js";
+
+/**
+ * A form as those see it who are in charge, but not of this case (DESIGN.md invariant 9, DOMAIN.md §10.6): names,
+ * documents and contact masked. What is asked for is nobody's personal data. What the applicant wrote freely besides, and
+ * the names of files, can't be masked and are left out.
+ */
+export function maskedApplication(form: KnownApplication): KnownApplication {
+  const { purpose: _, remark: __, ...rest } = form;
+  return { ...rest, applicants: form.applicants.map(maskedApplicant), agent: form.agent && maskedAgent(form.agent) };
+}
+
+function maskedApplicant(applicant: KnownApplicant): KnownApplicant {
+  const { kind, name, document, contact, workplace, legalRepresentative, contactPerson } = applicant;
+  return {
+    kind,
+    name: maskName(name),
+    document: document && maskedDocument(document),
+    contact: maskedContact(contact),
+    ...(workplace === undefined ? {} : { workplace: maskName(workplace) }),
+    ...(legalRepresentative === undefined ? {} : { legalRepresentative: maskName(legalRepresentative) }),
+    ...(contactPerson === undefined ? {} : { contactPerson: maskName(contactPerson) }),
+  };
+}
+
+function maskedAgent({ name, document, contact }: Agent): Agent {
+  return {
+    name: maskName(name),
+    document: document && maskedDocument(document),
+    contact: maskedContact(contact),
+    authorization: null,
+  };
+}
+
+function maskedDocument({ kind, number }: IdentityDocument): IdentityDocument {
+  return { kind, number: maskIdentity(number) };
+}
+
+function maskedContact({ phone, address, postcode, email, fax }: Contact): Contact {
+  return {
+    ...(phone === undefined ? {} : { phone: maskPhone(phone) }),
+    ...(address === undefined ? {} : { address: maskAddress(address) }),
+    ...(postcode === undefined ? {} : { postcode: "*".repeat(postcode.length) }),
+    ...(email === undefined ? {} : { email: maskEmail(email) }),
+    ...(fax === undefined ? {} : { fax: maskPhone(fax) }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Label } from "../../label.js";
+import type { PlainDate } from "../../shared/plain-date.js";
+import { type Outcome, outcomes } from "../answer/outcomes.js";
+import type { Deadline, NoDeadline } from "../deadline/deadline.js";
+import type { CaseState } from "../ledger/case-state.js";
+import type { Ledger } from "../ledger/events.js";
+import type { CaseStatus } from "../ledger/states.js";
+
+/** How a request stands, as its applicant sees it. A day is null until it happened. */
+export interface Progress {
+  readonly registrationNumber: string;
+  readonly status: CaseStatus;
+  /** The legal day of receipt (条例 Art 31). */
+  readonly receivedOn: PlainDate | null;
+  readonly registeredOn: PlainDate | null;
+  readonly correctionAskedOn: PlainDate | null;
+  readonly correctBy: PlainDate | null;
+  readonly correctedOn: PlainDate | null;
+  /** Day of the last extension (Art 33). */
+  readonly extendedOn: PlainDate | null;
+  /** Working days of all extensions. */
+  readonly extensionDays: number;
+  readonly dueOn: PlainDate | null;
+  /** The calendar of that day isn't published yet. */
+  readonly provisional: boolean;
+  /** Day on which the answer was sent out. */
+  readonly answeredOn: PlainDate | null;
+  /** Day on which the case was closed, by its answer or otherwise. */
+  readonly closedOn: PlainDate | null;
+  /** How it was answered; null before the answer was sent out, signed or not. */
+  readonly outcome: Label | null;
+  readonly reply: string | null;
+}
+
+/** What an applicant sees of a case. What is still within the agency (drafts, gates, a letter signed but not sent) is not in it. */
+export function progressOf(
+  state: CaseState,
+  ledger: Ledger,
+  deadline: Deadline | NoDeadline,
+  reply: string | null,
+): Progress {
+  const { correction, dispatchedOn, closedOn } = state;
+  return {
+    registrationNumber: state.registrationNumber ?? "",
+    status: state.status,
+    receivedOn: state.receivedOn,
+    registeredOn: state.registeredOn,
+    correctionAskedOn: correction?.askedOn ?? null,
+    correctBy: correction?.correctBy ?? null,
+    correctedOn: correction?.correctedOn ?? null,
+    extendedOn: ledger.findLast(({ kind }) => kind === "extended")?.on ?? null,
+    extensionDays: state.extensionDays,
+    dueOn: deadline.dueOn,
+    provisional: deadline.dueOn !== null && deadline.provisional,
+    answeredOn: dispatchedOn,
+    closedOn,
+    outcome: closedOn === null ? null : outcomeLabel(state.outcome),
+    reply: dispatchedOn === null ? null : reply,
+  };
+}
+
+function outcomeLabel(outcome: string | null): Label | null {
+  return outcome === null ? null : outcomes[outcome as Outcome].label;
+}
