@@ -56,6 +56,10 @@ export type ErrorCode =
   | "FILE_HASH_MISMATCH"
   /** 404. Region {region} has no file {sha256}. */
   | "FILE_NOT_FOUND"
+  /** 404. No request fits this registration number, query code and name together. */
+  | "REQUEST_NOT_RECOGNISED"
+  /** 429. There were too many attempts. */
+  | "TOO_MANY_ATTEMPTS"
   /** 409. A write under this idempotency key is still under way. */
   | "WRITE_IN_PROGRESS"
   /** 503. The source {source} did not say whether the write took place. */

@@ -137,6 +137,8 @@ export interface Subjects {
     tally(variables?: Types.RegionsTallyVariables, options?: CallOptions): Promise<Types.RegionsTally["regionTally"]>;
   };
   readonly requests: {
+    /** The application of a case (申请书): whole for its handlers and for reviewers, which is audited; masked for others in charge. */
+    application(variables: Types.RequestsApplicationVariables, options?: CallOptions): Promise<Types.RequestsApplication["request"]>;
     /** The applicant was asked for a correction (补正告知), Art 30. */
     askForCorrection(variables: Keyed<Types.RequestsAskForCorrectionVariables>, options?: CallOptions): Promise<Types.RequestsAskForCorrection["recordCaseEvent"]>;
     /** Gives a case to a handler (分办). */
@@ -171,6 +173,8 @@ export interface Subjects {
     opinionIn(variables: Keyed<Types.RequestsOpinionInVariables>, options?: CallOptions): Promise<Types.RequestsOpinionIn["recordCaseEvent"]>;
     /** A fee was paid (缴费). */
     paid(variables: Keyed<Types.RequestsPaidVariables>, options?: CallOptions): Promise<Types.RequestsPaid["recordCaseEvent"]>;
+    /** How one's own request stands (办理进度), by registration number, query code and name. Without a key. */
+    progress(variables: Types.RequestsProgressVariables, options?: CallOptions): Promise<Types.RequestsProgress["requestProgress"]>;
     /** One queue of a region's cases (待办事项), by due day. For keys of the region. */
     queue(variables: Types.RequestsQueueVariables, options?: CallOptions): List<Types.RequestsQueue["caseQueue"]["edges"][number]["node"], Types.RequestsQueueVariables>;
     /** What would become of the deadlines of a region's open cases if an agency did all of this in each of them on a day

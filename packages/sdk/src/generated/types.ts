@@ -3955,6 +3955,26 @@ export type RequestsFreezeReportVariables = Exact<{
 
 export type RequestsFreezeReport = { readonly freezeReport: { readonly frozen: FrozenReport } };
 
+export type CaseDocument = { readonly kind: IdentityDocumentKind, readonly number: string, readonly file: string | null };
+
+export type CaseContact = { readonly phone: string | null, readonly address: string | null, readonly postcode: string | null, readonly email: string | null, readonly fax: string | null };
+
+export type RequestsApplicationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestsApplication = { readonly request: { readonly id: string, readonly case: { readonly application: { readonly masked: boolean, readonly carrierForm: CarrierForm | null, readonly obtainWay: ObtainWay | null, readonly purpose: string | null, readonly writtenByAgency: boolean, readonly remark: string | null, readonly applicants: ReadonlyArray<{ readonly kind: ApplicantKind | null, readonly name: string | null, readonly workplace: string | null, readonly legalRepresentative: string | null, readonly contactPerson: string | null, readonly document: CaseDocument | null, readonly contact: CaseContact }>, readonly agent: { readonly name: string, readonly authorization: string | null, readonly document: CaseDocument | null, readonly contact: CaseContact } | null, readonly items: ReadonlyArray<{ readonly title: string | null, readonly documentNumber: string | null, readonly description: string | null }> } | null } | null } | null };
+
+export type RequestsProgressVariables = Exact<{
+  registrationNumber: string;
+  queryCode: string;
+  name: string;
+}>;
+
+
+export type RequestsProgress = { readonly requestProgress: { readonly registrationNumber: string, readonly receivedOn: string | null, readonly registeredOn: string | null, readonly correctionAskedOn: string | null, readonly correctBy: string | null, readonly correctedOn: string | null, readonly extendedOn: string | null, readonly extensionDays: number, readonly dueOn: string | null, readonly provisional: boolean, readonly answeredOn: string | null, readonly closedOn: string | null, readonly reply: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly outcome: { readonly en: string, readonly zh: string } | null } };
+
 export type Request = { readonly id: string, readonly source: string, readonly region: string, readonly registrationNumber: string | null, readonly channel: RequestChannel | null, readonly applicantKind: ApplicantKind | null, readonly applicantName: string | null, readonly applicantIdentity: string | null, readonly applicantPhone: string | null, readonly applicantAddress: string | null, readonly agencyKind: AgencyKind | null, readonly submittedAt: string | null, readonly receivedOn: string | null, readonly closedOn: string | null, readonly outcome: RequestOutcome | null, readonly agency: { readonly id: string, readonly name: string | null, readonly shortName: string | null } | null };
 
 export type RequestsListVariables = Exact<{
