@@ -116,7 +116,10 @@ export function entity(input: EntityInput): Entity {
   if (declared.identity && !declared.fields[declared.identity]) {
     throw new Error(`${declared.name}: identity names unknown field ${declared.identity}`);
   }
-  for (const name of (declared.indexes ?? []).flatMap(({ fields, missing }) => [...fields, ...(missing ? [missing] : [])])) {
+  for (const name of (declared.indexes ?? []).flatMap(({ fields, missing }) => [
+    ...fields,
+    ...(missing ? [missing] : []),
+  ])) {
     if (!declared.fields[name]) throw new Error(`${declared.name}: an index names unknown field ${name}`);
   }
   return declared;

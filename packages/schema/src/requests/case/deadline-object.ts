@@ -37,7 +37,13 @@ export function deadlineObject(deadline: Deadline | NoDeadline, asOf: PlainDate)
   }
   const { dueOn, provisional, workingDays, extensionDays, suspensions } = deadline;
   return {
-    ...{ dueOn, provisional, receipt, workingDays, extensionDays, suspensions, met },
+    dueOn,
+    provisional,
+    receipt,
+    workingDays,
+    extensionDays,
+    suspensions,
+    met,
     daysLeft: met ? null : daysLeft(deadline, asOf, chinaCalendar),
     standing: standingOf(deadline, asOf),
     reason: null,

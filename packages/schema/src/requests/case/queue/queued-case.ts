@@ -6,10 +6,10 @@ import type { Deadline, NoDeadline } from "../../deadline/deadline.js";
 import { deadlineOf } from "../../deadline/deadline-of.js";
 import { statutoryDays } from "../../deadline/settings.js";
 import { workingDayIndex } from "../../deadline/working-day-index.js";
+import type { Ledger } from "../../ledger/events.js";
 import { foldCase } from "../../ledger/fold.js";
 import type { Moment } from "../../ledger/outstanding.js";
 import type { InQueue } from "../../ledger/queues.js";
-import { caseLedger } from "../case-ledger.js";
 
 /** An open request with what its ledger says on a day. */
 export interface QueuedCase extends InQueue {
@@ -36,7 +36,7 @@ export function earliestDue(receivedOn: PlainDate, calendar: Calendar): PlainDat
 /** A request as its events up to a day leave it. */
 export function queuedCase(listed: Listed, entries: readonly LedgerEntry[], moment: Moment): QueuedCase {
   const { on, calendar } = moment;
-  const ledger = caseLedger(entries.filter((entry) => entry.on <= on));
+  const ledger = ledgerUpTo(on, entries);
   const deadline = deadlineOf(ledger, calendar, on);
   const received = listed.row.receivedOn;
   const receivedOn = typeof received === "string" ? plainDate(received) : null;
@@ -44,6 +44,12 @@ export function queuedCase(listed: Listed, entries: readonly LedgerEntry[], mome
   const earliest = receivedOn && earliestDue(receivedOn, calendar);
   const place = state === null ? earliest : laterOf(deadline.dueOn, earliest);
   return { listed, receivedOn, state, dueOn: deadline.dueOn, deadline, place };
+}
+
+/** Entries are read as events as they are: neither states nor deadlines ask for evidence or notes. */
+function ledgerUpTo(day: PlainDate, entries: readonly LedgerEntry[]): Ledger {
+  const known = entries.every((entry) => entry.on <= day) ? entries : entries.filter((entry) => entry.on <= day);
+  return known as unknown as Ledger;
 }
 
 function laterOf(dueOn: PlainDate | null, earliest: PlainDate | null): PlainDate | null {
