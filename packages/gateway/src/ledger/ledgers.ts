@@ -17,7 +17,8 @@ import type { HomeQuery, HomeStore } from "../audit/home-store.js";
 import { beginSeries, takeNumber } from "../audit/numbers.js";
 import { mayWrite } from "../audit/permission.js";
 import { enclose, readEnclosures } from "./enclosures.js";
-import { entriesUnderKey, insertEntry, lastPlace, readEntries } from "./entries.js";
+import { entriesUnderKey, insertEntry, lastPlace } from "./entries.js";
+import { knownEntries } from "./known-entries.js";
 import { changeRecord } from "./record-changes.js";
 
 /** What the ledgers are made of. */
@@ -43,8 +44,9 @@ type Added = Begun & Pick<Append, "seen">;
  * whatever ends the process, there is neither a gap nor a number used twice.
  */
 export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledgers {
+  const read = knownEntries(home.query);
   return {
-    read: (region, ledgers) => readEntries(home.query, region, ledgers),
+    read,
     async append(append, viewer) {
       try {
         const by = mayWrite(viewer, append.region);

@@ -33,17 +33,30 @@ export function earliestDue(receivedOn: PlainDate, calendar: Calendar): PlainDat
   return dateOfEpochDay(index.dayOfRank(index.rankOf(epochDayOf(receivedOn)) + statutoryDays.reply));
 }
 
+/** What a ledger comes to on a day. */
+type Derived = Pick<QueuedCase, "state" | "deadline"> & Moment;
+
+/** By the entries themselves, which are never changed: whoever reads the same ones again need not derive anew. */
+const derived = new WeakMap<readonly LedgerEntry[], Derived>();
+
 /** A request as its events up to a day leave it. */
 export function queuedCase(listed: Listed, entries: readonly LedgerEntry[], moment: Moment): QueuedCase {
-  const { on, calendar } = moment;
-  const ledger = ledgerUpTo(on, entries);
-  const deadline = deadlineOf(ledger, calendar, on);
+  const { state, deadline } = derivedFrom(entries, moment);
   const received = listed.row.receivedOn;
   const receivedOn = typeof received === "string" ? plainDate(received) : null;
-  const state = ledger.length === 0 ? null : foldCase(ledger);
-  const earliest = receivedOn && earliestDue(receivedOn, calendar);
+  const earliest = receivedOn && earliestDue(receivedOn, moment.calendar);
   const place = state === null ? earliest : laterOf(deadline.dueOn, earliest);
   return { listed, receivedOn, state, dueOn: deadline.dueOn, deadline, place };
+}
+
+function derivedFrom(entries: readonly LedgerEntry[], { on, calendar }: Moment): Derived {
+  const known = derived.get(entries);
+  if (known?.on === on && known.calendar === calendar) return known;
+  const ledger = ledgerUpTo(on, entries);
+  const deadline = deadlineOf(ledger, calendar, on);
+  const made = { on, calendar, deadline, state: ledger.length === 0 ? null : foldCase(ledger) };
+  derived.set(entries, made);
+  return made;
 }
 
 /** Entries are read as events as they are: neither states nor deadlines ask for evidence or notes. */
