@@ -6,6 +6,9 @@ import { readEntries } from "./entries.js";
 /** Ledgers whose entries a gateway remembers; about three kilobytes each. */
 const remembered = 5_000;
 
+/** Ledgers of one question among which remembered ones are looked for: whoever reads more goes over all of them. */
+const looked = 250;
+
 interface Known {
   /** How long the ledger was, and when its last entry was made. */
   readonly mark: string;
@@ -21,6 +24,7 @@ type ReadEntries = (region: string, ledgers: readonly string[]) => Promise<Reado
 export function knownEntries(query: HomeQuery): ReadEntries {
   const known = new LRUCache<string, Known>({ max: remembered });
   return async (region, ledgers) => {
+    if (ledgers.length > looked) return readEntries(query, region, ledgers);
     const marks = await query(
       `select ledger, max(place)::text || ' ' || max(recorded_at)::text as mark
        from zwgk.ledger_entry where region = $1 and ledger = any($2) group by ledger`,
@@ -31,7 +35,7 @@ export function knownEntries(query: HomeQuery): ReadEntries {
     const grown = new Map<string, string>();
     for (const { ledger, mark } of marks) {
       const one = known.get(`${region} ${ledger}`);
-      if (one?.mark === mark) found.set(ledger ?? "", one.entries);
+      if (one !== undefined && one.mark === mark) found.set(ledger ?? "", one.entries);
       else grown.set(ledger ?? "", mark ?? "");
     }
     if (grown.size === 0) return found;
