@@ -4,7 +4,7 @@ import type { Row } from "./flat-query.js";
 import { quoted } from "./json.js";
 
 /** Requests that the first page needs: those that were extended or wait for something are due later than others. */
-const needed = 48;
+const needed = 42;
 
 /** Open requests in the order of receipt, with the events of their ledgers. */
 const statement = `

@@ -72,6 +72,17 @@ describe("a ledger", () => {
     ]);
   });
 
+  it("is given as it is now, whichever gateway appended to it", async () => {
+    const [one, other] = [gateway(), gateway()];
+    await one.append(appending("a"), editor, call);
+    expect((await other.read(region, [ledger], call)).get(ledger)).toHaveLength(1);
+    const confirmed = { kind: "confirmed", on: "2023-12-21", data: { way: "PHONE" } };
+    await one.append(appending("b", { seen: 1, entries: [confirmed] }), editor, call);
+    const [found, again] = [await other.read(region, [ledger], call), await other.read(region, [ledger], call)];
+    expect(found.get(ledger)?.map(({ kind }) => kind)).toEqual(["received", "confirmed"]);
+    expect(again.get(ledger)).toBe(found.get(ledger));
+  });
+
   it("takes the same entry under the same key once", async () => {
     const first = await gateway().append(appending("a"), editor, call);
     expect(await gateway().append(appending("a"), editor, call)).toEqual(first);

@@ -17,8 +17,9 @@ import type { HomeQuery, HomeStore } from "../audit/home-store.js";
 import { mayAppend } from "../audit/permission.js";
 import { homeId } from "../mapping/home-id.js";
 import { enclose, readEnclosures, readEnclosuresUnder, readNewest } from "./enclosures.js";
-import { entriesUnderKey, insertEntry, lastPlace, ledgersNumbered, readEntries } from "./entries.js";
+import { entriesUnderKey, insertEntry, lastPlace, ledgersNumbered } from "./entries.js";
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
+import { knownEntries } from "./known-entries.js";
 import { changeRecord } from "./record-changes.js";
 
 /** What the ledgers are made of. */
@@ -44,8 +45,9 @@ type Added = Begun & Pick<Append, "seen">;
  * whatever ends the process, there is neither a gap nor a number used twice.
  */
 export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledgers {
+  const read = knownEntries(home.query);
   return {
-    read: (region, ledgers) => readEntries(home.query, region, ledgers),
+    read,
     async append(append, viewer) {
       try {
         const by = mayAppend(viewer, append.region);

@@ -121,7 +121,7 @@ describe("Table 4 (DOMAIN.md §2.4)", () => {
       {
         rule: "T4-A.review",
         cases: ["Request:all:1"],
-        records: { nodes: [{ id: "Remedy:all:1", request: { id: "Request:all:1", applicantName: "张*丰" } }] },
+        records: { nodes: [{ id: "Remedy:all:1", request: { id: "Request:all:1", applicantName: null } }] },
       },
     ]);
   });

@@ -50,7 +50,14 @@ export function deadlineObject(
   }
   const { dueOn, provisional, workingDays, extensionDays, suspensions } = deadline;
   return {
-    ...{ dueOn, provisional, receipt, workingDays, extensionDays, suspensions, met, reading },
+    dueOn,
+    provisional,
+    receipt,
+    workingDays,
+    extensionDays,
+    suspensions,
+    met,
+    reading,
     daysLeft: met ? null : daysLeft(deadline, asOf, calendar),
     standing: standingOf(deadline, asOf),
     reason: null,

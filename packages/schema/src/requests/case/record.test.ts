@@ -241,9 +241,9 @@ describe("an event that can't be entered", () => {
 describe("reconsideration and suits", () => {
   it("are given to home as records with the events that concern them, and with no others", async () => {
     const given: (readonly RecordChange[])[] = [];
-    const context = county();
+    const context = county(reviewer);
     const append: Context["ledgers"]["append"] = (one, viewer, call) => {
-      given.push(one.records ?? []);
+      given.push((one.records ?? []).filter(({ entity }) => entity === "Remedy"));
       return context.ledgers.append(one, viewer, call);
     };
     const watched = { ...context, ledgers: { ...context.ledgers, append } };

@@ -114,7 +114,7 @@ describe("a dossier", () => {
 describe("the archive of a dossier", () => {
   it("has contents, deadline, letters and files, and its reading is noted", async () => {
     const ledgers = memoryLedgers();
-    const context = county(editor, ledgers);
+    const context = county({ ...editor, role: "REVIEWER" }, ledgers);
     await filled(context);
     const enclosures = [
       { name: "reply", body: { text: "答复书" } },
@@ -144,6 +144,7 @@ describe("the archive of a dossier", () => {
   it.each([
     [null, "KEY_REQUIRED"],
     [{ ...editor, role: "READER" } as const, "NOT_PERMITTED"],
+    [editor, "NOT_PERMITTED"],
     [{ ...editor, regions: ["341203"] }, "NOT_PERMITTED"],
   ])("is for handlers of the region", async (viewer, code) => {
     const ledgers = memoryLedgers();

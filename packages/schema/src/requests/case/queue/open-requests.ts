@@ -5,7 +5,7 @@ import type { ListAnswer, Listed, Position } from "../../../source.js";
 import { earliestDue, type QueuedAt, type QueuedCase, queuedCase } from "./queued-case.js";
 
 /** Requests that are read at once, at first and at most: the first page of a queue seldom needs more than a few. */
-export const chunks = { least: 48, most: 1000 } as const;
+export const chunks = { least: 24, most: 1000 } as const;
 
 /** Some open requests of a region, in the order of their receipt. */
 export interface Chunk {

@@ -6,10 +6,10 @@ import type { Deadline, NoDeadline } from "../../deadline/deadline.js";
 import { deadlineOf } from "../../deadline/deadline-of.js";
 import { statutoryDays } from "../../deadline/settings.js";
 import { workingDayIndex } from "../../deadline/working-day-index.js";
+import type { Ledger } from "../../ledger/events.js";
 import { foldCase } from "../../ledger/fold.js";
 import type { Moment } from "../../ledger/outstanding.js";
 import type { InQueue } from "../../ledger/queues.js";
-import { caseLedger } from "../case-ledger.js";
 import type { Reckoning } from "../reckoning.js";
 
 /** An open request with what its ledger says on a day. */
@@ -37,17 +37,36 @@ export function earliestDue(receivedOn: PlainDate, calendar: Calendar): PlainDat
 /** The day that is asked about, and what deadlines are reckoned by. */
 export type QueuedAt = Moment & Reckoning;
 
+/** What a ledger comes to on a day. */
+type Derived = Pick<QueuedCase, "state" | "deadline"> & QueuedAt;
+
+/** By the entries themselves, which are never changed: whoever reads the same ones again need not derive anew. */
+const derived = new WeakMap<readonly LedgerEntry[], Derived>();
+
 /** A request as its events up to a day leave it. */
 export function queuedCase(listed: Listed, entries: readonly LedgerEntry[], moment: QueuedAt): QueuedCase {
-  const { on, calendar, settings } = moment;
-  const ledger = caseLedger(entries.filter((entry) => entry.on <= on));
-  const deadline = deadlineOf(ledger, calendar, on, settings);
+  const { state, deadline } = derivedFrom(entries, moment);
   const received = listed.row.receivedOn;
   const receivedOn = typeof received === "string" ? plainDate(received) : null;
-  const state = ledger.length === 0 ? null : foldCase(ledger);
-  const earliest = receivedOn && earliestDue(receivedOn, calendar);
+  const earliest = receivedOn && earliestDue(receivedOn, moment.calendar);
   const place = state === null ? earliest : laterOf(deadline.dueOn, earliest);
   return { listed, receivedOn, state, dueOn: deadline.dueOn, deadline, place };
+}
+
+function derivedFrom(entries: readonly LedgerEntry[], { on, calendar, settings }: QueuedAt): Derived {
+  const known = derived.get(entries);
+  if (known?.on === on && known.calendar === calendar && known.settings === settings) return known;
+  const ledger = ledgerUpTo(on, entries);
+  const deadline = deadlineOf(ledger, calendar, on, settings);
+  const made = { on, calendar, settings, deadline, state: ledger.length === 0 ? null : foldCase(ledger) };
+  derived.set(entries, made);
+  return made;
+}
+
+/** Entries are read as events as they are: neither states nor deadlines ask for evidence or notes. */
+function ledgerUpTo(day: PlainDate, entries: readonly LedgerEntry[]): Ledger {
+  const known = entries.every((entry) => entry.on <= day) ? entries : entries.filter((entry) => entry.on <= day);
+  return known as unknown as Ledger;
 }
 
 function laterOf(dueOn: PlainDate | null, earliest: PlainDate | null): PlainDate | null {
