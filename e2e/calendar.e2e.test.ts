@@ -5,12 +5,15 @@ import { join } from "node:path";
 import type { Client } from "@zwgk/sdk";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { signatureOf } from "../packages/gateway/src/webhook/signature.js";
-import { type DemoCity, demoCity, found } from "./city/demo-city.js";
+import { type DemoCity, demoCity } from "./city/demo-city.js";
 import { writeConfig } from "./city/gateway.js";
 import { programs, runToEnd } from "./city/program.js";
 
-const region = "341222";
+/** A county whose requests home holds. */
+const [source, region] = ["yingshang", "341226"];
 const zones = ["America/Los_Angeles", "Pacific/Kiritimati"];
+
+const mark = "e2e-calendar";
 
 let city: DemoCity;
 let county: Client;
@@ -20,14 +23,16 @@ let late: { readonly id: string; readonly receivedOn: string };
 
 beforeAll(async () => {
   city = await demoCity();
-  config = await writeConfig(city, { counties: ["taihe"] });
+  config = await writeConfig(city, { counties: [source] });
   county = city.client({ apiKey: city.keyOf(region) });
-  const filter = { closedOn: { missing: true }, channel: { eq: "IN_PERSON" } } as const;
-  const [request] = await county.requests.list({ regions: [region], filter, first: 1 }).take(1);
-  const { id, receivedOn } = found(request, "open request");
-  late = { id, receivedOn: found(receivedOn, "day of receipt") };
+  late = { id: `Request:home:${mark}`, receivedOn: "2024-12-02" };
+  await city.sql(
+    "home",
+    "INSERT INTO zwgk.request (region, key, channel, received_on) VALUES ($1, $2, 'IN_PERSON', $3::date)",
+    [region, mark, late.receivedOn],
+  );
   const event = { kind: "received", on: late.receivedOn, channel: "IN_PERSON" } as const;
-  await county.requests.record({ id: late.id, seen: 0, event, idempotencyKey: "e2e-calendar" });
+  await county.requests.record({ id: late.id, seen: 0, event, idempotencyKey: mark });
 });
 
 afterEach(() => {
@@ -36,6 +41,7 @@ afterEach(() => {
 
 afterAll(async () => {
   await city.sql("home", "DELETE FROM zwgk.ledger_entry WHERE region = $1 AND ledger = $2", [region, late.id]);
+  await city.sql("home", "DELETE FROM zwgk.request WHERE region = $1 AND key = $2", [region, mark]);
   await config.remove();
 });
 
@@ -58,7 +64,7 @@ async function inZones(args: readonly string[]): Promise<string> {
 
 it("tells which dates a notice would move, in any time zone", async () => {
   const week = Array.from({ length: 7 }, (_, nth) => dayAfter(late.receivedOn, 7 + nth));
-  const source = { number: "太政办〔2023〕1号", title: "关于因暴雪停止办公的通知", issuedOn: late.receivedOn };
+  const source = { number: "颍政办〔2024〕1号", title: "关于因暴雪停止办公的通知", issuedOn: late.receivedOn };
   const year = Number(week.at(-1)?.slice(0, 4));
   const notice = { year, source, region, holidays: week, workingDays: [] };
   const file = join(config.folder, "notice.json");

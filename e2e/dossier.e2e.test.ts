@@ -6,7 +6,7 @@ import { type DemoCity, demoCity, found } from "./city/demo-city.js";
 import { writeConfig } from "./city/gateway.js";
 import { programs, runToEnd } from "./city/program.js";
 
-const region = "341202";
+const region = "341200";
 const mark = "e2e-dossier";
 const pdf = new TextEncoder().encode(`%PDF-1.4 ${mark}`);
 
@@ -16,7 +16,7 @@ let folder: string;
 beforeAll(async () => {
   city = await demoCity();
   folder = await mkdtemp(join(tmpdir(), "zwgk-dossier-"));
-  vi.stubEnv("ZWGK_E2E_KEY", city.keyOf(region));
+  vi.stubEnv("ZWGK_E2E_KEY", city.keyOf(region, "REVIEWER"));
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -55,7 +55,7 @@ it("goes from the SDK into an archive that is proved offline, and its change is 
   const exported = await zwgk(["export", id, "--url", city.url, "--key-env", "ZWGK_E2E_KEY", "--out", out]);
   expect(exported).toMatchObject({ code: 0, stderr: "" });
   const bytes = await readFile(out);
-  const streamed = await city.client({ apiKey: city.keyOf(region) }).requests.dossierZip(id);
+  const streamed = await city.client({ apiKey: city.keyOf(region, "REVIEWER") }).requests.dossierZip(id);
   expect(Buffer.from(await new Response(streamed).arrayBuffer()).equals(bytes)).toBe(true);
 
   const config = await writeConfig(city);

@@ -13,6 +13,9 @@ import { removeWritten } from "./city/written-documents.js";
 
 /** Titles and idempotency keys of these tests begin with it. */
 const mark = "e2e-errors";
+/** A county whose requests home holds. */
+const atHome = "341226";
+
 const [source, region] = ["taihe", "341222"];
 const languages = ["en", "zh"] as const;
 type Language = (typeof languages)[number];
@@ -24,6 +27,9 @@ let line: Line;
 let publisher: string;
 /** A request of the county, in whose ledger nothing is entered. */
 let requestId: string;
+/** Events of its case. */
+let version: number;
+let receiptAgain: object;
 /** The registration number of another one. */
 let otherNumber: string;
 /** Codes that were seen in both languages. */
@@ -46,18 +52,27 @@ beforeAll(async () => {
     organizations.find((one) => one.organizationCode),
     "organization with a code",
   ).id;
-  const [request, ...others] = await city
-    .client()
-    .requests.list({ regions: [region], first: 20 })
-    .take(20);
+  const county = city.client({ apiKey: city.keyOf(region) });
+  const [request] = await county.requests.list({ regions: [region], first: 1 }).take(1);
   requestId = found(request, "request").id;
-  const another = others.find((one) => one.registrationNumber !== request?.registrationNumber);
-  otherNumber = another?.registrationNumber ?? "";
+  receiptAgain = { kind: "received", on: request?.receivedOn, channel: request?.channel };
+  version = (await county.requests.case({ id: requestId }))?.case?.version ?? 0;
+  const others = await city
+    .client()
+    .requests.list({ regions: [atHome], first: 1 })
+    .take(1);
+  otherNumber = found(others[0]?.registrationNumber, "registration number");
+  await city.sql(
+    "home",
+    "INSERT INTO zwgk.request (region, key, channel, received_on) VALUES ($1, $2, 'IN_PERSON', '2024-01-02')",
+    [atHome, mark],
+  );
 });
 
 afterAll(async () => {
   await removeWritten(city, mark, mark);
   await city.sql("home", "DELETE FROM zwgk.attempt");
+  await city.sql("home", "DELETE FROM zwgk.request WHERE region = $1 AND key = $2", [atHome, mark]);
   await gateway?.stop();
   await line?.close();
   await endAll();
@@ -360,11 +375,11 @@ const cases: readonly Case[] = [
   { code: "VERSION_CONFLICT", name: "a version of long ago", sent: revise(idOf, { summary: "新的概述" }), by: region },
   {
     code: "CASE_REFUSED",
-    name: "a correction of a case that was never received",
+    name: "a receipt of a case that was received long ago",
     sent: () => ({
       query:
-        "mutation ($id: ID!, $event: CaseEventInput!, $key: String!) { recordCaseEvent(id: $id, seen: 0, event: $event, idempotencyKey: $key) { case { version } } }",
-      variables: { id: requestId, event: { kind: "corrected", on: "2024-01-02" }, key: `${mark}-case` },
+        "mutation ($id: ID!, $seen: Int!, $event: CaseEventInput!, $key: String!) { recordCaseEvent(id: $id, seen: $seen, event: $event, idempotencyKey: $key) { case { version } } }",
+      variables: { id: requestId, seen: version, event: receiptAgain, key: `${mark}-case` },
     }),
     by: region,
   },
@@ -375,12 +390,12 @@ const cases: readonly Case[] = [
       query:
         "mutation ($id: ID!, $event: CaseEventInput!, $key: String!) { recordCaseEvent(id: $id, seen: 0, event: $event, idempotencyKey: $key) { case { version } } }",
       variables: {
-        id: requestId,
+        id: `Request:home:${mark}`,
         event: { kind: "registered", on: "2024-01-02", number: otherNumber },
         key: `${mark}-number`,
       },
     }),
-    by: region,
+    by: atHome,
     inputPath: ["event", "number"],
   },
   {

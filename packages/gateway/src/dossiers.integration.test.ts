@@ -33,7 +33,7 @@ beforeAll(async () => {
     `insert into zwgk.request (region, key, channel, received_on) values ('${region}', 'r1', 'INTERNET', '2023-12-01')`,
   );
   await store.close();
-  for (const role of ["EDITOR", "READER", "OPERATOR"] as const) {
+  for (const role of ["EDITOR", "READER", "OPERATOR", "REVIEWER"] as const) {
     keys[role] = await gateway.identity.issue({ region, role, label: role }, new Date());
   }
   keys.OTHER = await gateway.identity.issue({ region: "341202", role: "EDITOR", label: "other" }, new Date());
@@ -138,7 +138,7 @@ describe("a dossier", () => {
     expect(errors).toBeUndefined();
     expect(data.recordCaseEvent).toMatchObject({ case: { dossier: { missing: [{ material: "IDENTITY_COPY" }] } } });
     const exported = async () => {
-      const answer = await fetch(`${origin}/dossiers/${encodeURIComponent(id)}.zip`, { headers: as("EDITOR") });
+      const answer = await fetch(`${origin}/dossiers/${encodeURIComponent(id)}.zip`, { headers: as("REVIEWER") });
       const bytes = Buffer.from(await answer.arrayBuffer());
       expect([answer.status, answer.headers.get("content-length")]).toEqual([200, String(bytes.length)]);
       return bytes;
@@ -162,6 +162,7 @@ describe("a dossier", () => {
 
   it.each([
     ["a key that only reads", "READER", id, [403, "NOT_PERMITTED"]],
+    ["a key of nobody who handles the case", "EDITOR", id, [403, "NOT_PERMITTED"]],
     ["another region's key", "OTHER", id, [403, "NOT_PERMITTED"]],
     ["a request that isn't there", "EDITOR", "Request:home:none", [404, "NOT_FOUND"]],
     ["what is no id", "EDITOR", "none", [400, "BAD_INPUT"]],
