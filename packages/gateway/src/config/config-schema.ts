@@ -1,3 +1,5 @@
+import { answeringBodySchema } from "@zwgk/schema";
+
 const label = {
   type: "object",
   required: ["zh", "en"],
@@ -70,6 +72,12 @@ export const configSchema = {
       additionalProperties: false,
       default: {},
       properties: { request: whole(20_000), list: whole(5_000), tally: whole(15_000), write: whole(10_000) },
+    },
+    cases: {
+      type: "object",
+      additionalProperties: false,
+      default: {},
+      properties: { bodies: { type: "array", default: [], items: answeringBodySchema } },
     },
     secret: { type: ["string", "null"], minLength: 16, default: null },
   },

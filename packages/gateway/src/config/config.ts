@@ -1,4 +1,4 @@
-import type { Label } from "@zwgk/schema";
+import type { CaseSettings, Label } from "@zwgk/schema";
 
 /** What an operator writes in `zwgk.yaml`, checked and with every default filled in. */
 export interface GatewayConfig {
@@ -8,6 +8,7 @@ export interface GatewayConfig {
   readonly server: ServerConfig;
   readonly limits: LimitsConfig;
   readonly budget: BudgetConfig;
+  readonly cases: CaseSettings;
   /**
    * Secret with which cursors are signed; the same on every gateway of a city. Absent: it is kept at home, made
    * there by the first gateway that starts.

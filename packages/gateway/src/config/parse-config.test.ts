@@ -8,6 +8,10 @@ home: { url: "postgres://localhost/home" }
 sources:
   - { mapping: yingzhou.yaml, url: "\${YINGZHOU}" }
 `;
+const bodies = (second: string) => `${minimal}
+cases: { bodies: [{ region: "341202" }, { region: "341202", ${second} }] }`;
+const remedies =
+  "remedies: { kind: TOWNSHIP, governments: { province: 省, city: 市 }, court: 法院, reviewFirstToo: [NOBODY] }";
 const environment = { YINGZHOU: "postgres://localhost/yingzhou" };
 
 describe("parseConfig", () => {
@@ -17,6 +21,18 @@ describe("parseConfig", () => {
     expect(config.server).toEqual({ host: "127.0.0.1", port: 4000, graphiql: true, introspection: true });
     expect(config.limits.pageSize).toBe(100);
     expect(config.secret).toBeNull();
+    expect(config.cases).toEqual({ bodies: [] });
+  });
+
+  it("fills the patterns and the seal of a body that answers requests", () => {
+    const written = `${minimal}\ncases: { bodies: [{ region: "341202", name: 某局, word: 州 }] }`;
+    expect(parseConfig("zwgk.yaml", written, environment).cases.bodies).toEqual([
+      {
+        ...{ region: "341202", name: "某局", word: "州", seal: "DISCLOSURE" },
+        letterNumber: "{code}公{kind}〔{yyyy}〕{seq}号",
+        registrationNumber: "{areaCode6}-{yyyy}-{seq4}",
+      },
+    ]);
   });
 
   it.each([
@@ -25,6 +41,11 @@ describe("parseConfig", () => {
     ["a missing key", "city: { region: '341200', label: { zh: a, en: b } }\nsources: []", environment, "/", "home"],
     ["a wrong type", `${minimal}\nserver: { port: many }`, environment, "/server/port", "integer"],
     ["a wrong code", minimal.replace("341200", "3412"), environment, "/city/region", "pattern"],
+    ["a body without its region", `${minimal}\ncases: { bodies: [{ name: 某局 }] }`, environment, "/cases/bodies/0", "region"],
+    ["a body's wrong word", bodies("word: 阜-1"), environment, "/cases/bodies/1/word", "pattern"],
+    ["a body's wrong pattern", bodies('letterNumber: "{code}〔{yyyy}〕号"'), environment, "/cases/bodies/1/letterNumber", "{seq}"],
+    ["an outcome that there isn't", bodies(remedies), environment, "/cases/bodies/1/remedies/reviewFirstToo/0", "allowed"],
+    ["two bodies for the same", bodies("name: 某局"), environment, "/cases/bodies/1", "above"],
     ["broken YAML", "city: [", environment, "line 1", "Flow sequence"],
   ])("refuses %s and names its path", (_, text, variables, path, detail) => {
     const refused = () => parseConfig("zwgk.yaml", text, variables);

@@ -1,4 +1,4 @@
-import { ConfigInvalidError } from "@zwgk/schema";
+import { ConfigInvalidError, caseSettingsProblems } from "@zwgk/schema";
 import { Ajv, type ErrorObject } from "ajv";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import type { GatewayConfig } from "./config.js";
@@ -16,9 +16,15 @@ export function parseConfig(file: string, text: string, environment: Environment
   const validate = new Ajv({ useDefaults: true, allErrors: false, allowUnionTypes: true }).compile<GatewayConfig>(
     configSchema,
   );
-  if (validate(written)) return written;
+  if (validate(written)) return withRightSettings(file, written);
   const [first] = validate.errors ?? [];
   throw first ? refusal(file, first) : new ConfigInvalidError({ file, path: "/", detail: "?" });
+}
+
+function withRightSettings(file: string, config: GatewayConfig): GatewayConfig {
+  const [problem] = caseSettingsProblems(config.cases);
+  if (!problem) return config;
+  throw new ConfigInvalidError({ file, path: problem.path, detail: problem.detail });
 }
 
 function readYaml(file: string, text: string): unknown {

@@ -1,0 +1,87 @@
+import type { Label } from "../label.js";
+import type { AnsweringBody } from "./answer/bodies.js";
+import { numberPatternProblems } from "./answer/number-pattern.js";
+import { defaultLetterPattern, defaultRegistrationPattern } from "./answer/numbers.js";
+import { outcomeIds } from "./answer/outcomes.js";
+
+/** How a place handles its cases: what the law leaves to it. */
+export interface CaseSettings {
+  /** The bodies that answer, with what their letters need. Default: none; letters then say what they lack. */
+  readonly bodies: readonly AnsweringBody[];
+}
+
+/** The settings of a place that has none. */
+export const defaultCaseSettings: CaseSettings = { bodies: [] };
+
+const text = { type: "string", minLength: 1, pattern: "\\S" } as const;
+
+const remedies = {
+  type: "object",
+  required: ["kind", "governments", "court"],
+  additionalProperties: false,
+  properties: {
+    kind: {
+      enum: ["CITY_GOVERNMENT", "CITY_DEPARTMENT", "COUNTY_GOVERNMENT", "COUNTY_DEPARTMENT", "TOWNSHIP", "VERTICAL"],
+    },
+    governments: {
+      type: "object",
+      required: ["province", "city"],
+      additionalProperties: false,
+      properties: { province: text, city: text, county: text },
+    },
+    superiorAgency: text,
+    court: text,
+    courtUntil2023: text,
+    courtAfterReview: text,
+    reviewFirstToo: { type: "array", uniqueItems: true, items: { enum: outcomeIds } },
+  },
+} as const;
+
+/** JSON Schema of an answering body as an operator writes it; its defaults are those of {@link AnsweringBody}. */
+export const answeringBodySchema = {
+  type: "object",
+  required: ["region"],
+  additionalProperties: false,
+  properties: {
+    region: { type: "string", pattern: "^\\d{6}$" },
+    agencyKind: { enum: ["GOVERNMENT", "DEPARTMENT", "TOWNSHIP"] },
+    agency: text,
+    name: text,
+    word: { type: "string", pattern: "^[\\u4e00-\\u9fa5A-Z]+$" },
+    letterNumber: { type: "string", default: defaultLetterPattern },
+    registrationNumber: { type: "string", default: defaultRegistrationPattern },
+    seal: { enum: ["OFFICIAL", "DISCLOSURE"], default: "DISCLOSURE" },
+    remedies,
+    contact: text,
+    payment: text,
+  },
+} as const;
+
+/** A setting that can't be right although its form is. */
+export interface SettingProblem {
+  /** Where it stands, as in `/cases/bodies/0/letterNumber`. */
+  readonly path: string;
+  readonly detail: Label;
+}
+
+/** What is wrong with settings of the right form: patterns of numbers, bodies that can't be told apart. */
+export function caseSettingsProblems({ bodies }: CaseSettings): readonly SettingProblem[] {
+  return bodies.flatMap((body, at) => [
+    ...patternProblems(body, at, "letterNumber"),
+    ...patternProblems(body, at, "registrationNumber"),
+    ...(bodies.slice(0, at).some((other) => isSame(other, body)) ? [twice(at)] : []),
+  ]);
+}
+
+function patternProblems(body: AnsweringBody, at: number, name: "letterNumber" | "registrationNumber") {
+  return numberPatternProblems(body[name]).map((detail) => ({ path: `/cases/bodies/${at}/${name}`, detail }));
+}
+
+function isSame(one: AnsweringBody, other: AnsweringBody): boolean {
+  return one.region === other.region && one.agency === other.agency && one.agencyKind === other.agencyKind;
+}
+
+function twice(at: number): SettingProblem {
+  const detail = { en: "the same requests have a body above", zh: "与前面的机关重复" };
+  return { path: `/cases/bodies/${at}`, detail };
+}
