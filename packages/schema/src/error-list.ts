@@ -167,6 +167,20 @@ export const errorList = {
     "{next}. case.availableActions says the same.",
     "{next}。详见 case.availableActions。",
   ),
+  LETTER_INCOMPLETE: entry(
+    409,
+    "The letter lacks {elements}.",
+    "文书缺少：{elements}。",
+    "Add what is missing; case.letter shows the letter as it is and names the same.",
+    "请补充所缺内容；case.letter 可预览文书并列出所缺内容。",
+  ),
+  NUMBER_TAKEN: entry(
+    409,
+    "The number {number} is in use.",
+    "编号 {number} 已被使用。",
+    "Give another one, or none: then the next free one is given out.",
+    "请另给编号，或不填编号由系统编排。",
+  ),
   WRITE_IN_PROGRESS: entry(
     409,
     "A write under this idempotency key is still under way.",

@@ -84,6 +84,8 @@ export class NotMappedError extends errorClass("NOT_MAPPED") {}
 export class IdempotencyConflictError extends errorClass("IDEMPOTENCY_CONFLICT") {}
 export class VersionConflictError extends errorClass("VERSION_CONFLICT") {}
 export class CaseRefusedError extends errorClass("CASE_REFUSED") {}
+export class LetterIncompleteError extends errorClass("LETTER_INCOMPLETE") {}
+export class NumberTakenError extends errorClass("NUMBER_TAKEN") {}
 export class WriteInProgressError extends errorClass("WRITE_IN_PROGRESS") {}
 export class WriteUncertainError extends errorClass("WRITE_UNCERTAIN") {}
 export class SourceLateError extends errorClass("SOURCE_LATE") {}

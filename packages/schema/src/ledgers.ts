@@ -26,6 +26,11 @@ export interface NewEntry {
   readonly data: EntryData;
   /** A number that is given out with the entry, into this property of its data: without gap, never twice. */
   readonly number?: { readonly into: string; readonly numbering: Numbering };
+  /**
+   * Property of its data with a number that the caller gives. It is refused when it was given out or given before into
+   * that property in the region; a number that is given out passes it over.
+   */
+  readonly claims?: string;
 }
 
 /** Something personal that is kept beside a ledger, not in it, so that it can expire while the ledger stays (PIPL Art 47). */
@@ -67,6 +72,10 @@ export interface Append extends Accompanied {
   /** Entries that the caller has seen; with more of them there, nothing is appended. */
   readonly seen: number;
   readonly entries: readonly NewEntry[];
+  /** What stands on the numbers that were given out: made in the same transaction, from the entries as they are kept. */
+  readonly enclosuresOf?: (made: readonly LedgerEntry[]) => readonly Enclosure[];
+  /** What the caller gave besides entries and enclosures, so that the same key with something else is refused. */
+  readonly given?: unknown;
   /** The same key and input give the same entries, and no second ones. */
   readonly idempotencyKey: string;
 }
@@ -77,7 +86,7 @@ export interface Ledgers {
   read(region: string, ledgers: readonly string[], call: Call): Promise<ReadonlyMap<string, readonly LedgerEntry[]>>;
   /**
    * Appends, audited. @throws KeyRequiredError, NotPermittedError, VersionConflictError when there are more entries than
-   * were seen, IdempotencyConflictError, NumbersExhaustedError
+   * were seen, IdempotencyConflictError, NumbersExhaustedError, NumberTakenError
    */
   append(append: Append, viewer: Viewer | null, call: Call): Promise<readonly LedgerEntry[]>;
   /** What is enclosed under a name with the ledgers of one region. Whoever shows it to somebody notes it. */

@@ -29,6 +29,9 @@ export const homeTables: readonly string[] = [
     body text not null, by_key text not null, fingerprint text not null, recorded_at timestamptz not null,
     idempotency_key text not null,
     primary key (region, ledger, place))`,
+  "alter table zwgk.ledger_entry add column if not exists number_name text, add column if not exists number text",
+  `create unique index if not exists ledger_entry_number on zwgk.ledger_entry (region, number_name, number)
+    where number is not null`,
   "drop index if exists zwgk.ledger_entry_key",
   "create unique index if not exists ledger_entry_by_key on zwgk.ledger_entry (region, idempotency_key, ledger, place)",
   `create table if not exists zwgk.enclosure (

@@ -48,17 +48,26 @@ export async function lastPlace(query: HomeQuery, region: string, ledger: string
   return Number(row?.place ?? 0);
 }
 
-/** Puts an entry into its place; false when there is one already. */
+/** A number that is an entry's own, and the property of its data that it stands in. */
+export interface OwnNumber {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Puts an entry into its place; false when there is one already, or when another entry has its number. */
 export async function insertEntry(
   query: HomeQuery,
   { region, ledger, idempotencyKey }: Pick<Append, "region" | "ledger" | "idempotencyKey">,
   { place, kind, on, recordedAt, by, data }: LedgerEntry,
   fingerprint: string,
+  number: OwnNumber | null,
 ): Promise<boolean> {
+  const own = [number?.name ?? null, number?.text ?? null];
   const made = await query(
-    `insert into zwgk.ledger_entry (region, ledger, place, kind, "on", body, by_key, fingerprint, recorded_at, idempotency_key)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning place::text`,
-    [region, ledger, place, kind, on, JSON.stringify(data), by, fingerprint, recordedAt, idempotencyKey],
+    `insert into zwgk.ledger_entry (region, ledger, place, kind, "on", body, by_key, fingerprint, recorded_at,
+       idempotency_key, number_name, number)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning place::text`,
+    [region, ledger, place, kind, on, JSON.stringify(data), by, fingerprint, recordedAt, idempotencyKey, ...own],
   );
   return made.length > 0;
 }

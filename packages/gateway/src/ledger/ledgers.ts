@@ -3,21 +3,19 @@ import {
   type Append,
   BadInputError,
   type Begun,
-  dateTimeOf,
   IdempotencyConflictError,
   type LedgerEntry,
   type Ledgers,
-  type NewEntry,
   VersionConflictError,
   type Viewer,
   ZwgkError,
 } from "@zwgk/schema";
 import { type Audited, appendAudit } from "../audit/audit-log.js";
 import type { HomeQuery, HomeStore } from "../audit/home-store.js";
-import { beginSeries, takeNumber } from "../audit/numbers.js";
 import { mayWrite } from "../audit/permission.js";
 import { enclose, readEnclosures } from "./enclosures.js";
-import { entriesUnderKey, insertEntry, lastPlace, readEntries } from "./entries.js";
+import { entriesUnderKey, lastPlace, readEntries } from "./entries.js";
+import { putEntry } from "./put-entry.js";
 import { changeRecord } from "./record-changes.js";
 
 /** What the ledgers are made of. */
@@ -36,7 +34,7 @@ interface Appending {
 }
 
 /** A ledger with what is added to it. */
-type Added = Begun & Pick<Append, "seen">;
+type Added = Begun & Pick<Append, "seen" | "enclosuresOf">;
 
 /**
  * Ledgers in the home database. Entries, the numbers given out with them and the line of the audit are one transaction:
@@ -86,37 +84,22 @@ async function appendAll(query: HomeQuery, append: Append, appending: Appending)
 async function addTo(
   query: HomeQuery,
   { region, idempotencyKey }: Append,
-  { ledger, seen, entries, enclosures = [], records = [] }: Added,
+  { ledger, seen, entries, enclosures = [], records = [], enclosuresOf }: Added,
   fingerprint: string,
-  { by, at, holdsAtHome }: Appending,
+  appending: Appending,
 ): Promise<readonly LedgerEntry[]> {
+  const { at, holdsAtHome } = appending;
   if ((await lastPlace(query, region, ledger)) !== seen) throw new VersionConflictError({ id: ledger });
   const made: LedgerEntry[] = [];
   for (const [index, entry] of entries.entries()) {
-    const one: LedgerEntry = {
-      place: seen + index + 1,
-      kind: entry.kind,
-      on: entry.on,
-      recordedAt: dateTimeOf(at.getTime()),
-      by: by.key,
-      data: await withNumber(query, region, entry),
-    };
-    // Another gateway was faster: its entry stands in this place.
-    if (!(await insertEntry(query, { region, ledger, idempotencyKey }, one, fingerprint))) {
-      throw new VersionConflictError({ id: ledger });
-    }
-    made.push(one);
+    const own = { region, ledger, idempotencyKey, fingerprint, place: seen + index + 1 };
+    made.push(await putEntry(query, own, entry, appending));
   }
-  for (const enclosure of enclosures) await enclose(query, region, ledger, enclosure, at);
+  for (const enclosure of [...enclosures, ...(enclosuresOf?.(made) ?? [])]) {
+    await enclose(query, region, ledger, enclosure, at);
+  }
   for (const change of records) if (holdsAtHome(change.entity, region)) await changeRecord(query, region, change);
   return made;
-}
-
-async function withNumber(query: HomeQuery, region: string, { data, number }: NewEntry) {
-  if (number === undefined) return data;
-  await beginSeries(query, region, number.numbering.series, 0);
-  const serial = await takeNumber(query, region, number.numbering);
-  return { ...data, [number.into]: number.numbering.format(serial) };
 }
 
 function checkEntries({ entries, idempotencyKey }: Append): void {
@@ -130,9 +113,10 @@ function checkEntries({ entries, idempotencyKey }: Append): void {
 }
 
 /** What the caller gave: the numbers are not part of it. */
-function fingerprintOf({ ledger, entries, enclosures = [], begins = [] }: Append): string {
+function fingerprintOf({ ledger, entries, enclosures = [], begins = [], given: besides }: Append): string {
   const given = entries.map(({ kind, on, data, number }) => [kind, on, data, number?.into ?? null]);
-  const more = enclosures.length + begins.length > 0 ? [enclosures, begins] : [];
+  const personal = enclosures.length + begins.length > 0 || besides !== undefined;
+  const more = personal ? [enclosures, begins, ...(besides === undefined ? [] : [besides])] : [];
   return createHash("sha256")
     .update(JSON.stringify([ledger, given, ...more]))
     .digest("hex");

@@ -1,8 +1,10 @@
 import type { Context } from "../context.js";
+import { defaultCaseSettings } from "../requests/case-settings.js";
 import { memoryLedgers } from "./memory-ledgers.js";
 import { memorySource } from "./memory-source.js";
 import { memoryWrites } from "./memory-writes.js";
 import { plainCursors } from "./plain-cursors.js";
+import { plainLetterFiles } from "./plain-letter-files.js";
 import type { Call, Source } from "./port.js";
 
 /** A call that is never late, for tests. */
@@ -20,6 +22,8 @@ export function fixedContext(context: Partial<Context> = {}): Context {
     ledgers: memoryLedgers(),
     cursors: plainCursors,
     queryCode: (id) => `CODE-${id}`,
+    caseSettings: defaultCaseSettings,
+    letterFiles: plainLetterFiles,
     call: fixedCall({ language }),
     viewer: null,
     language,

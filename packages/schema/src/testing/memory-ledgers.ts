@@ -1,4 +1,4 @@
-import { IdempotencyConflictError, NumbersExhaustedError, VersionConflictError } from "../errors.js";
+import { IdempotencyConflictError, NumbersExhaustedError, NumberTakenError, VersionConflictError } from "../errors.js";
 import type { Append, Enclosure, EntryData, LedgerEntry, Ledgers, NewEntry } from "../ledgers.js";
 import { permitted } from "./memory-writes.js";
 
@@ -19,13 +19,22 @@ export interface MemoryLedgers extends Ledgers {
 export function memoryLedgers(at = "2023-12-20T09:00:00.000000+08:00"): MemoryLedgers {
   const entries = new Map<string, readonly LedgerEntry[]>();
   const byKey = new Map<string, Kept>();
-  const last = new Map<string, number>();
+  const numbers: Numbers = { last: new Map(), held: new Set() };
   const enclosures = new Map<string, EntryData>();
   const readings: string[] = [];
   const reads: (readonly string[])[] = [];
   const enclose = (region: string, ledger: string, { name, body }: Enclosure) =>
     enclosures.set(`${region} ${ledger} ${name}`, body);
   const held = (region: string, ledger: string) => entries.get(`${region} ${ledger}`) ?? [];
+  const add = (region: string, by: string, { ledger, seen, entries: added, ...more }: Added) => {
+    const made = added.map((entry, nth): LedgerEntry => {
+      const { kind, on } = entry;
+      return { place: seen + nth + 1, kind, on, recordedAt: at, by, data: numbered(entry, region, numbers) };
+    });
+    entries.set(`${region} ${ledger}`, [...held(region, ledger), ...made]);
+    for (const one of [...(more.enclosures ?? []), ...(more.enclosuresOf?.(made) ?? [])]) enclose(region, ledger, one);
+    return made;
+  };
   return {
     reads,
     readings,
@@ -42,28 +51,9 @@ export function memoryLedgers(at = "2023-12-20T09:00:00.000000+08:00"): MemoryLe
       if (known) return known.entries;
       const before = held(append.region, append.ledger);
       if (before.length !== append.seen) throw new VersionConflictError({ id: append.ledger });
-      const made = append.entries.map((entry, nth): LedgerEntry => {
-        const { kind, on } = entry;
-        return {
-          place: append.seen + nth + 1,
-          kind,
-          on,
-          recordedAt: at,
-          by,
-          data: numbered(entry, append.region, last),
-        };
-      });
-      entries.set(`${append.region} ${append.ledger}`, [...before, ...made]);
+      const made = add(append.region, by, append);
       byKey.set(key, { given: given(append), entries: made });
-      for (const one of append.enclosures ?? []) enclose(append.region, append.ledger, one);
-      for (const begun of append.begins ?? []) {
-        const began = begun.entries.map((entry, nth) => {
-          const { kind, on } = entry;
-          return { place: nth + 1, kind, on, recordedAt: at, by, data: numbered(entry, append.region, last) };
-        });
-        entries.set(`${append.region} ${begun.ledger}`, began);
-        for (const one of begun.enclosures ?? []) enclose(append.region, begun.ledger, one);
-      }
+      for (const begun of append.begins ?? []) add(append.region, by, { ...begun, seen: 0 });
       return made;
     },
     enclosed: async (region, ledgers, name) =>
@@ -77,16 +67,35 @@ export function memoryLedgers(at = "2023-12-20T09:00:00.000000+08:00"): MemoryLe
   };
 }
 
-/** What the caller gave: the numbers are not part of it. */
-function given({ ledger, entries }: Append): string {
-  return JSON.stringify([ledger, entries.map(({ kind, on, data, number }) => [kind, on, data, number?.into])]);
+type Added = Pick<Append, "ledger" | "seen" | "entries" | "enclosures" | "enclosuresOf">;
+
+interface Numbers {
+  readonly last: Map<string, number>;
+  readonly held: Set<string>;
 }
 
-function numbered({ data, number }: NewEntry, region: string, last: Map<string, number>) {
+/** What the caller gave: the numbers are not part of it. */
+function given({ ledger, entries, enclosures, given: besides }: Append): string {
+  const said = entries.map(({ kind, on, data, number }) => [kind, on, data, number?.into]);
+  return JSON.stringify([ledger, said, enclosures, besides]);
+}
+
+function numbered({ data, number, claims }: NewEntry, region: string, { last, held }: Numbers): EntryData {
+  if (claims !== undefined) {
+    const own = `${region} ${claims} ${data[claims]}`;
+    if (held.has(own)) throw new NumberTakenError({ number: String(data[claims]) });
+    held.add(own);
+  }
   if (!number) return data;
   const { into, numbering } = number;
-  const serial = (last.get(`${region} ${numbering.series}`) ?? 0) + 1;
-  if (serial > numbering.largest) throw new NumbersExhaustedError({ organization: numbering.series, month: "" });
-  last.set(`${region} ${numbering.series}`, serial);
-  return { ...data, [into]: numbering.format(serial) };
+  const series = `${region} ${numbering.series}`;
+  for (;;) {
+    const serial = (last.get(series) ?? 0) + 1;
+    if (serial > numbering.largest) throw new NumbersExhaustedError({ organization: numbering.series, month: "" });
+    last.set(series, serial);
+    const text = numbering.format(serial);
+    if (held.has(`${region} ${into} ${text}`)) continue;
+    held.add(`${region} ${into} ${text}`);
+    return { ...data, [into]: text };
+  }
 }

@@ -64,6 +64,8 @@ const kinds: Readonly<Record<ErrorCode, typeof RequestError>> = {
   IDEMPOTENCY_CONFLICT: ConflictError,
   VERSION_CONFLICT: ConflictError,
   CASE_REFUSED: ConflictError,
+  LETTER_INCOMPLETE: ConflictError,
+  NUMBER_TAKEN: ConflictError,
   WRITE_IN_PROGRESS: ConflictError,
   NUMBERS_EXHAUSTED: ConflictError,
   WRITE_UNCERTAIN: SourceError,
