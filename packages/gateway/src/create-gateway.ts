@@ -8,6 +8,7 @@ import { createCursors } from "./federation/cursors.js";
 import { createIdentity, type Identity } from "./identity/identity.js";
 import { createQueryCode } from "./identity/query-code.js";
 import { createLedgers } from "./ledger/ledgers.js";
+import { createLetterFiles } from "./letters/letter-files.js";
 import type { Log } from "./observability/log.js";
 import { type Home, openHome } from "./open-home.js";
 import { createEndpoint, graphqlPath } from "./plugins/endpoint.js";
@@ -68,6 +69,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ledgers: createLedgers({ home: home.store, now, holdsAtHome: connected.holdsAtHome }),
     cursors: createCursors(home.secret),
     queryCode: createQueryCode(home.secret),
+    caseSettings: config.cases,
+    letterFiles: createLetterFiles(),
     identity,
     now,
   });
@@ -105,7 +108,9 @@ async function connect(options: ConnectOptions, config: GatewayConfig, home: Hom
   }
 }
 
-interface ContextParts extends Pick<Context, "source" | "writes" | "ledgers" | "cursors" | "queryCode"> {
+type Parts = "source" | "writes" | "ledgers" | "cursors" | "queryCode" | "caseSettings" | "letterFiles";
+
+interface ContextParts extends Pick<Context, Parts> {
   readonly config: GatewayConfig;
   readonly identity: Identity;
   readonly now: () => Date;

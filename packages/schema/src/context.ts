@@ -1,5 +1,7 @@
 import type { Language } from "./label.js";
 import type { Ledgers } from "./ledgers.js";
+import type { Letter } from "./requests/answer/letters/letter.js";
+import type { CaseSettings } from "./requests/case-settings.js";
 import type { Call, Position, Source } from "./source.js";
 import type { Writes } from "./writes.js";
 
@@ -23,6 +25,11 @@ export interface Cursors {
   decode(cursor: string, fingerprint: string): Position;
 }
 
+/** Makes files of letters, in the layout of official documents (GB/T 9704; DOMAIN.md §11). */
+export interface LetterFiles {
+  docx(letter: Letter): Promise<Uint8Array>;
+}
+
 /** What resolvers get: the one Source, the writes, the ledgers, and the frame of this request. Made once per request. */
 export interface Context {
   readonly source: Source;
@@ -34,6 +41,9 @@ export interface Context {
    * registration number and the name it shows an applicant how the request stands.
    */
   readonly queryCode: (id: string) => string;
+  /** How the place handles its cases. */
+  readonly caseSettings: CaseSettings;
+  readonly letterFiles: LetterFiles;
   readonly call: Call;
   readonly viewer: Viewer | null;
   readonly language: Language;

@@ -44,6 +44,10 @@ export type ErrorCode =
   | "VERSION_CONFLICT"
   /** 409. The case doesn't take this event: {why}. */
   | "CASE_REFUSED"
+  /** 409. The letter lacks {elements}. */
+  | "LETTER_INCOMPLETE"
+  /** 409. The number {number} is in use. */
+  | "NUMBER_TAKEN"
   /** 409. A write under this idempotency key is still under way. */
   | "WRITE_IN_PROGRESS"
   /** 503. The source {source} did not say whether the write took place. */

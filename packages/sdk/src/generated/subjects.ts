@@ -126,14 +126,40 @@ export interface Subjects {
     case(variables: Types.RequestsCaseVariables, options?: CallOptions): Promise<Types.RequestsCase["request"]>;
     /** The deadline of a case on a day (答复期限), with every day of its proof. */
     deadline(variables: Types.RequestsDeadlineVariables, options?: CallOptions): Promise<Types.RequestsDeadline["request"]>;
+    /** Enters that the reply was delivered (送达). */
+    delivered(variables: Keyed<Types.RequestsDeliveredVariables>, options?: CallOptions): Promise<Types.RequestsDelivered["recordCaseEvent"]>;
+    /** Sends the signed reply out (送出). By post the duty is met on this day. */
+    dispatch(variables: Keyed<Types.RequestsDispatchVariables>, options?: CallOptions): Promise<Types.RequestsDispatch["recordCaseEvent"]>;
+    /** Enters an answer that is drafted elsewhere, by its outcome (拟稿). */
+    draft(variables: Keyed<Types.RequestsDraftVariables>, options?: CallOptions): Promise<Types.RequestsDraft["recordCaseEvent"]>;
     /** One request (申请); null where there is none. */
     get(variables: Types.RequestsGetVariables, options?: CallOptions): Promise<Types.RequestsGet["request"]>;
+    /** A letter of a case with its Word file in base64 (文书): the one that went out, or a preview. For keys of the region. */
+    letter(variables: Types.RequestsLetterVariables, options?: CallOptions): Promise<Types.RequestsLetter["request"]>;
     /** Requests for disclosure, merged into one list (依申请公开列表). */
     list(variables?: Types.RequestsListVariables, options?: CallOptions): List<Types.RequestsList["requests"]["edges"][number]["node"], Types.RequestsListVariables>;
+    /** Passes a gate of the review of a draft (六关). */
+    passGate(variables: Keyed<Types.RequestsPassGateVariables>, options?: CallOptions): Promise<Types.RequestsPassGate["recordCaseEvent"]>;
+    /** Proposes what was answered to one for publication to all (转为主动公开, Art 44). */
+    proposePublication(variables: Keyed<Types.RequestsProposePublicationVariables>, options?: CallOptions): Promise<Types.RequestsProposePublication["recordCaseEvent"]>;
     /** The open cases of a region by what is to be done about them (待办队列). For keys of the region. */
     queues(variables: Types.RequestsQueuesVariables, options?: CallOptions): Promise<Types.RequestsQueues["caseQueues"]>;
     /** Enters an event into the ledger of a request (登记办理环节); gives the case as it is then. */
     record(variables: Keyed<Types.RequestsRecordVariables>, options?: CallOptions): Promise<Types.RequestsRecord["recordCaseEvent"]>;
+    /** Enters how a suit ended (法院裁判). */
+    recordJudgment(variables: Keyed<Types.RequestsRecordJudgmentVariables>, options?: CallOptions): Promise<Types.RequestsRecordJudgment["recordCaseEvent"]>;
+    /** Enters that reconsideration was applied for (提起行政复议). */
+    recordReview(variables: Keyed<Types.RequestsRecordReviewVariables>, options?: CallOptions): Promise<Types.RequestsRecordReview["recordCaseEvent"]>;
+    /** Enters how reconsideration ended (行政复议决定). */
+    recordReviewDecision(variables: Keyed<Types.RequestsRecordReviewDecisionVariables>, options?: CallOptions): Promise<Types.RequestsRecordReviewDecision["recordCaseEvent"]>;
+    /** Enters that a suit was filed (提起行政诉讼), after reconsideration or directly. */
+    recordSuit(variables: Keyed<Types.RequestsRecordSuitVariables>, options?: CallOptions): Promise<Types.RequestsRecordSuit["recordCaseEvent"]>;
+    /** Drafts the answer to a request, item by item (拟稿); gives the case with what its letter still lacks. */
+    reply(variables: Keyed<Types.RequestsReplyVariables>, options?: CallOptions): Promise<Types.RequestsReply["replyToRequest"]>;
+    /** Returns a draft from a gate of its review, with the reason (六关退回). */
+    returnGate(variables: Keyed<Types.RequestsReturnGateVariables>, options?: CallOptions): Promise<Types.RequestsReturnGate["recordCaseEvent"]>;
+    /** Signs the reply as it was drafted (签发), and gives it with its number; a number of one's own is for a letter made elsewhere. */
+    sign(variables: Keyed<Types.RequestsSignVariables>, options?: CallOptions): Promise<Types.RequestsSign["signReply"]>;
     /** The records behind one cell (单元格所依据的记录): what it counts, one by one. */
     statutoryRecords(variables: Types.RequestsStatutoryRecordsVariables, options?: CallOptions): List<Types.RequestsStatutoryRecords["statutoryReport"]["cell"]["records"]["edges"][number]["node"], Types.RequestsStatutoryRecordsVariables>;
     /** The statutory annual report (政府信息公开工作年度报告): Tables 2, 3 and 4, in order, and what the rules say of them.

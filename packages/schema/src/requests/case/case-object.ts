@@ -13,6 +13,9 @@ import { loadEntries } from "./entry-loader.js";
 
 /** A case as resolvers see it: its entries, and what they come to. */
 export interface CaseObject {
+  /** Id of its request. */
+  readonly id: string;
+  readonly region: string;
   readonly entries: readonly LedgerEntry[];
   readonly ledger: Ledger;
   readonly state: CaseState;
@@ -20,10 +23,10 @@ export interface CaseObject {
 }
 
 /** The case of entries as it stands today; null where nothing was entered. */
-export function caseOf(entries: readonly LedgerEntry[], context: Context): CaseObject | null {
+export function caseOf({ id, region }: Row, entries: readonly LedgerEntry[], context: Context): CaseObject | null {
   if (entries.length === 0) return null;
   const ledger = caseLedger(entries);
-  return { entries, ledger, state: foldCase(ledger), moment: momentOf(context) };
+  return { id, region: String(region), entries, ledger, state: foldCase(ledger), moment: momentOf(context) };
 }
 
 /** Today, and the calendar that cases are reckoned by. */
@@ -32,9 +35,10 @@ export function momentOf({ today }: Context): Moment {
 }
 
 /** The case of a request, for those who handle cases in its region. @throws KeyRequiredError, NotPermittedError */
-export async function readCase({ id, region }: Row, context: Context): Promise<CaseObject | null> {
-  requireKeyOf(String(region), context);
-  return caseOf(await loadEntries(String(region), id, context), context);
+export async function readCase(row: Row, context: Context): Promise<CaseObject | null> {
+  const region = String(row.region);
+  requireKeyOf(region, context);
+  return caseOf(row, await loadEntries(region, row.id, context), context);
 }
 
 /** Cases are read with a key of their region, of any role. @throws KeyRequiredError, NotPermittedError */

@@ -34,7 +34,7 @@ const one = (fields: string) => `{ request(id: "Request:home:1") { case { ${fiel
 describe("a case", () => {
   it("says what its ledger says", async () => {
     const { data, errors } = await ask(
-      one(`version open waitingFor handler registrationNumber outcome letter closedOn
+      one(`version open waitingFor handler registrationNumber outcome letterNumber closedOn
         status { code label { zh } } remedy { code }
         events { place kind label { zh } on recordedAt by note evidence { kind reference note } data { channel number handler id } }`),
       await county(reader),
@@ -49,7 +49,7 @@ describe("a case", () => {
       handler: "李四",
       registrationNumber: "341202-2023-0001",
       outcome: null,
-      letter: null,
+      letterNumber: null,
       closedOn: null,
       status: { code: "IN_PROCESS", label: { zh: "办理中" } },
       remedy: { code: "NONE" },

@@ -1,18 +1,21 @@
 import type { Context } from "../../context.js";
-import { CaseRefusedError, KeyRequiredError, NotFoundError, VersionConflictError } from "../../errors.js";
+import { CaseRefusedError, KeyRequiredError, VersionConflictError } from "../../errors.js";
 import { checkedId, checkedText, notBlankText } from "../../kit/checked-value.js";
-import { notHeard } from "../../kit/find.js";
-import type { LedgerEntry, NewEntry } from "../../ledgers.js";
+import type { Append, Enclosure, LedgerEntry, NewEntry } from "../../ledgers.js";
 import { type PlainDate, startOfDay } from "../../shared/plain-date.js";
-import { parseRecordId, type Row } from "../../source.js";
+import type { Row } from "../../source.js";
 import { refuseProblems } from "../../writing/check-values.js";
+import type { AnsweringBody } from "../answer/bodies.js";
 import type { CaseEvent } from "../ledger/events.js";
 import { type Refusal, refusalOf } from "../ledger/refusal.js";
 import { caseLedger, keptData } from "./case-ledger.js";
 import { type CaseObject, caseOf, momentOf, requireKeyOf } from "./case-object.js";
 import { type CheckedEvent, checkedEvent, type EventGiven } from "./event-input.js";
-import { contradictions, recordFields } from "./fits-record.js";
-import { numberGivenOut } from "./given-out.js";
+import { contradictions } from "./fits-record.js";
+import { numberOfEvent } from "./given-out.js";
+import { bodyOf } from "./letters/case-file.js";
+import { letterWith } from "./letters/event-letter.js";
+import { loadRecord } from "./record-loader.js";
 
 /** An event to be entered, as the caller asks for it. */
 export interface RecordArgs {
@@ -23,41 +26,48 @@ export interface RecordArgs {
   readonly idempotencyKey: string;
 }
 
+/** An event that is checked, to be entered with what belongs to it. */
+export interface EnterArgs extends Omit<RecordArgs, "event"> {
+  readonly event: CheckedEvent;
+  readonly enclosures?: readonly Enclosure[];
+}
+
 /**
  * Enters an event into the ledger of a request, and gives the case as it is then.
  * @throws KeyRequiredError, NotPermittedError, NotFoundError, BadInputError, BadDateError, CaseRefusedError,
- * VersionConflictError, IdempotencyConflictError, NumbersExhaustedError
+ * LetterIncompleteError, VersionConflictError, IdempotencyConflictError, NumbersExhaustedError, NumberTakenError
  */
 export async function recordEvent(args: RecordArgs, context: Context): Promise<CaseObject | null> {
   if (!context.viewer) throw new KeyRequiredError();
-  const { on: today } = momentOf(context);
+  return enter({ ...args, event: checkedEvent(args.event, momentOf(context).on) }, context);
+}
+
+/** Enters an event that is checked already. @throws as {@link recordEvent} */
+export async function enter(args: EnterArgs, context: Context): Promise<CaseObject | null> {
+  if (!context.viewer) throw new KeyRequiredError();
+  const { event, seen, enclosures = [] } = args;
   const id = checkedId("Request", args.id, ["id"]);
   const key = notBlankText(checkedText(args.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
-  const event = checkedEvent(args.event, today);
-  const record = await recordOf(id, context);
+  const record = await loadRecord(id, context);
   const region = String(record.region);
   requireKeyOf(region, context);
   refuseProblems(contradictions(event, record));
   const numbered = withRecordNumber(event, record);
-  const entry = newEntry(numbered, record);
+  const entry = newEntry(numbered, region, bodyOf(record, context));
 
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
-  if (entries.length < args.seen) throw new VersionConflictError({ id });
+  if (entries.length < seen) throw new VersionConflictError({ id });
   // With more entries than were seen, this very event may be among them: the ledgers know by its key.
-  if (entries.length === args.seen) refuseUnfit(entries, numbered, entry, today);
-  const append = { region, ledger: id, seen: args.seen, entries: [entry], idempotencyKey: key };
+  const asSeen = entries.length === seen;
+  if (asSeen) refuseUnfit(entries, numbered, entry, momentOf(context).on);
+  const enclosuresOf = asSeen ? await letterWith({ event: numbered, entry, record, entries }, context) : undefined;
+  const append: Append = {
+    ...{ region, ledger: id, seen, entries: [entry], enclosures, idempotencyKey: key },
+    ...(enclosuresOf ? { enclosuresOf } : {}),
+    ...(event.letterInput ? { given: event.letterInput } : {}),
+  };
   const made = await context.ledgers.append(append, context.viewer, context.call);
-  return caseOf(entries.length === args.seen ? [...entries, ...made] : entries, context);
-}
-
-async function recordOf(id: string, { source, call }: Context): Promise<Row> {
-  const question = { entity: "Request", ids: [id], select: { fields: [...recordFields] } };
-  const { rows, coverage } = await source.find(question, call);
-  const [row] = rows;
-  if (row) return row;
-  const line = coverage.sources.find((one) => one.source === parseRecordId(id)?.source);
-  if (line && line.state !== "ANSWERED" && line.state !== "NOT_MAPPED") throw notHeard(line);
-  throw new NotFoundError({ entity: "Request", id }, { inputPath: ["id"] });
+  return caseOf(record, asSeen ? [...entries, ...made] : entries, context);
 }
 
 /** A request that its county has numbered keeps that number. */
@@ -66,10 +76,9 @@ function withRecordNumber(event: CheckedEvent, { registrationNumber }: Row): Che
   return { ...event, data: { ...event.data, number: registrationNumber } };
 }
 
-function newEntry(event: CheckedEvent, record: Row): NewEntry {
+function newEntry(event: CheckedEvent, region: string, body: AnsweringBody | null): NewEntry {
   const { kind, on } = event;
-  const number = numberGivenOut(event, record);
-  return { kind, on, data: keptData(event), ...(number ? { number } : {}) };
+  return { kind, on, data: keptData(event), ...numberOfEvent(event, region, body) };
 }
 
 /** @throws CaseRefusedError when the case doesn't take the event */

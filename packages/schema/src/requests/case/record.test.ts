@@ -25,7 +25,7 @@ function county(viewer: Viewer | null = editor): Context {
 
 const mutation = `mutation ($id: ID!, $seen: Int!, $event: CaseEventInput!, $key: String!) {
   recordCaseEvent(id: $id, seen: $seen, event: $event, idempotencyKey: $key) {
-    case { version registrationNumber letter outcome status { code } events { kind note evidence { kind reference note } data { consents } } }
+    case { version registrationNumber letterNumber outcome status { code } events { kind note evidence { kind reference note } data { consents } } }
   }
 }`;
 
@@ -54,7 +54,7 @@ describe("recording an event", () => {
     expect(at(data, "recordCaseEvent.case")).toEqual({
       version: 1,
       registrationNumber: null,
-      letter: null,
+      letterNumber: null,
       outcome: null,
       status: { code: "RECEIVED" },
       events: [{ kind: "received", note: "窗口", evidence, data: { consents: null } }],
@@ -83,7 +83,7 @@ describe("recording an event", () => {
     });
   });
 
-  it("leads a case from receipt to dispatch, and numbers its letter", async () => {
+  it("leads a case from receipt to dispatch, with a letter that was made elsewhere", async () => {
     const on = "2023-12-15";
     const events = [
       received,
@@ -94,11 +94,11 @@ describe("recording an event", () => {
       { kind: "opinionIn", on: "2023-12-08", id: "c1" },
       { kind: "drafted", on, outcome: "PARTIAL" },
       ...gates.map((gate) => ({ kind: "gatePassed", on, gate })),
-      { kind: "signed", on, agencyWord: "州" },
+      { kind: "signed", on, letter: "州公复〔2023〕1号" },
       { kind: "dispatched", on, delivery: "POST" },
     ];
     expect(await recordAll(county(), events)).toMatchObject({
-      letter: "州公复〔2023〕1号",
+      letterNumber: "州公复〔2023〕1号",
       outcome: "PARTIAL",
       status: { code: "DISPATCHED" },
     });
