@@ -24,6 +24,8 @@ let line: Line;
 let publisher: string;
 /** A request of the county, in whose ledger nothing is entered. */
 let requestId: string;
+/** Another one, which has a case for a while. */
+let letterId: string;
 /** Codes that were seen in both languages. */
 const seen = new Set<string>();
 
@@ -39,15 +41,17 @@ beforeAll(async () => {
     organizations.find((one) => one.organizationCode),
     "organization with a code",
   ).id;
-  const [request] = await city
+  const [request, other] = await city
     .client()
-    .requests.list({ regions: [region], first: 1 })
-    .take(1);
+    .requests.list({ regions: [region], first: 2 })
+    .take(2);
   requestId = found(request, "request").id;
+  letterId = found(other, "second request").id;
 });
 
 afterAll(async () => {
   await removeWritten(city, mark, mark);
+  await city.sql("home", "DELETE FROM zwgk.ledger_entry WHERE by_key = $1", [mark]);
   await gateway?.stop();
   await line?.close();
   await endAll();
@@ -104,6 +108,27 @@ const publish =
   (input: Readonly<Record<string, unknown>>, key = "x") =>
   () =>
     publishing({ publisher, ...input }, key);
+
+/** An event of the case that {@link registeredCase} has made. */
+const recordOf = (event: object) => ({
+  query:
+    "mutation ($id: ID!, $event: CaseEventInput!, $key: String!) { recordCaseEvent(id: $id, seen: 2, event: $event, idempotencyKey: $key) { case { version } } }",
+  variables: { id: letterId, event: { on: "2024-01-03", ...event }, key: `${mark}-letter` },
+});
+
+/** A case that is registered, and the letter of another one. */
+function registeredCase(): Promise<unknown> {
+  return city.sql(
+    "home",
+    `INSERT INTO zwgk.ledger_entry (region, ledger, place, kind, "on", body, by_key, fingerprint, recorded_at,
+       idempotency_key, number_name, number)
+     VALUES ($1, $2, 1, 'received', '2024-01-02', '{"channel":"IN_PERSON"}', $3, '', '2024-01-02', $3, NULL, NULL),
+       ($1, $2, 2, 'registered', '2024-01-02', '{"number":"1"}', $3, '', '2024-01-02', $3, NULL, NULL),
+       ($1, $3, 1, 'extended', '2024-01-02', '{}', $3, '', '2024-01-02', $3, 'letter', $3 || '-1')
+     ON CONFLICT DO NOTHING`,
+    [region, letterId, mark],
+  );
+}
 
 const asWriter = () => ({ authorization: `Bearer ${city.keyOf(region)}` });
 const askedOf = async (query: string) => found((await post(city.url, { query })).data, "data");
@@ -355,6 +380,21 @@ const cases: readonly Case[] = [
       variables: { id: requestId, event: { kind: "corrected", on: "2024-01-02" }, key: `${mark}-case` },
     }),
     by: region,
+  },
+  {
+    code: "LETTER_INCOMPLETE",
+    name: "a consultation whose letter doesn't say about what",
+    sent: () =>
+      recordOf({ kind: "consulted", id: "c1", whom: "THIRD_PARTY", name: "某公司", letter: "1", letterInput: {} }),
+    by: region,
+    before: () => registeredCase(),
+  },
+  {
+    code: "NUMBER_TAKEN",
+    name: "a letter under the number of another",
+    sent: () => recordOf({ kind: "extended", workingDays: 5, approvedBy: "主任", letter: `${mark}-1` }),
+    by: region,
+    before: () => registeredCase(),
   },
   {
     code: "NUMBERS_EXHAUSTED",

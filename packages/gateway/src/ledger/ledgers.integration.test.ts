@@ -210,7 +210,12 @@ describe("numbers given out with entries", () => {
     const lost = { ...signed("b", "Request:home:2"), enclosuresOf: dying };
     await expect(gateway().append(lost, editor, call)).rejects.toThrow("gone");
     await gateway().append({ ...signed("c", "Request:home:3"), enclosuresOf }, editor, call);
-    const kept = await gateway().enclosed(region, [1, 2, 3].map((key) => `Request:home:${key}`), "reply", call);
+    const kept = await gateway().enclosed(
+      region,
+      [1, 2, 3].map((key) => `Request:home:${key}`),
+      "reply",
+      call,
+    );
     expect([...kept]).toEqual([
       ["Request:home:1", { number: "颍州公复〔2023〕1号" }],
       ["Request:home:3", { number: "颍州公复〔2023〕2号" }],
