@@ -1,3 +1,4 @@
+import type { InputRef } from "@pothos/core";
 import { builder } from "../../builder.js";
 import { say } from "../../kit/describe.js";
 import { property } from "../../kit/property.js";
@@ -10,7 +11,7 @@ import { letterInputType } from "./letters/letter-input-graphql.js";
 import { recordEvent } from "./record-event.js";
 
 /** Evidence as it is given. */
-export const evidenceInput = builder.inputRef<EvidenceGiven>("CaseEvidenceInput").implement({
+export const evidenceInput: InputRef<EvidenceGiven> = builder.inputRef<EvidenceGiven>("CaseEvidenceInput").implement({
   description: say("What proves an event", "证据材料"),
   fields: (t) => ({
     kind: t.string({ required: true, description: say("What it is", "材料类型") }),

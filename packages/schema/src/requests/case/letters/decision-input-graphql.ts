@@ -1,3 +1,4 @@
+import type { InputRef } from "@pothos/core";
 import { builder, type SchemaTypes } from "../../../builder.js";
 import { say } from "../../../kit/describe.js";
 import { outcomeEnum } from "../enums-graphql.js";
@@ -61,7 +62,7 @@ const partInput = builder.inputRef<Given>("WithheldPartInput").implement({
 });
 
 /** One item of a decision. */
-export const itemInput = builder.inputRef<Given>("DecisionItemInput").implement({
+export const itemInput: InputRef<Given> = builder.inputRef<Given>("DecisionItemInput").implement({
   description: say("The decision on one item", "逐项答复意见", "Each item asked for is answered by itself."),
   fields: (t) => ({
     subject: t.string({

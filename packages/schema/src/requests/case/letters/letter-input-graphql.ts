@@ -1,3 +1,4 @@
+import type { InputRef } from "@pothos/core";
 import { builder } from "../../../builder.js";
 import { say } from "../../../kit/describe.js";
 import type { Outcome } from "../../answer/outcomes.js";
@@ -6,7 +7,7 @@ import { itemInput } from "./decision-input-graphql.js";
 import { audienceEnum, sealEnum } from "./letter-enums-graphql.js";
 
 /** What a caller says of a letter; every part of it is checked by `checkedDetails`. */
-export const letterInputType = builder.inputRef<object>("CaseLetterInput").implement({
+export const letterInputType: InputRef<object> = builder.inputRef<object>("CaseLetterInput").implement({
   description: say("What a letter says", "文书内容", "Besides what the case, its application and the settings know."),
   fields: (t) => ({
     date: t.field({ type: "Date", description: say("Date of the letter", "落款日期", "Default: today.") }),
@@ -58,7 +59,7 @@ export const letterInputType = builder.inputRef<object>("CaseLetterInput").imple
 });
 
 /** An answer as it is drafted. */
-export const answerInput = builder
+export const answerInput: InputRef<{ readonly outcome?: Outcome | null | undefined }> = builder
   .inputRef<{ readonly outcome?: Outcome | null | undefined }>("CaseAnswerInput")
   .implement({
     description: say("An answer as it is drafted", "答复意见"),
