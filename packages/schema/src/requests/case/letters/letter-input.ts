@@ -3,9 +3,10 @@ import { type PlainDate, startOfDay } from "../../../shared/plain-date.js";
 import { remediesOn } from "../../answer/bodies.js";
 import type { LetterKind } from "../../answer/letter-kinds.js";
 import type { LetterInput } from "../../answer/letters/compose.js";
-import type { LetterHead } from "../../answer/letters/head.js";
+import type { LetterHead, RequestFacts } from "../../answer/letters/head.js";
 import { historyOf } from "../../answer/letters/history-of-ledger.js";
 import type { Addressee } from "../../answer/letters/wording.js";
+import type { RemedyAgency } from "../../answer/review-bodies.js";
 import { deadlineOf } from "../../deadline/deadline-of.js";
 import type { CaseEvent } from "../../ledger/events.js";
 import type { CaseFile } from "./case-file.js";
@@ -22,8 +23,19 @@ export interface LetterWanted {
   readonly number: string | null;
 }
 
+/** What most letters say: who writes, of which request, on what the remedies depend, whom to turn to. */
+interface Common {
+  readonly head: LetterHead;
+  readonly request: RequestFacts;
+  readonly remedies: RemedyAgency | null;
+  readonly contact: string | null;
+}
+
+type Input<Kind extends LetterKind> = Extract<LetterInput, { readonly kind: Kind }>;
+
 /** What a letter of a case is composed of. */
-export function letterInput({ kind, file, details, on, number }: LetterWanted): LetterInput {
+export function letterInput(wanted: LetterWanted): LetterInput {
+  const { kind, file, details, on, number } = wanted;
   const { body } = file;
   const head: LetterHead = {
     agency: agencyOf(file),
@@ -33,54 +45,46 @@ export function letterInput({ kind, file, details, on, number }: LetterWanted): 
     attachments: details.attachments ?? [],
   };
   const request = requestFacts(file, details.content);
-  const contact = body?.contact ?? null;
-  const remedies = body && remediesOn(on, body);
-  const reasons = details.reasons ?? null;
-  switch (kind) {
-    case "REPLY": {
-      const history = { ...historyOf(file.ledger), reasonsAskedOn: details.reasonsAskedOn ?? null };
-      const items = decisionItems(details.items ?? [], file, request.content ?? null);
-      return { kind, ...head, request, history, items, remedies };
-    }
-    case "CORRECTION":
-      return {
-        ...{ kind, ...head, request, contact },
-        matters: details.matters ?? [],
-        correctBy: details.correctBy ?? null,
-      };
-    case "EXTENSION": {
-      const { workingDays = null, approvedBy = null } = details;
-      const dueOn = extendedDueOn(file, on, workingDays);
-      return { kind, ...head, request, workingDays, approvedBy, reasons, dueOn, contact };
-    }
-    case "CONSULTATION": {
-      const { whom, addressee } = consulted(file, details);
-      return { kind, ...head, whom, addressee, information: details.information ?? null, contact };
-    }
-    case "OVERRIDE": {
-      const { addressee, opinionOn } = consulted(file, details);
-      return {
-        ...{ kind, ...head, addressee, opinionOn, reasons, remedies, contact },
-        information: details.information ?? null,
-      };
-    }
-    case "FEE":
-      return {
-        ...{ kind, ...head, request, contact },
-        items: { before: details.itemsBefore ?? 0, count: itemCount(file, details) },
-        pages: details.pages ?? null,
-        paymentWay: body?.payment ?? null,
-      };
-    case "TRANSFER": {
-      const { to = "", toContact = "", audience = "APPLICANT" } = details;
-      return { kind, ...head, audience, request, to: { name: to, contact: toContact }, reasons, contact };
-    }
-    case "RECEIPT": {
-      const { dueOn } = deadlineOf(file.ledger, chinaCalendar, on);
-      return { kind, ...head, request, queryCode: file.queryCode, dueOn, contact };
-    }
-  }
+  return inputs[kind](wanted, { head, request, remedies: body && remediesOn(on, body), contact: body?.contact ?? null });
 }
+
+const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Common) => Input<Kind> } = {
+  REPLY: ({ file, details }, { head, request, remedies }) => {
+    const history = { ...historyOf(file.ledger), reasonsAskedOn: details.reasonsAskedOn ?? null };
+    const items = decisionItems(details.items ?? [], file, request.content ?? null);
+    return { kind: "REPLY", ...head, request, history, items, remedies };
+  },
+  CORRECTION: ({ details: { matters = [], correctBy = null } }, { head, request, contact }) => {
+    return { kind: "CORRECTION", ...head, request, matters, correctBy, contact };
+  },
+  EXTENSION: ({ file, on, details }, { head, request, contact }) => {
+    const { workingDays = null, approvedBy = null, reasons = null } = details;
+    const dueOn = extendedDueOn(file, on, workingDays);
+    return { kind: "EXTENSION", ...head, request, workingDays, approvedBy, reasons, dueOn, contact };
+  },
+  CONSULTATION: ({ file, details }, { head, contact }) => {
+    const { whom, addressee } = consulted(file, details);
+    return { kind: "CONSULTATION", ...head, whom, addressee, information: details.information ?? null, contact };
+  },
+  OVERRIDE: ({ file, details }, { head, remedies, contact }) => {
+    const { information = null, reasons = null } = details;
+    const { addressee, opinionOn } = consulted(file, details);
+    return { kind: "OVERRIDE", ...head, addressee, information, reasons, opinionOn, remedies, contact };
+  },
+  FEE: ({ file, details }, { head, request, contact }) => {
+    const items = { before: details.itemsBefore ?? 0, count: itemCount(file, details) };
+    const paymentWay = file.body?.payment ?? null;
+    return { kind: "FEE", ...head, request, items, pages: details.pages ?? null, paymentWay, contact };
+  },
+  TRANSFER: ({ details }, { head, request, contact }) => {
+    const { to = "", toContact = "", audience = "APPLICANT", reasons = null } = details;
+    return { kind: "TRANSFER", ...head, audience, request, to: { name: to, contact: toContact }, reasons, contact };
+  },
+  RECEIPT: ({ file, on }, { head, request, contact }) => {
+    const { dueOn } = deadlineOf(file.ledger, chinaCalendar, on);
+    return { kind: "RECEIPT", ...head, request, queryCode: file.queryCode, dueOn, contact };
+  },
+};
 
 /** Items of this request, after splitting to the smallest unit (109号): as given, as applied for, or one. */
 function itemCount({ application }: CaseFile, details: LetterDetails): number {

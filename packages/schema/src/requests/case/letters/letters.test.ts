@@ -178,6 +178,11 @@ describe("drafting a reply", () => {
     [[refusal, { outcome: "NOT_EXIST" }], { outcome: "DISCLOSED" }, "answer.outcome"],
     [[disclosed], { outcome: "PARTIAL" }, "answer.outcome"],
     [[{ ...disclosed, provided: "a\u0000" }], {}, "answer.items.0.provided"],
+    [
+      [{ outcome: "PARTIAL", withheld: [{ outcome: "DISCLOSED", part: "附表" }] }],
+      {},
+      "answer.items.0.withheld.0.outcome",
+    ],
   ])("refuses %j %j", async (items, more, inputPath) => {
     expect((await draft(await registered(), items, more)).errors).toEqual([{ code: "BAD_INPUT", inputPath }]);
   });
