@@ -63,6 +63,13 @@ describe("parseConfig", () => {
       "/cases/bodies/1/remedies/reviewFirstToo/0",
       "allowed",
     ],
+    [
+      "a registration without its word",
+      bodies('registrationNumber: "{code}{yyyy}-{seq}"'),
+      environment,
+      "/cases/bodies/1/registrationNumber",
+      "word",
+    ],
     ["two bodies for the same", bodies("name: 某局"), environment, "/cases/bodies/1", "above"],
     ["broken YAML", "city: [", environment, "line 1", "Flow sequence"],
   ])("refuses %s and names its path", (_, text, variables, path, detail) => {

@@ -69,12 +69,26 @@ export function caseSettingsProblems({ bodies }: CaseSettings): readonly Setting
   return bodies.flatMap((body, at) => [
     ...patternProblems(body, at, "letterNumber"),
     ...patternProblems(body, at, "registrationNumber"),
+    ...unfilled(body, at),
     ...(bodies.slice(0, at).some((other) => isSame(other, body)) ? [twice(at)] : []),
   ]);
 }
 
 function patternProblems(body: AnsweringBody, at: number, name: "letterNumber" | "registrationNumber") {
   return numberPatternProblems(body[name]).map((detail) => ({ path: `/cases/bodies/${at}/${name}`, detail }));
+}
+
+/** A registration number is given out before anybody writes a letter: all that its pattern names must be known. */
+function unfilled({ registrationNumber, word }: AnsweringBody, at: number): readonly SettingProblem[] {
+  const path = `/cases/bodies/${at}/registrationNumber`;
+  return [
+    ...(registrationNumber.includes("{code}") && word === undefined
+      ? [{ path, detail: { en: "{code} needs the body's word", zh: "{code}须有机关代字（word）" } }]
+      : []),
+    ...(registrationNumber.includes("{kind}")
+      ? [{ path, detail: { en: "{kind} is of letters alone", zh: "{kind}仅用于文书编号" } }]
+      : []),
+  ];
 }
 
 function isSame(one: AnsweringBody, other: AnsweringBody): boolean {

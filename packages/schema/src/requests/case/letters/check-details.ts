@@ -46,7 +46,11 @@ function checkedScalar(name: string, value: unknown, today: PlainDate, path: Inp
   if (typeof value !== "string") return value;
   if (days.has(name)) return nearDate(value, today, path);
   if (name === "outcome" && path.includes("withheld") && !value.startsWith("REFUSED_")) {
-    throw badInput(path, "a part is withheld by a refusal under Art 14 to 16", "不予公开部分应为依第十四至十六条的不予公开");
+    throw badInput(
+      path,
+      "a part is withheld by a refusal under Art 14 to 16",
+      "不予公开部分应为依第十四至十六条的不予公开",
+    );
   }
   if (name === "agencyWord" && !wordForm.test(value)) {
     throw badInput(path, "it has Chinese characters or capital letters", "应为汉字或大写字母");

@@ -45,7 +45,12 @@ export function letterInput(wanted: LetterWanted): LetterInput {
     attachments: details.attachments ?? [],
   };
   const request = requestFacts(file, details.content);
-  return inputs[kind](wanted, { head, request, remedies: body && remediesOn(on, body), contact: body?.contact ?? null });
+  return inputs[kind](wanted, {
+    head,
+    request,
+    remedies: body && remediesOn(on, body),
+    contact: body?.contact ?? null,
+  });
 }
 
 const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Common) => Input<Kind> } = {

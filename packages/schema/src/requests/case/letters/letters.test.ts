@@ -130,6 +130,36 @@ describe("the preview of a letter", () => {
     expect(letter?.text).toContain("按照按量计收标准，收取信息处理费10元");
   });
 
+  it.each<readonly [what: string, first: Readonly<Record<string, unknown>>, before: string]>([
+    ["another applicant", { applicants: [{ ...form.applicants[0], document: { number: "X2" } }] }, ""],
+    ["a masked identity", { applicants: [{ ...form.applicants[0], document: { number: "X***" } }] }, ""],
+    ["the same applicant", {}, "本自然月内此前已申请2件，"],
+  ])("counts no items of others: after a request of %s", async (_, first, before) => {
+    const of = await registered();
+    const { source, ledgers } = of.context;
+    const second = county({ source, ledgers }, bare);
+    await second.append({
+      ledger: bare,
+      entries: [{ kind: "received", on: "2023-12-01", data: { channel: "IN_PERSON" } }],
+      enclosures: [{ name: "application", body: { ...form, ...first } }],
+    });
+    await second.record({ kind: "registered", on: "2023-12-01" });
+    expect((await letterOf(second, "FEE")).letter?.text).toContain(`1. 按件计收：${before}本次申请2件。`);
+  });
+
+  it("counts what was split by its parts (109号)", async () => {
+    const of = await registered();
+    await of.record({ kind: "split", on: "2023-12-05", into: ["a", "b"] });
+    const { source, ledgers } = of.context;
+    const part = county({ source, ledgers }, bare);
+    await part.append({
+      ledger: bare,
+      entries: [{ kind: "received", on: "2023-12-01", data: { channel: "IN_PERSON" } }],
+      enclosures: [{ name: "application", body: { ...form, items: form.items.slice(0, 1) } }],
+    });
+    expect((await letterOf(part, "FEE")).letter?.text).toContain("1. 按件计收：本次申请1件。");
+  });
+
   it.each([
     [
       { kind: "REPLY", input: { items: [{ outcome: "DISCLOSED", provided: "a\u0000" }] } },
