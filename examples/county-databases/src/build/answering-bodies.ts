@@ -2,7 +2,7 @@ import { city, type Place, places } from "../city/places.js";
 
 /** The bodies of the demo city that answer requests, as its operator would have written them down. */
 export function answeringBodies(): readonly object[] {
-  return places.flatMap((place) => [governmentOf(place), departmentsOf(place), townshipsOf(place)]);
+  return places.flatMap((place) => [governmentOf(place), departmentsOf(place), taxOfficeOf(place), townshipsOf(place)]);
 }
 
 /** The office answers for the government; a government as defendant is for the intermediate court (DOMAIN.md §8.4). */
@@ -31,6 +31,16 @@ function departmentsOf(place: Place): object {
     region: place.region,
     agencyKind: "DEPARTMENT",
     remedies: { kind, governments: governmentsOf(place), court: courtOf(place) },
+  };
+}
+
+/** Led from above: the superior tax office reconsiders, not the government of the place (行政复议法 27). */
+function taxOfficeOf(place: Place): object {
+  const superiorAgency = place === city ? "安徽省税务局" : `${city.name}税务局`;
+  return {
+    region: place.region,
+    agency: `${place.name}税务局`,
+    remedies: { kind: "VERTICAL", governments: governmentsOf(place), superiorAgency, court: courtOf(place) },
   };
 }
 
