@@ -25,6 +25,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Loading the schema takes longer than most files' tests; nothing of it is changed by one.
+          isolate: false,
           include: ["packages/**/*.test.ts", "examples/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/dist/**", "**/*.integration.test.ts"],
           // A machine that is busy with something else is no failure.
@@ -35,6 +37,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "integration",
+          isolate: false,
           globalSetup: "./e2e/postgres-setup.ts",
           include: ["packages/**/*.integration.test.ts", "examples/**/*.integration.test.ts"],
           exclude: ["**/node_modules/**", "**/dist/**"],

@@ -301,6 +301,10 @@ describe("--help", () => {
     ["keys", "list"],
     ["keys", "revoke"],
     ["print-schema"],
+    ["dossier"],
+    ["dossier", "verify"],
+    ["dossier", "export"],
+    ["dossier", "key"],
   ];
 
   it("tells of every command of zwgk what it does, in English and Chinese", async () => {

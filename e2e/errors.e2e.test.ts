@@ -26,13 +26,19 @@ let publisher: string;
 let requestId: string;
 /** Another one, which has a case for a while. */
 let letterId: string;
+/** The registration number of another one. */
+let otherNumber: string;
 /** Codes that were seen in both languages. */
 const seen = new Set<string>();
 
 beforeAll(async () => {
   city = await demoCity();
   line = await proxyTo(city.database(source));
-  gateway = await serve(city, { urls: { [source]: line.url }, budget: { list: 800, write: 3_000 } });
+  gateway = await serve(city, {
+    urls: { [source]: line.url },
+    budget: { list: 800, write: 3_000 },
+    files: { maxBytes: 100 },
+  });
   const organizations = await city
     .client()
     .organizations.list({ regions: [region], first: 100 })
@@ -41,17 +47,20 @@ beforeAll(async () => {
     organizations.find((one) => one.organizationCode),
     "organization with a code",
   ).id;
-  const [request, other] = await city
+  const [request, ...others] = await city
     .client()
-    .requests.list({ regions: [region], first: 2 })
-    .take(2);
+    .requests.list({ regions: [region], first: 20 })
+    .take(20);
   requestId = found(request, "request").id;
-  letterId = found(other, "second request").id;
+  letterId = found(others[0], "second request").id;
+  const another = others.find((one) => one.registrationNumber !== request?.registrationNumber);
+  otherNumber = another?.registrationNumber ?? "";
 });
 
 afterAll(async () => {
   await removeWritten(city, mark, mark);
   await city.sql("home", "DELETE FROM zwgk.ledger_entry WHERE by_key = $1", [mark]);
+  await city.sql("home", "DELETE FROM zwgk.number_taken WHERE ledger = $1", [mark]);
   await gateway?.stop();
   await line?.close();
   await endAll();
@@ -116,15 +125,17 @@ const recordOf = (event: object) => ({
   variables: { id: letterId, event: { on: "2024-01-03", ...event }, key: `${mark}-letter` },
 });
 
-/** A case that is registered, and the letter of another one. */
+/** A case that is registered, and the number of another one's letter, which is taken. */
 function registeredCase(): Promise<unknown> {
   return city.sql(
     "home",
-    `INSERT INTO zwgk.ledger_entry (region, ledger, place, kind, "on", body, by_key, fingerprint, recorded_at,
-       idempotency_key, number_name, number)
-     VALUES ($1, $2, 1, 'received', '2024-01-02', '{"channel":"IN_PERSON"}', $3, '', '2024-01-02', $3, NULL, NULL),
-       ($1, $2, 2, 'registered', '2024-01-02', '{"number":"1"}', $3, '', '2024-01-02', $3, NULL, NULL),
-       ($1, $3, 1, 'extended', '2024-01-02', '{}', $3, '', '2024-01-02', $3, 'letter', $3 || '-1')
+    `WITH taken AS (
+       INSERT INTO zwgk.number_taken (region, among, number, ledger) VALUES ($1, 'letter', $3 || '-1', $3)
+       ON CONFLICT DO NOTHING)
+     INSERT INTO zwgk.ledger_entry (region, ledger, place, kind, "on", body, by_key, fingerprint, recorded_at,
+       idempotency_key)
+     VALUES ($1, $2, 1, 'received', '2024-01-02', '{"channel":"IN_PERSON"}', $3, '', '2024-01-02', $3),
+       ($1, $2, 2, 'registered', '2024-01-02', '{"number":"1"}', $3, '', '2024-01-02', $3)
      ON CONFLICT DO NOTHING`,
     [region, letterId, mark],
   );
@@ -394,7 +405,46 @@ const cases: readonly Case[] = [
     name: "a letter under the number of another",
     sent: () => recordOf({ kind: "extended", workingDays: 5, approvedBy: "主任", letter: `${mark}-1` }),
     by: region,
+    inputPath: ["event", "letter"],
     before: () => registeredCase(),
+  },
+  {
+    code: "NUMBER_TAKEN",
+    name: "a registration number that another request has",
+    sent: () => ({
+      query:
+        "mutation ($id: ID!, $event: CaseEventInput!, $key: String!) { recordCaseEvent(id: $id, seen: 0, event: $event, idempotencyKey: $key) { case { version } } }",
+      variables: {
+        id: requestId,
+        event: { kind: "registered", on: "2024-01-02", number: otherNumber },
+        key: `${mark}-number`,
+      },
+    }),
+    by: region,
+    inputPath: ["event", "number"],
+  },
+  {
+    code: "REPORT_HAS_ERRORS",
+    name: "a report to freeze for which nothing was handed in",
+    sent: q(
+      `mutation { freezeReport(year: 2021, region: "${region}", scope: OWN, idempotencyKey: "${mark}-report") { frozen { frozenAt } } }`,
+    ),
+    by: region,
+  },
+  {
+    code: "FILE_NOT_FOUND",
+    name: "a material whose file was never sent",
+    sent: () => ({
+      query:
+        "mutation ($id: ID!, $event: CaseEventInput!, $key: String!) { recordCaseEvent(id: $id, seen: 0, event: $event, idempotencyKey: $key) { case { version } } }",
+      variables: {
+        id: requestId,
+        event: { kind: "filed", on: "2024-01-02", material: "OPINION", name: "意见", sha256: "0".repeat(64) },
+        key: `${mark}-file`,
+      },
+    }),
+    by: region,
+    inputPath: ["event", "sha256"],
   },
   {
     code: "NUMBERS_EXHAUSTED",
@@ -505,6 +555,12 @@ describe("a request that can't be answered", () => {
   it.each([
     ["a subscription", "subscription { x }", {}, "QUERY_INVALID"],
     [
+      "a subscription as no stream",
+      'subscription { caseReminders(region: "341202") { asOf } }',
+      {},
+      "MALFORMED_REQUEST",
+    ],
+    [
       "a day for an instant",
       '{ documents(filter: { publishedAt: { gte: "2023-01-01" } }) { nodes { id } } }',
       {},
@@ -557,6 +613,26 @@ describe("a request that can't be answered", () => {
       },
     });
     seen.add("NOT_MAPPED");
+  });
+});
+
+describe("a file that can't be taken", () => {
+  it.each([
+    ["FILE_TOO_LARGE", "%PDF-1.4".padEnd(101), {}],
+    ["FILE_TYPE_REFUSED", "MZ", {}],
+    ["FILE_HASH_MISMATCH", "%PDF-1.4", { "x-content-sha256": "0".repeat(64) }],
+  ] as const)("%s", async (code, text, headers) => {
+    for (const language of languages) {
+      const answer = await fetch(new URL(`files/${region}`, gateway.url), {
+        method: "PUT",
+        body: Buffer.from(text),
+        headers: { ...asWriter(), "accept-language": language, ...headers },
+      });
+      expect(answer.status).toBe(errorList[code].status);
+      const body = await answer.text();
+      expectTold({ ...JSON.parse(body), status: answer.status, text: body }, code, language);
+    }
+    seen.add(code);
   });
 });
 
@@ -634,6 +710,21 @@ describe("a start that can't go on", () => {
     await config.remove();
     await new Promise((resolve) => other.close(resolve));
     seen.add("PORT_TAKEN");
+  });
+
+  it.each(languages)("names the receiver that refuses a reminder, in %s", async (language) => {
+    const receiver = createServer((_, response) => response.writeHead(400).end());
+    await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/?token=secret`;
+    const config = await writeConfig(city, { counties: ["taihe"] });
+    const args = ["remind", "--config", config.file, "--region", region, "--webhook", url, "--secret-env", "PATH"];
+    const { code, stderr } = await runToEnd(programs.zwgk, args, { language });
+    expect(code).toBe(1);
+    expectSaid(stderr.trim().replace(`${region}: `, ""), "NOT_DELIVERED", language);
+    expect(stderr).not.toContain("token");
+    await config.remove();
+    await new Promise((resolve) => receiver.close(resolve));
+    seen.add("NOT_DELIVERED");
   });
 });
 

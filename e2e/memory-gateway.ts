@@ -1,7 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
 import { parseConfig } from "@zwgk/gateway";
-import { schema, type Viewer } from "@zwgk/schema";
+import { type Context, schema, type Viewer } from "@zwgk/schema";
 import { faultySource, fixedContext, memorySource } from "@zwgk/schema/testing";
 import { createFederation } from "../packages/gateway/src/federation/create-federation.js";
 import { createCursors } from "../packages/gateway/src/federation/cursors.js";
@@ -14,6 +15,8 @@ export interface MemoryGateway {
   readonly url: string;
   /** Stops or revives the county 341221. */
   stopCounty(stopped: boolean): void;
+  /** Subscriptions that are being answered. */
+  following(): number;
   close(): Promise<void>;
 }
 
@@ -28,6 +31,7 @@ const editor: Viewer = { key: "k1", label: "颍州区", role: "OPERATOR", region
 /** Starts it on a free port of loopback. The key is `county-key`. */
 export async function startMemoryGateway(): Promise<MemoryGateway> {
   let stopped = false;
+  let following = 0;
   const county = memorySource({
     id: "linquan",
     label: { en: "Linquan", zh: "临泉县" },
@@ -47,12 +51,23 @@ export async function startMemoryGateway(): Promise<MemoryGateway> {
   const handle = createEndpoint({
     schema,
     config,
-    makeContext: (authorization, language) => ({
-      ...context,
-      language,
-      viewer: authorization === "Bearer county-key" ? editor : null,
-      call: { deadline: Date.now() + config.budget.request, language },
-    }),
+    makeContext: (authorization, language, signal) => {
+      const made: Context = {
+        ...context,
+        language,
+        viewer: authorization === "Bearer county-key" ? editor : null,
+        call: { deadline: Date.now() + config.budget.request, language },
+        later: async function* until() {
+          following += 1;
+          while (!signal?.aborted) {
+            yield made;
+            await delay(20, undefined, signal ? { signal } : {}).catch(() => undefined);
+          }
+          following -= 1;
+        },
+      };
+      return made;
+    },
     errors: createErrorFormatter(() => undefined),
     ready: async () => true,
   });
@@ -61,6 +76,7 @@ export async function startMemoryGateway(): Promise<MemoryGateway> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/graphql`,
+    following: () => following,
     stopCounty: (now) => {
       stopped = now;
     },

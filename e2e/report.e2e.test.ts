@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cellIds, checkReport, type FormPlace, type Narrative, statutoryTables, valuesOf } from "@zwgk/schema";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DemoCity, demoCity } from "./city/demo-city.js";
@@ -44,7 +45,26 @@ const textOfDocx = async (out: string) => {
   const entries = unzipSync(await readFile(join(folder, out, "summary.docx")));
   return strFromU8(entries["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, "");
 };
-const four = ["figures.json", "summary.docx", "summary.html", "summary.md"];
+const files = [
+  "figures.json",
+  "statutory.docx",
+  "statutory.html",
+  "statutory.json",
+  "statutory.xlsx",
+  "summary.docx",
+  "summary.html",
+  "summary.md",
+];
+
+interface Statutory {
+  readonly title: string;
+  readonly year: number;
+  readonly final: boolean;
+  readonly missing: readonly string[];
+  readonly cells: Readonly<Record<string, { readonly value: number | null }>>;
+  readonly findings: readonly { readonly rule: string }[];
+  readonly narrative: Required<Narrative>;
+}
 
 interface Figures {
   readonly figures: Readonly<
@@ -53,10 +73,10 @@ interface Figures {
 }
 
 describe("the report of 2023", () => {
-  it("writes four files, and every figure is the city's own", async () => {
+  it("writes both documents, and every figure is the city's own", async () => {
     const { code, stdout } = await report(city.url, "whole");
     expect(code).toBe(0);
-    expect((await readdir(join(folder, "whole"))).sort()).toEqual(four);
+    expect((await readdir(join(folder, "whole"))).sort()).toEqual(files);
     const told: Figures = JSON.parse(await read("whole", "figures.json"));
     const reference: Figures = JSON.parse(
       await readFile(new URL("./fixtures/figures-2023.json", import.meta.url), "utf8"),
@@ -64,7 +84,7 @@ describe("the report of 2023", () => {
     const numbers = ({ figures }: Figures) =>
       Object.fromEntries(Object.entries(figures).map(([key, { value, unit }]) => [key, [value, unit]]));
     expect(numbers(told)).toEqual(numbers(reference));
-    for (const name of four) expect(stdout).toContain(name);
+    for (const name of files) expect(stdout).toContain(name);
     const [html, markdown, docx] = [
       await read("whole", "summary.html"),
       await read("whole", "summary.md"),
@@ -75,12 +95,17 @@ describe("the report of 2023", () => {
       expect(text).not.toMatch(/至少|缺太和/);
     }
     expect(html).not.toMatch(/(src|href)="https?:/);
+    const statutory: Statutory = JSON.parse(await read("whole", "statutory.json"));
+    expect([statutory.title, statutory.year]).toEqual(["阜阳市2023年政府信息公开工作年度报告", 2023]);
+    expect(Object.keys(statutory.cells)).toEqual(cellIds);
+    expect(statutory.findings.filter(({ rule }) => /^TX-|^P-YEAR|^P-EMPTY/.test(rule))).toEqual([]);
+    expect(await read("whole", "statutory.html")).toContain(statutory.narrative.problems.split("\n").at(-1));
   });
 
   it("is not whole with a county gone: it says so everywhere, and ends so", async () => {
     const { code, stdout, stderr } = await report(partial.url, "partial");
     expect(code).toBe(3);
-    expect((await readdir(join(folder, "partial"))).sort()).toEqual(four);
+    expect((await readdir(join(folder, "partial"))).sort()).toEqual(files);
     const { figures }: Figures = JSON.parse(await read("partial", "figures.json"));
     expect(figures["policyLibrary.documents"]).toMatchObject({
       value: null,
@@ -97,10 +122,13 @@ describe("the report of 2023", () => {
       expect(text).toMatch(/太和县/);
     expect(await read("partial", "summary.md")).toMatch(/至少[\d.,万]+件（缺太和县）/);
     expect(stderr).toMatch(/指标数据未齐/);
+    const statutory: Statutory = JSON.parse(await read("partial", "statutory.json"));
+    expect([statutory.final, statutory.missing.includes("t3.total.total")]).toEqual([false, true]);
+    expect(await read("partial", "statutory.html")).toMatch(/class="draft"[^>]*>草稿：.*所需来源未全部应答/s);
   });
 
   it("may be taken as it is", async () => {
-    const { code } = await report(partial.url, "accepted", "--allow-partial");
+    const { code } = await report(partial.url, "accepted", "--allow-partial", "--form", "summary");
     expect(code).toBe(0);
     // Why the county did not answer may be told otherwise by now.
     const withoutReasons = (text: string) => text.replaceAll(/未能应答：[^）]*/g, "");
@@ -117,3 +145,43 @@ describe("the report of 2023", () => {
     expect(await readdir(folder)).not.toContain("none");
   });
 });
+
+describe("the sample of the statutory report", () => {
+  it("is in the gateway's own form, balances by the gateway's own rules with its text, and prints as final", async () => {
+    const { code } = await runToEnd(programs.report, ["--sample", "--final", "--out", join(folder, "sample")]);
+    expect(code).toBe(0);
+    const { year, cells, narrative }: Statutory = JSON.parse(await read("sample", "statutory.json"));
+    const values = valuesOf((id) => cells[id]?.value ?? null);
+    const check = checkReport({ year, values }, { narrative, feesLedgerYuan: 0, bodyMayMakeRegulations: true });
+    expect(check.findings).toEqual([]);
+    const sample = JSON.parse(
+      await readFile(new URL("../examples/annual-report/sample/statutory-2025.json", import.meta.url), "utf8"),
+    );
+    const form = statutoryTables.map(({ key, title, width, rows }) => ({
+      key,
+      title,
+      width,
+      rows: rows.map(placesOf),
+    }));
+    expect(
+      sample.tables.map(({ key, title, width, layout }: SampleTable) => ({
+        key,
+        title,
+        width,
+        rows: layout.map(({ places }) => places),
+      })),
+    ).toEqual(form);
+  });
+});
+
+interface SampleTable {
+  readonly key: string;
+  readonly title: unknown;
+  readonly width: number;
+  readonly layout: readonly { readonly places: readonly unknown[] }[];
+}
+
+/** A row of the form as the gateway gives it out. */
+function placesOf(places: readonly FormPlace[]): unknown {
+  return places.map(({ caption = null, cell = null, rowSpan, colSpan }) => ({ caption, cell, rowSpan, colSpan }));
+}

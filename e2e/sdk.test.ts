@@ -52,6 +52,20 @@ describe("the SDK and the gateway's endpoint", () => {
     expect(list.coverage?.complete).toBe(true);
   });
 
+  it("follow a subscription, which ends at the gateway when its reader is gone", async () => {
+    const region = "341202";
+    const event = { kind: "received", on: "2023-12-01", channel: "IN_PERSON" } as const;
+    const told: string[] = [];
+    for await (const { cases } of client.requests.reminders({ region })) {
+      told.push(cases.map(({ reasons }) => reasons.join()).join());
+      if (told.length > 1) break;
+      expect(gateway.following()).toBe(1);
+      await client.requests.record({ id: "Request:home:r2", seen: 0, event });
+    }
+    expect(told).toEqual(["", "WITHOUT_OWNER"]);
+    await expect.poll(() => gateway.following()).toBe(0);
+  });
+
   it("write once under one key", async () => {
     const input = {
       region: "341202",
@@ -108,7 +122,9 @@ async function answerOf(name: string): Promise<unknown> {
   const declared = Object.entries(all).filter(([variable]) => new RegExp(`\\$${variable}:`).test(text));
   const method = name.split("_").reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], client) as (
     given: object,
-  ) => { page(): Promise<unknown> } & Promise<unknown>;
+  ) => { page(): Promise<unknown> } & Promise<unknown> & AsyncIterable<unknown>;
   const given = method(Object.fromEntries(declared));
-  return kind === "list" ? given.page() : given;
+  if (kind !== "stream") return kind === "list" ? given.page() : given;
+  for await (const event of given) return event;
+  throw new Error("There was no event");
 }

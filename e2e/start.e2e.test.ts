@@ -102,9 +102,10 @@ describe("a later start", () => {
       ...html.matchAll(/\bimport\(\s*["']((?:https?:)?\/\/[^"']+)/gi),
     ].map(([, address = ""]) => address);
     expect(loads.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([]);
-    for (const { name, query } of exampleQueries) {
+    const [{ key }] = readJson("demo-keys.json");
+    for (const { name, query, keyed } of exampleQueries) {
       expect(html).toContain(name);
-      const { errors } = await post(url, { query });
+      const { errors } = await post(url, { query }, keyed ? { authorization: `Bearer ${key}` } : {});
       expect([name, errors]).toEqual([name, []]);
     }
   });

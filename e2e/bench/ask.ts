@@ -8,12 +8,12 @@ interface Answer {
   readonly errors?: readonly { readonly message: string }[];
 }
 
-/** Asks the gateway at a port. @throws Error with what it says. */
-export function askAt(port: number): Ask {
-  return async (body) => {
+/** Asks the gateway at a port; with the key where the body says so. @throws Error with what it says. */
+export function askAt(port: number, key: string): Ask {
+  return async ({ keyed, ...body }) => {
     const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...(keyed && { authorization: `Bearer ${key}` }) },
       body: JSON.stringify(body),
     });
     const answer = (await response.json()) as Answer;
@@ -31,10 +31,11 @@ export async function askRaw(port: number, path: string): Promise<unknown> {
 }
 
 /** The request as it goes over the wire. No two bodies of a turn of `turns` are the same text. */
-export function wireOurs({ query, variables }: GraphQLBody, turn: number | null): string {
+export function wireOurs({ query, variables, keyed }: GraphQLBody, turn: number | null, key: string): string {
   const body = JSON.stringify({ query, variables, ...(turn !== null && { extensions: { turn } }) });
   const length = Buffer.byteLength(body);
-  return `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n${body}`;
+  const authorization = keyed ? `authorization: Bearer ${key}\r\n` : "";
+  return `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n${authorization}content-length: ${length}\r\n\r\n${body}`;
 }
 
 export function wireRaw(path: string): string {

@@ -4,6 +4,7 @@ import { type BenchCity, startCity } from "./city.js";
 import { measure, medianSample, type Sample, wireRequests } from "./measure.js";
 import type { Options } from "./options.js";
 import { coresOf } from "./processor.js";
+import { haveQueue } from "./queue/load.js";
 import type { Results, Row } from "./results.js";
 import { type Rig, type Side, sides, startRig } from "./rig.js";
 import { type Statements, verify } from "./verify.js";
@@ -23,6 +24,11 @@ const warmupMs = 400;
 export async function bench(options: Options, say: (line: string) => void, signal: AbortSignal): Promise<Results> {
   const city = await startCity(options, say, signal);
   try {
+    await haveQueue(
+      city.address.home,
+      chosenOf(options).some(({ id }) => id === "q"),
+      say,
+    );
     const cores = coresOf(options.pin);
     const rig = await startRig(city.address, cores);
     const stopped = new Promise<never>((_, reject) => {
@@ -38,6 +44,10 @@ export async function bench(options: Options, say: (line: string) => void, signa
   }
 }
 
+function chosenOf({ workloads: names }: Options): readonly Workload[] {
+  return workloads.filter(({ id }) => names.length === 0 || names.includes(id));
+}
+
 async function results(
   rig: Rig,
   city: BenchCity,
@@ -45,9 +55,8 @@ async function results(
   cores: string,
   say: (line: string) => void,
 ): Promise<Results> {
-  const chosen = workloads.filter(({ id }) => options.workloads.length === 0 || options.workloads.includes(id));
   const ready: Ready[] = [];
-  for (const workload of chosen) {
+  for (const workload of chosenOf(options)) {
     const pairs = await workload.pairs(rig.ask);
     ready.push({ workload, pairs, statements: await verify(rig, workload, pairs) });
   }
@@ -81,7 +90,10 @@ async function row(
   say: (line: string) => void,
 ): Promise<Row> {
   const samples: Record<Side, Sample[]> = { ours: [], raw: [] };
-  const requests = { ours: wireRequests("ours", workload, pairs), raw: wireRequests("raw", workload, pairs) };
+  const requests = {
+    ours: wireRequests("ours", workload, pairs, rig.key),
+    raw: wireRequests("raw", workload, pairs, rig.key),
+  };
   const stopWriting = workload.written ? await rig.keepWriting() : undefined;
   for (let round = 0; round < rounds; round++) {
     for (const side of round % 2 === 0 ? sides : sides.toReversed()) {

@@ -19,11 +19,11 @@ export interface Sample {
 const turns = 512;
 
 /** The requests of a workload for one server, in the order in which they are sent. */
-export function wireRequests(side: Side, { same }: Workload, pairs: readonly Pair[]): readonly string[] {
+export function wireRequests(side: Side, { same }: Workload, pairs: readonly Pair[], key: string): readonly string[] {
   const count = same ? 1 : Math.ceil(Math.max(turns, pairs.length) / pairs.length) * pairs.length;
   return Array.from({ length: count }, (_, turn) => {
     const { ours, raw } = pairs[turn % pairs.length] as Pair;
-    return side === "ours" ? wireOurs(ours, same ? null : turn) : wireRaw(raw);
+    return side === "ours" ? wireOurs(ours, same ? null : turn, key) : wireRaw(raw);
   });
 }
 

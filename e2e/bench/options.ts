@@ -19,7 +19,18 @@ export interface Options {
   readonly pin: boolean;
 }
 
-const workloadIds: readonly WorkloadId[] = ["w1", "w2", "w2-page-50", "w3", "w3-written", "w4", "w2-same", "w3-same"];
+const workloadIds: readonly WorkloadId[] = [
+  "w1",
+  "w2",
+  "w2-page-50",
+  "w2-places",
+  "w3",
+  "w3-written",
+  "w4",
+  "q",
+  "w2-same",
+  "w3-same",
+];
 
 export const help = `npm run bench -- [options]
 
@@ -30,8 +41,8 @@ Measures the gateway side by side with a limit server that does the same work by
                        九个数据库各自的文件数
   --body-bytes N       size of a document's body (2000)
                        每份文件正文的字节数
-  --workload LIST      of ${workloadIds.join(", ")} (all); w2 means both pages
-                       只测量这些负载；w2 含第 1 页与第 50 页
+  --workload LIST      of ${workloadIds.join(", ")} (all); w2 means its pages
+                       只测量这些负载；w2 含各页
   --connections LIST   numbers of connections (1,16,64)
                        并发连接数
   --rounds N           rounds, interleaved; medians are told (3)
@@ -96,7 +107,7 @@ export function readOptions(given: readonly string[]): Options | null {
 }
 
 function workloadsNamed(name: string): readonly string[] {
-  if (name === "w2") return ["w2", "w2-page-50"];
+  if (name === "w2") return ["w2", "w2-page-50", "w2-places"];
   if (workloadIds.some((id) => id === name)) return [name];
   throw new Error(`--workload ${name}: it is one of ${workloadIds.join(", ")}. 应为其中之一。`);
 }

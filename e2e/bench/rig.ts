@@ -14,6 +14,8 @@ export interface Rig {
   readonly servers: Readonly<Record<Side, { readonly child: Child; readonly port: number }>>;
   readonly load: Child;
   readonly ask: Ask;
+  /** A key of every region. */
+  readonly key: string;
   /** Processor time of PostgreSQL so far, in milliseconds; null where it can't be told. */
   postgresCpuMs(): number | null;
   /** Commits transactions all the time, until what it gives is called. */
@@ -37,11 +39,13 @@ export async function startRig(city: CityAddress, cores: Cores): Promise<Rig> {
     cores.server(ours.pid);
     cores.server(raw.pid);
     cores.others(load.pid);
-    const [oursPort, rawPort] = await Promise.all([ours.start(city), raw.start(city)]);
+    const [started, { port: rawPort }] = await Promise.all([ours.start(city), raw.start(city)]);
+    const key = started.key ?? "";
     return {
-      servers: { ours: { child: ours, port: oursPort }, raw: { child: raw, port: rawPort } },
+      servers: { ours: { child: ours, port: started.port }, raw: { child: raw, port: rawPort } },
       load,
-      ask: askAt(oursPort),
+      ask: askAt(started.port, key),
+      key,
       postgresCpuMs: () => (postmaster === null ? null : familyCpuMs(postmaster)),
       keepWriting: () => keepWriting(city.home),
       stop,

@@ -17,6 +17,7 @@ export interface OwnGateway {
   readonly budget?: Readonly<Record<string, number>>;
   readonly limits?: Readonly<Record<string, number>>;
   readonly server?: Readonly<Record<string, unknown>>;
+  readonly files?: Readonly<Record<string, unknown>>;
 }
 
 /** Writes a `zwgk.yaml` over the shared city, in a folder that goes with it. */
@@ -34,6 +35,7 @@ export async function writeConfig(city: DemoCity, own: OwnGateway = {}) {
     ...(own.budget ? { budget: own.budget } : {}),
     ...(own.limits ? { limits: own.limits } : {}),
     ...(own.server ? { server: own.server } : {}),
+    ...(own.files ? { files: own.files } : {}),
   };
   await writeFile(file, stringify(config));
   return { file, folder, remove: () => rm(folder, { recursive: true, force: true }) };

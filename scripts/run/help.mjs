@@ -13,8 +13,8 @@ const COMMANDS = {
   },
   report: {
     line: "npm run report -- --year 2023 --region 341200 --as-of 2023-12-20 --out DIR",
-    en: "Write the year's work summary, every number bound to a figure.",
-    zh: "生成年度政务公开工作总结，每个数字都可追溯到指标。",
+    en: "Write the year's work summary and the statutory annual report, every number bound to where it comes from.",
+    zh: "生成年度政务公开工作总结和政府信息公开工作年度报告，每个数字都可追溯来源。",
     options: [
       ["--year N", "the year", "年度"],
       ["--region CODE", "the region's code", "行政区划代码"],
@@ -24,6 +24,16 @@ const COMMANDS = {
       ["--api-key KEY", "key for the gateway; public data need none", "网关密钥；公开数据无需密钥"],
       ["--allow-partial", "exit 0 even where a figure is not fully covered", "指标覆盖不全时仍以 0 退出"],
       ["--lang zh|en", "language of the messages (zh)", "提示语言"],
+      ["--form KIND", "summary, statutory or both (both)", "生成哪份文件，默认两份"],
+      ["--scope SCOPE", "OWN, DEPARTMENTS or ALL (ALL)", "法定年度报告的统计范围"],
+      ["--final", "exit 4 where the statutory report can't be final", "不能定稿时以 4 退出"],
+      ["--body NAME", "name of the body in the title", "标题中的机关名"],
+      ["--site URL", "where the electronic version is", "电子版网址"],
+      ["--contact TEXT", "whom to ask", "联系方式"],
+      ["--fees YUAN", "fees for processing information by the ledger", "收费台账中的信息处理费（元）"],
+      ["--reorganised", "the body was reorganised in the year", "当年机构有调整"],
+      ["--narrative DIR", "the body's own text", "本机关的文字"],
+      ["--sample", "print the published sample, without a gateway", "打印公开的样例报表，不访问网关"],
     ],
   },
   bench: {

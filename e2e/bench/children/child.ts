@@ -23,10 +23,9 @@ export class Child {
     return this.process.pid ?? 0;
   }
 
-  /** Starts serving; gives the port. */
-  async start(city: CityAddress): Promise<number> {
-    const { port } = await this.ask({ do: "start", city }, "listening", 60_000);
-    return port;
+  /** Starts serving. */
+  async start(city: CityAddress): Promise<{ readonly port: number; readonly key: string | null }> {
+    return this.ask({ do: "start", city }, "listening", 60_000);
   }
 
   /** Has it write a CPU profile of what it does from now on. */

@@ -6,7 +6,12 @@ serving(async ({ config, mappings }) => {
   const given = config as GatewayConfig;
   const gateway = await createGateway({ config: { ...given, server: { ...given.server, port: 0 } }, mappings, log });
   const url = await gateway.listen();
-  return { port: Number(new URL(url).port), close: () => gateway.close() };
+  const regions = gateway.regions.map(({ region }) => region);
+  const key = await gateway.identity.issue(
+    { region: given.city.region, regions, role: "READER", label: "bench" },
+    new Date(),
+  );
+  return { port: Number(new URL(url).port), key, close: () => gateway.close() };
 });
 
 const toldAtMost = 5;

@@ -52,7 +52,8 @@ export type Order =
 
 /** What a child tells the bench. */
 export type Report =
-  | { readonly is: "listening"; readonly port: number }
+  /** `key`: with which the gateway is asked what it gives out to those who have one; of the limit server null. */
+  | { readonly is: "listening"; readonly port: number; readonly key: string | null }
   | { readonly is: "used"; readonly used: Used }
   | { readonly is: "measuring" }
   | { readonly is: "measured"; readonly result: LoadResult }

@@ -6,6 +6,8 @@ import type { CityAddress, Order, Report, Used } from "./messages.js";
 /** What a serving process brings up. */
 export interface Served {
   readonly port: number;
+  /** Of a gateway: an API key that it takes. */
+  readonly key?: string;
   close(): Promise<void>;
 }
 
@@ -26,7 +28,7 @@ export function serving(start: (city: CityAddress) => Promise<Served>): void {
   async function obey(order: Order): Promise<void> {
     if (order.do === "start") {
       served = await start(order.city);
-      report({ is: "listening", port: served.port });
+      report({ is: "listening", port: served.port, key: served.key ?? null });
     } else if (order.do === "used") report({ is: "used", used: used() });
     else if (order.do === "profile") endProfile = await profile(order.file);
     else if (order.do === "stop") {

@@ -4,6 +4,7 @@ import { figures } from "./figures.js";
 import { documentJson } from "./json.js";
 import type { Kind } from "./layout.js";
 import { localKey, mergedPage, partOf, placeOf } from "./merged.js";
+import { queuePage } from "./queue.js";
 
 const size = 20;
 
@@ -20,6 +21,8 @@ export function rawServer(counties: readonly County[]): Server {
         return mergedPage(counties, size, query.has("after") ? placeOf(query.get("after") as string) : null);
       case "/w3":
         return figures(counties, query.get("from") as string, query.get("to") as string);
+      case "/queue":
+        return queuePage(known(bySource, "home"), query.get("region") as string, query.get("asOf") as string, size);
       case "/w4":
         return one(bySource, query.get("id") as string);
       default:

@@ -9,9 +9,21 @@ export interface Pair {
 export interface GraphQLBody {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Sent with a key of every region. */
+  readonly keyed?: true;
 }
 
-export type WorkloadId = "w1" | "w2" | "w2-page-50" | "w3" | "w3-written" | "w4" | "w2-same" | "w3-same";
+export type WorkloadId =
+  | "w1"
+  | "w2"
+  | "w2-page-50"
+  | "w2-places"
+  | "w3"
+  | "w3-written"
+  | "w4"
+  | "q"
+  | "w2-same"
+  | "w3-same";
 
 /** Requests of one kind of work. */
 export interface Workload {

@@ -12,6 +12,8 @@ describe("defaults", () => {
     [["--year", "2025"], { year: 2025, asOf: "2025-03-04" }],
     [["--url", "http://gateway.test/graphql"], { year: 2024, asOf: "2024-12-31" }],
     [["--region", "341203", "--year", "2022"], { out: "reports/341203-2022" }],
+    [["--year", "2022"], { form: "both", sample: false, statutory: { scope: "ALL", final: false, feesYuan: null } }],
+    [["--sample"], { form: "statutory", sample: true, out: "reports/sample-2025" }],
   ])("of %j", (argv, options) => {
     expect(readArguments(argv, today)).toMatchObject(options);
   });
@@ -30,6 +32,10 @@ describe("bad arguments", () => {
     [["--url", "gateway"], /must be the gateway's address/],
     [["--out", ""], /--out is empty/],
     [["--lang", "fr"], /zh or en/],
+    [["--form", "word"], /summary, statutory or both/],
+    [["--form", "summary", "--final"], /about the statutory report/],
+    [["--scope", "city"], /OWN, DEPARTMENTS or ALL/],
+    [["--fees", "3,000"], /an amount in yuan/],
     [["--colour"], /Bad arguments/],
     [["2023"], /Bad arguments/],
   ])("%j are refused", (argv, message) => {

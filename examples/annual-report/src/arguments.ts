@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { badArgument } from "./failure.js";
 import type { Text } from "./figure.js";
+import { type Form, readForm, readStatutory, type StatutoryOptions, statutorySpec } from "./statutory/options.js";
 
 /** What the user asked for, checked. */
 export interface Options {
@@ -13,6 +14,11 @@ export interface Options {
   readonly allowPartial: boolean;
   readonly lang: keyof Text;
   readonly help: boolean;
+  /** Which documents are written. */
+  readonly form: Form;
+  readonly statutory: StatutoryOptions;
+  /** The published sample is printed instead of asking a gateway. */
+  readonly sample: boolean;
 }
 
 const spec = {
@@ -25,6 +31,7 @@ const spec = {
   "allow-partial": { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
+  ...statutorySpec,
 } as const;
 
 /** The year that the demo city tells of. */
@@ -42,11 +49,19 @@ export function readArguments(argv: readonly string[], today: string): Options {
     region,
     url,
     asOf: within(year, asked ?? lastDay(year, today), today),
-    out: given.out === undefined ? `reports/${region}-${year}` : folder(given.out),
+    out:
+      given.out === undefined
+        ? given.sample
+          ? "reports/sample-2025"
+          : `reports/${region}-${year}`
+        : folder(given.out),
     apiKey: given["api-key"] ?? null,
     allowPartial: given["allow-partial"] ?? false,
     lang: given.lang === undefined ? "zh" : language(given.lang),
     help: given.help ?? false,
+    form: readForm(given),
+    statutory: readStatutory(given),
+    sample: given.sample ?? false,
   };
 }
 
@@ -74,7 +89,8 @@ function defaultYear(asOf: string | null, url: string | null, today: string): nu
   return url === null ? demoYear : Number(today.slice(0, 4)) - 1;
 }
 
-function lastDay(year: number, today: string): string {
+/** The last day of a year, or today while it isn't over. */
+export function lastDay(year: number, today: string): string {
   return today.startsWith(String(year)) ? today : `${year}-12-31`;
 }
 

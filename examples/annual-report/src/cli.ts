@@ -4,6 +4,7 @@ import { readFigures } from "./figures.js";
 import { interruption } from "./interruption.js";
 import { run } from "./run.js";
 import { dateInShanghai } from "./shanghai.js";
+import { readTables } from "./statutory/read.js";
 
 // A reader such as `head` that has seen enough is no failure; the files are what counts.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -18,4 +19,5 @@ process.exitCode = await run(process.argv.slice(2), {
   progress: (line) => process.stderr.write(`${line}\n`),
   startDemo,
   readFigures,
+  readTables,
 });

@@ -1,9 +1,12 @@
 import type { Options } from "./arguments.js";
 import { blankYear } from "./blank-year.js";
 import { uncovered } from "./coverage.js";
+import type { Documents } from "./documents.js";
 import type { FigureSet, Text } from "./figure.js";
 import type { Report } from "./model.js";
 import { figureTable } from "./screen.js";
+import type { StatutoryDocument } from "./statutory/document.js";
+import { statutoryTable } from "./statutory/screen.js";
 
 /** Where the last lines of a run go. */
 interface Screen {
@@ -11,15 +14,36 @@ interface Screen {
   progress(line: string): void;
 }
 
-/** Ends a run with one screen: the figures, their coverage, the files, and what the reader must not overlook. */
-export function conclude(report: Report, files: readonly string[], options: Options, screen: Screen): void {
+/** Ends a run with one screen: the figures, what stands against the report, the files, and what must not be overlooked. */
+export function conclude(
+  { summary, statutory }: Documents,
+  files: readonly string[],
+  options: Options,
+  screen: Screen,
+) {
   const { lang, region, year, asOf } = options;
-  screen.print({ zh: report.title, en: `${region} ${year}, as of ${asOf}` }[lang]);
-  screen.print(figureTable(report.figures, report.set, lang));
-  for (const file of files) screen.print(`  → ${file}`);
-  for (const warning of [shortOf(report, options), blankOf(report.set)]) {
-    if (warning) screen.progress(warning[lang]);
+  if (summary) {
+    screen.print({ zh: summary.title, en: `${region} ${year}, as of ${asOf}` }[lang]);
+    screen.print(figureTable(summary.figures, summary.set, lang));
   }
+  if (statutory) screen.print(statutoryTable(statutory, lang));
+  for (const file of files) screen.print(`  → ${file}`);
+  const warnings = [
+    statutory && draftOf(statutory, options),
+    summary && shortOf(summary, options),
+    summary && blankOf(summary.set),
+  ];
+  for (const warning of warnings) if (warning) screen.progress(warning[lang]);
+}
+
+function draftOf({ final, findings, missing }: StatutoryDocument, { statutory }: Options): Text | null {
+  if (final) return null;
+  const errors = findings.filter(({ severity }) => severity === "ERROR").length;
+  const refused = statutory.final ? ["不能定稿，只写出草稿。", "It can't be final: drafts were written. "] : ["", ""];
+  return {
+    zh: `${refused[0]}法定年度报告为草稿：${errors} 项错误未解决，${missing.length} 个单元格暂无数据，文件中已标明。`,
+    en: `${refused[1]}The statutory report is a draft: ${errors} errors stand, ${missing.length} cells have no number; the files say so.`,
+  };
 }
 
 function shortOf(report: Report, { allowPartial }: Options): Text | null {

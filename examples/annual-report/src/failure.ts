@@ -1,7 +1,7 @@
 import type { Text } from "./figure.js";
 
 /** How the program ends. */
-export const exit = { fine: 0, failed: 1, badArguments: 2, uncovered: 3, interrupted: 130 } as const;
+export const exit = { fine: 0, failed: 1, badArguments: 2, uncovered: 3, notFinal: 4, interrupted: 130 } as const;
 
 /** An end that the user is told about in one sentence, with what to do. */
 export class Failure extends Error {

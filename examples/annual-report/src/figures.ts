@@ -1,6 +1,7 @@
-import { type Client, createClient, type FiguresYear, InputError, ZwgkClientError } from "@zwgk/sdk";
+import { type Client, createClient, type FiguresYear } from "@zwgk/sdk";
 import { exit, Failure } from "./failure.js";
 import type { Figure, FigureSet, Place } from "./figure.js";
+import { failureOf } from "./gateway-failure.js";
 import { type FigureKey, figureKeys } from "./keys.js";
 import type { Question } from "./run.js";
 
@@ -10,7 +11,7 @@ const byRegion: readonly FigureKey[] = ["grassroots.items", "grassroots.items.co
 /** Milliseconds for one question: a report can wait for a slow county longer than a page can. */
 const patience = 120_000;
 
-/** Asks a gateway for the year's figures. The only file that knows the SDK. @throws Failure */
+/** Asks a gateway for the year's figures. @throws Failure */
 export async function readFigures(question: Question): Promise<FigureSet> {
   const { url, apiKey, lang, signal, year, region, asOf } = question;
   const client = createClient({ url, apiKey: apiKey ?? undefined, language: lang, signal, timeoutMs: patience });
@@ -81,13 +82,6 @@ function placeOf(code: string, names: ReadonlyMap<string, string>, figures: read
 /** GB/T 2260: a city's code ends in 00. */
 function isCity(code: string): boolean {
   return code.endsWith("00");
-}
-
-function failureOf(error: unknown): unknown {
-  if (!(error instanceof ZwgkClientError)) return error;
-  const code = error instanceof InputError ? exit.badArguments : exit.failed;
-  const sentence = `${error.message} [${error.code}]`;
-  return new Failure(code, { zh: sentence, en: sentence }, error);
 }
 
 function untold(keys: readonly FigureKey[]): Failure {

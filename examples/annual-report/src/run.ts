@@ -2,17 +2,16 @@ import { resolve } from "node:path";
 import { languageOf, type Options, readArguments } from "./arguments.js";
 import { conclude } from "./conclude.js";
 import type { City } from "./demo.js";
+import { type Documents, isPartial, outputsOf, ownTextOf, sampleDocuments, writeDocuments } from "./documents.js";
 import { exit, Failure } from "./failure.js";
 import type { FigureSet, Text } from "./figure.js";
-import { type Output, writeAll } from "./files.js";
+import { writeAll } from "./files.js";
 import { openFolder } from "./folder.js";
 import { help } from "./help.js";
-import type { Report } from "./model.js";
-import { renderDocx } from "./render/docx/index.js";
-import { renderHtml } from "./render/html.js";
-import { renderJson } from "./render/json.js";
-import { renderMarkdown } from "./render/markdown.js";
-import { writeReport } from "./report.js";
+import type { Answer } from "./statutory/answer.js";
+import type { Narrative } from "./statutory/document.js";
+import type { OwnText } from "./statutory/own-text.js";
+import type { StatutoryQuestion } from "./statutory/read.js";
 
 /** What is asked of a gateway. */
 export interface Question {
@@ -38,6 +37,7 @@ export interface World {
   readonly signal: AbortSignal;
   startDemo(progress: (line: string) => void, signal: AbortSignal): Promise<City>;
   readFigures(question: Question): Promise<FigureSet>;
+  readTables(question: StatutoryQuestion, write: (answer: Answer) => Narrative): Promise<Answer>;
 }
 
 /** Runs the program and gives its exit code; every end that can be foreseen is a sentence. */
@@ -73,30 +73,37 @@ function endOf(error: unknown, { signal, environment }: World): Pick<Failure, "c
 }
 
 async function make(options: Options, world: World): Promise<number> {
+  const own = await ownTextOf(options, world);
   // npm runs a program in the folder of its package; a relative path is meant from where the user stands.
   const folder = await openFolder(resolve(world.environment.INIT_CWD ?? "", options.out));
   try {
-    const report = writeReport(await ask(options, world));
+    const documents = options.sample ? await sampleDocuments(options, own) : await ask(options, own, world);
     world.progress({ zh: "正在生成文件…", en: "Writing the files…" }[options.lang]);
-    const files = await writeAll(folder.path, await outputsOf(report));
-    conclude(report, files, options, world);
-    return report.partial && !options.allowPartial ? exit.uncovered : exit.fine;
+    const files = await writeAll(folder.path, await outputsOf(documents));
+    conclude(documents, files, options, world);
+    return codeOf(documents, options);
   } catch (error) {
     await folder.abandon();
     throw error;
   }
 }
 
-async function ask(options: Options, world: World): Promise<FigureSet> {
+function codeOf(documents: Documents, { allowPartial, statutory }: Options): number {
+  if (statutory.final && documents.statutory?.final === false) return exit.notFinal;
+  return isPartial(documents) && !allowPartial ? exit.uncovered : exit.fine;
+}
+
+async function ask(options: Options, own: OwnText, world: World): Promise<Documents> {
   const { year, region, asOf, lang } = options;
   const say = (zh: string, en: string) => world.progress({ zh, en }[lang]);
   const apiKey = options.apiKey ?? world.environment.ZWGK_API_KEY ?? null;
   const read = (url: string) => {
     say(
-      `正在从 ${url} 读取 ${region} ${year} 年指标（截至 ${asOf}）…`,
-      `Reading the figures of ${region} for ${year} as of ${asOf} from ${url}…`,
+      `正在从 ${url} 读取 ${region} ${year} 年数据（截至 ${asOf}）…`,
+      `Reading the numbers of ${region} for ${year} as of ${asOf} from ${url}…`,
     );
-    return world.readFigures({ url, apiKey, lang, year, region, asOf, signal: world.signal });
+    const question = { url, apiKey, lang, year, region, asOf, signal: world.signal };
+    return writeDocuments(question, options, own, world);
   };
   if (options.url !== null) return read(options.url);
   say("未给出 --url，正在启动演示城市…", "No --url given: starting the demo city…");
@@ -106,13 +113,4 @@ async function ask(options: Options, world: World): Promise<FigureSet> {
   } finally {
     await city.stop();
   }
-}
-
-async function outputsOf(report: Report): Promise<readonly Output[]> {
-  return [
-    { name: "summary.docx", content: await renderDocx(report) },
-    { name: "summary.html", content: renderHtml(report) },
-    { name: "summary.md", content: renderMarkdown(report) },
-    { name: "figures.json", content: renderJson(report.set) },
-  ];
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createGateway } from "@zwgk/gateway";
+import { createGateway, type Gateway } from "@zwgk/gateway";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { copyText } from "./build/copy-text.js";
 import { buildCity, City, cityIsBuilt, counties, databaseName, demoConfig, sourceIds } from "./index.js";
@@ -193,12 +193,72 @@ describe("building", () => {
     expect(await cityIsBuilt(server, { prefix: elsewhere })).toBe(false);
     for (const source of sourceIds) await server.dropDatabase(databaseName(source, elsewhere));
   });
+});
 
-  it("is served by a gateway with the mappings as they are", async () => {
-    const gateway = await createGateway({ ...demoConfig(server, prefix), log: () => undefined });
-    const call = { deadline: Date.now() + 20_000, language: "en" } as const;
-    const sources = await gateway.source.probe({ findings: false }, call);
-    await gateway.close();
+describe("a gateway with the mappings as they are", () => {
+  const call = () => ({ deadline: Date.now() + 30_000, language: "en" }) as const;
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await createGateway({ ...demoConfig(server, prefix), log: () => undefined });
+  });
+  afterAll(() => gateway.close());
+
+  it("serves all nine", async () => {
+    const sources = await gateway.source.probe({ findings: false }, call());
     expect(sources.map(({ source, state }) => `${source} ${state}`)).toEqual(sourceIds.map((one) => `${one} UP`));
+  });
+
+  // DOMAIN.md §14.4: a table of fourteen old reply types, and free text.
+  it.each([
+    ["yingdong", "t_ysqgk", "i_dflx", "i_del = '0'", "20"],
+    ["yingzhou", "ysqgk", "dfjg", "(sfsc IS NULL OR sfsc IN ('否', '0', 'N'))", "已电话沟通"],
+  ])(
+    "reads the old outcomes of %s to rows of Table 3, and shows the rest as a finding",
+    async (source, table, column, counted, odd) => {
+      const { region } = counties.find((one) => one.source === source) as (typeof counties)[number];
+      const [status] = await gateway.source.probe({ sources: [source], findings: true }, call());
+      const findings =
+        status?.findings?.filter(({ entity, field }) => entity === "Request" && field === "outcome") ?? [];
+      const count = await db(source).number(
+        `SELECT count(*) FROM ${table} WHERE ${counted} AND ${column}::text = '${odd}'`,
+      );
+      expect(findings).toEqual([{ kind: "UNMAPPED_CODE", entity: "Request", field: "outcome", value: odd, count }]);
+      const query = {
+        entity: "Request",
+        regions: [region],
+        groupBy: [{ field: "outcome" }],
+        measures: [{ op: "count" }],
+      } as const;
+      const { groups } = await gateway.source.tally(query, call());
+      const counts = new Map(groups.map(({ key: [row], measured: [one] }) => [row, Number(one?.value)]));
+      expect(counts.get("UNKNOWN")).toBe(count);
+      const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
+      expect(all).toBe(await db(source).number(`SELECT count(*) FROM ${table} WHERE ${counted}`));
+      const closed = await db(source).number(
+        `SELECT count(*) FROM ${table} WHERE ${counted} AND ${column} IS NOT NULL`,
+      );
+      expect(all - (counts.get(null) ?? 0)).toBe(closed);
+    },
+  );
+
+  it("has the cases of all nine at home, keyed to their requests", async () => {
+    const region = "341204";
+    const query = {
+      entity: "Request",
+      regions: [region],
+      order: [{ field: "receivedOn", descending: false }],
+    } as const;
+    const select = { fields: ["registrationNumber"] };
+    const { items } = await gateway.source.list({ ...query, limit: 2_000, backward: false, select }, call());
+    const numbers = await db("home").texts(
+      `SELECT ledger || ' ' || (body::json ->> 'number') FROM zwgk.ledger_entry WHERE region = '${region}' AND kind = 'registered'`,
+    );
+    const registered = new Set(items.map(({ row }) => `${row.id} ${row.registrationNumber}`));
+    expect(numbers.length).toBeGreaterThan(items.length * 0.9);
+    expect(numbers.filter((one) => !registered.has(one))).toEqual([]);
+    const regions = "SELECT count(DISTINCT region) FROM zwgk.ledger_entry";
+    expect(await home(regions)).toBe(9);
+    expect(await home("SELECT count(DISTINCT region) FROM zwgk.enclosure")).toBe(2);
   });
 });

@@ -1,19 +1,37 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { type Context, PortTakenError, plainDateOf, type Source, schema } from "@zwgk/schema";
+import {
+  type Context,
+  caseSettingsOf,
+  dossierArchive,
+  type Language,
+  PortTakenError,
+  type Source,
+  schema,
+  type Viewer,
+} from "@zwgk/schema";
+import { exportArchive } from "./archive/export-archive.js";
+import { keptSigningKey } from "./archive/signing-key.js";
+import { noteFile } from "./audit/note-file.js";
 import { createWrites, type WriteLedger } from "./audit/writes.js";
+import { createCalendars } from "./calendar/calendars.js";
 import { refuseUnfit } from "./check-sources.js";
 import type { GatewayConfig } from "./config/config.js";
 import { type ConnectedSources, type ConnectOptions, connectSources, type KnownRegion } from "./connect-sources.js";
 import { createCursors } from "./federation/cursors.js";
+import type { FileStore } from "./files/file-store.js";
+import { openFiles } from "./files/open-files.js";
+import { createFrames } from "./frames.js";
 import { createIdentity, type Identity } from "./identity/identity.js";
 import { createQueryCode } from "./identity/query-code.js";
 import { createLedgers } from "./ledger/ledgers.js";
 import { createLetterFiles } from "./letters/letter-files.js";
 import type { Log } from "./observability/log.js";
 import { type Home, openHome } from "./open-home.js";
+import { type ArchiveRouteOptions, createArchiveRoute } from "./plugins/archive-route.js";
 import { createEndpoint, graphqlPath } from "./plugins/endpoint.js";
+import { createFileRoutes } from "./plugins/file-routes.js";
 import { createErrorFormatter } from "./plugins/format-error.js";
-import type { MakeContext } from "./plugins/hot-path.js";
+import { createFrozenReports } from "./reports/frozen-reports.js";
 
 export type { KnownRegion, MappingFile } from "./connect-sources.js";
 
@@ -30,6 +48,8 @@ export interface Gateway {
   readonly identity: Identity;
   /** The city first, then the counties. */
   readonly regions: readonly KnownRegion[];
+  /** The frame of a question that is asked in this process, rather than over HTTP. @param budget in milliseconds */
+  contextOf(viewer: Viewer, language: Language, budget: number): Context;
   /** Answers one HTTP request; for a server of one's own. */
   handle(request: IncomingMessage, response: ServerResponse): void;
   /** Starts listening and gives the GraphQL address. @throws PortTakenError */
@@ -62,20 +82,34 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     budget: config.budget.write,
     log,
   });
-  const makeContext = contextMaker({
-    config,
+  const files = openFiles(config.files);
+  const closing = new AbortController();
+  const parts = {
     source: connected.federation,
     writes,
     ledgers: createLedgers({ home: home.store, now, holdsAtHome: connected.holdsAtHome }),
+    frozenReports: createFrozenReports({ home: home.store, now }),
+    suits: config.report.suits,
+    calendars: createCalendars({
+      home: home.store,
+      now,
+      city: config.city.region,
+      regions: connected.regions.map((one) => one.region),
+    }),
+    caseSettings: caseSettingsOf(config.cases),
+    files,
     cursors: createCursors(home.secret),
     queryCode: createQueryCode(home.secret),
-    caseSettings: config.cases,
     letterFiles: createLetterFiles(),
-    identity,
-    now,
-  });
+  };
+  const frames = createFrames({ config, parts, identity, now, closing: closing.signal });
   const errors = createErrorFormatter(log);
-  const handle = createEndpoint({ schema, config, makeContext, errors, ready: () => home.answers() });
+  const { make: makeContext } = frames;
+  const routes = [
+    ...createFileRoutes({ files, makeContext, errors, note: noteFile(home.store.query, now) }),
+    createArchiveRoute({ makeContext, errors, exportDossier: dossierExporter(home, files, config.city.region) }),
+  ];
+  const handle = createEndpoint({ schema, config, makeContext, errors, ready: () => home.answers(), routes });
   const server = createServer(handle);
   const stopSettling = keepSettling(
     writes,
@@ -87,14 +121,25 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     source: connected.federation,
     identity,
     regions: connected.regions,
+    contextOf: frames.of,
     handle,
     listen: () => listen(server, config.server.host, config.server.port),
     async close() {
       stopSettling();
+      closing.abort();
       await closeServer(server);
       await connected.close();
       await home.close();
     },
+  };
+}
+
+/** Packs dossiers, signed with the city's key. */
+function dossierExporter(home: Home, files: FileStore, city: string): ArchiveRouteOptions["exportDossier"] {
+  return async (id, context) => {
+    const dossier = await dossierArchive(id, context);
+    const key = await keptSigningKey(home.store.query, city);
+    return { ...(await exportArchive(dossier, files, key)), name: dossier.number };
   };
 }
 
@@ -106,32 +151,6 @@ async function connect(options: ConnectOptions, config: GatewayConfig, home: Hom
     await home.close();
     throw error;
   }
-}
-
-type Parts = "source" | "writes" | "ledgers" | "cursors" | "queryCode" | "caseSettings" | "letterFiles";
-
-interface ContextParts extends Pick<Context, Parts> {
-  readonly config: GatewayConfig;
-  readonly identity: Identity;
-  readonly now: () => Date;
-}
-
-function contextMaker({ config, identity, now, ...parts }: ContextParts): MakeContext {
-  const { pageSize, groups, values, lists } = config.limits;
-  const limits = { pageSize, groups, values, lists };
-  return (authorization, language) => {
-    const at = now().getTime();
-    const frame = {
-      ...parts,
-      language,
-      call: { deadline: at + config.budget.request, language },
-      today: plainDateOf(at),
-      cityRegion: config.city.region,
-      limits,
-    };
-    if (!authorization) return { ...frame, viewer: null };
-    return identity.viewerOf(authorization).then((viewer) => ({ ...frame, viewer }));
-  };
 }
 
 function keepSettling(writes: WriteLedger, regions: readonly string[], log: Log, now: () => Date): () => void {

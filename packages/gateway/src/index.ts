@@ -1,5 +1,6 @@
 export type { Label, Language, Source, SourceStatus } from "@zwgk/schema";
-export { ZwgkError } from "@zwgk/schema";
+export { addWorkingDays, chinaCalendar, plainDate, ZwgkError } from "@zwgk/schema";
+export { homeTables as gatewayTables } from "./audit/home-tables.js";
 export type { GatewayConfig } from "./config/config.js";
 export { parseConfig } from "./config/parse-config.js";
 export { createGateway, type Gateway, type GatewayOptions, type MappingFile } from "./create-gateway.js";

@@ -1,7 +1,11 @@
+import type { Calendars } from "./calendars.js";
+import type { CaseSettings } from "./case-settings.js";
+import type { Files } from "./files.js";
+import type { FrozenReports } from "./frozen-reports.js";
 import type { Language } from "./label.js";
 import type { Ledgers } from "./ledgers.js";
+import type { SuitsPolicy } from "./reports/suits-policy.js";
 import type { Letter } from "./requests/answer/letters/letter.js";
-import type { CaseSettings } from "./requests/case-settings.js";
 import type { Call, Position, Source } from "./source.js";
 import type { Writes } from "./writes.js";
 
@@ -35,16 +39,26 @@ export interface Context {
   readonly source: Source;
   readonly writes: Writes;
   readonly ledgers: Ledgers;
+  /** Statutory reports as they were published. */
+  readonly frozenReports: FrozenReports;
+  /** When a suit counts as decided in Table 4. */
+  readonly suits: SuitsPolicy;
+  readonly calendars: Calendars;
+  readonly caseSettings: CaseSettings;
+  readonly files: Files;
   readonly cursors: Cursors;
   /**
    * The query code (查询码) of a request, by its id: derived from a secret of the city, kept nowhere. With the
    * registration number and the name it shows an applicant how the request stands.
    */
   readonly queryCode: (id: string) => string;
-  /** How the place handles its cases. */
-  readonly caseSettings: CaseSettings;
   readonly letterFiles: LetterFiles;
   readonly call: Call;
+  /**
+   * This frame made anew, now and again after some time, for as long as whoever asked is there: with the day that it is then,
+   * a budget of its own, and the key looked at again. @throws KeyUnknownError once the key is revoked
+   */
+  readonly later: () => AsyncIterable<Context>;
   readonly viewer: Viewer | null;
   readonly language: Language;
   /** Today in Asia/Shanghai; passed in, so that rules need no clock. */

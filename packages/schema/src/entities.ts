@@ -1,3 +1,4 @@
+import { actTally } from "./acts/model.js";
 import { catalogue, standardItem } from "./catalogues/model.js";
 import { document } from "./documents/model.js";
 import type { Entity } from "./entity.js";
@@ -7,6 +8,7 @@ import { interpretation } from "./interpretations/model.js";
 import { organization } from "./organizations/model.js";
 import { region } from "./regions/model.js";
 import { request } from "./requests/model.js";
+import { remedy } from "./requests/remedies/model.js";
 
 /** Every entity of the canonical model, in the order of the reference page. */
 export const entities: readonly Entity[] = [
@@ -17,12 +19,14 @@ export const entities: readonly Entity[] = [
   document,
   interpretation,
   request,
+  remedy,
   grassrootsArea,
   grassrootsItem,
   grassrootsTally,
   institution,
   institutionItem,
   openDay,
+  actTally,
 ];
 
 const byName = new Map(entities.map((one) => [one.name, one]));

@@ -54,6 +54,8 @@ export interface Field {
   readonly note?: string;
   /** Always has a value. A source whose mapping leaves out a required field is refused at start. */
   readonly required?: boolean;
+  /** A required field that a record at home gets later than others: until then it is missing there. */
+  readonly comesLater?: boolean;
   /** Personal data: masked for everyone but the case's handlers, never filterable, orderable or groupable. */
   readonly personal?: MaskKind;
   /** May be given when a record is published, or also when it is revised. Default: neither. */
@@ -84,6 +86,14 @@ export interface Entity {
   readonly defaultOrder: readonly { readonly field: string; readonly descending: boolean }[];
   /** Field that identifies one record besides its key, for finding a write after a crash and for duplicates. */
   readonly identity?: string;
+  /** Indexes of the home table besides those that follow from all this, each ending with the key. */
+  readonly indexes?: readonly EntityIndex[];
+}
+
+/** An index for a question that is often asked: of all records, or only of those that have no value of a field. */
+export interface EntityIndex {
+  readonly fields: readonly string[];
+  readonly missing?: string;
 }
 
 /** Fields every record has, added by {@link entity}: the county-level region it belongs to. */
@@ -107,6 +117,12 @@ export function entity(input: EntityInput): Entity {
   }
   if (declared.identity && !declared.fields[declared.identity]) {
     throw new Error(`${declared.name}: identity names unknown field ${declared.identity}`);
+  }
+  for (const name of (declared.indexes ?? []).flatMap(({ fields, missing }) => [
+    ...fields,
+    ...(missing ? [missing] : []),
+  ])) {
+    if (!declared.fields[name]) throw new Error(`${declared.name}: an index names unknown field ${name}`);
   }
   return declared;
 }

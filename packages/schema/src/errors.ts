@@ -80,12 +80,23 @@ export class KeyUnknownError extends errorClass("KEY_UNKNOWN") {}
 export class KeyRequiredError extends errorClass("KEY_REQUIRED") {}
 export class NotPermittedError extends errorClass("NOT_PERMITTED") {}
 export class NotWritableError extends errorClass("NOT_WRITABLE") {}
+/** NOT_WRITABLE of records that begin in a county's own system: the gateway keeps ledgers of them, and makes none. */
+export class KeptElsewhereError extends NotWritableError {
+  override what(language: Language): string {
+    return fill(errorList.NOT_WRITABLE.besides[language], this.parameters, language);
+  }
+}
 export class NotMappedError extends errorClass("NOT_MAPPED") {}
 export class IdempotencyConflictError extends errorClass("IDEMPOTENCY_CONFLICT") {}
 export class VersionConflictError extends errorClass("VERSION_CONFLICT") {}
 export class CaseRefusedError extends errorClass("CASE_REFUSED") {}
 export class LetterIncompleteError extends errorClass("LETTER_INCOMPLETE") {}
 export class NumberTakenError extends errorClass("NUMBER_TAKEN") {}
+export class ReportHasErrorsError extends errorClass("REPORT_HAS_ERRORS") {}
+export class FileTooLargeError extends errorClass("FILE_TOO_LARGE") {}
+export class FileTypeRefusedError extends errorClass("FILE_TYPE_REFUSED") {}
+export class FileHashMismatchError extends errorClass("FILE_HASH_MISMATCH") {}
+export class FileNotFoundError extends errorClass("FILE_NOT_FOUND") {}
 export class WriteInProgressError extends errorClass("WRITE_IN_PROGRESS") {}
 export class WriteUncertainError extends errorClass("WRITE_UNCERTAIN") {}
 export class SourceLateError extends errorClass("SOURCE_LATE") {}
@@ -101,4 +112,5 @@ export class NumbersExhaustedError extends errorClass("NUMBERS_EXHAUSTED") {}
 export class ConfigInvalidError extends errorClass("CONFIG_INVALID") {}
 export class MappingInvalidError extends errorClass("MAPPING_INVALID") {}
 export class PortTakenError extends errorClass("PORT_TAKEN") {}
+export class NotDeliveredError extends errorClass("NOT_DELIVERED") {}
 export class InternalError extends errorClass("INTERNAL") {}

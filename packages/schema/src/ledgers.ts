@@ -25,12 +25,30 @@ export interface NewEntry {
   readonly on: string;
   readonly data: EntryData;
   /** A number that is given out with the entry, into this property of its data: without gap, never twice. */
-  readonly number?: { readonly into: string; readonly numbering: Numbering };
-  /**
-   * Property of its data with a number that the caller gives. It is refused when it was given out or given before into
-   * that property in the region; a number that is given out passes it over.
-   */
-  readonly claims?: string;
+  readonly number?: GivenOut;
+  /** A number that the caller gives, by which the region knows one ledger only. */
+  readonly claim?: Claim;
+  /** A property of its data that lists the numbers given out with the ledgers that begin with it, in their order. */
+  readonly numbersBegun?: string;
+}
+
+/** A number that is given out with an entry. */
+export interface GivenOut {
+  readonly into: string;
+  readonly numbering: Numbering;
+  /** Numbers of a region under one such name are unlike each other, given out or claimed: one that is taken is passed over. */
+  readonly among?: string;
+  /** The number that is its already: then none is given out. */
+  readonly known?: string;
+  /** Asked when the series begins: the last serial of it that was given out elsewhere. Default: none. */
+  readonly startsAfter?: () => Promise<number>;
+}
+
+/** A number that is not given out but claimed. */
+export interface Claim extends Required<Pick<GivenOut, "among">> {
+  readonly number: string;
+  /** Where the caller gave it, for the error that it is taken. */
+  readonly inputPath: readonly (string | number)[];
 }
 
 /** Something personal that is kept beside a ledger, not in it, so that it can expire while the ledger stays (PIPL Art 47). */
@@ -47,6 +65,8 @@ export interface RecordChange {
   readonly key: string;
   /** By field; null empties one. */
   readonly values: Readonly<Record<string, Value>>;
+  /** Field that takes the number given out with the entries of its ledger. */
+  readonly number?: string;
 }
 
 /** What goes with entries, in their transaction. */
@@ -80,6 +100,13 @@ export interface Append extends Accompanied {
   readonly idempotencyKey: string;
 }
 
+/** How much of what is enclosed is read at once. */
+export interface EnclosedLimit {
+  readonly count: number;
+  /** Bytes of one; larger ones are left out. */
+  readonly bytes: number;
+}
+
 /** Ledgers, kept at home whatever source the records are in (DESIGN.md §4). */
 export interface Ledgers {
   /** The ledgers of records of one region, each in order; a record without entries has none. */
@@ -96,6 +123,17 @@ export interface Ledgers {
     name: string,
     call: Call,
   ): Promise<ReadonlyMap<string, EntryData>>;
+  /** What was enclosed last under a name with ledgers of some regions, the newest first. Nothing of it is shown to anybody. */
+  newestEnclosed(
+    regions: readonly string[],
+    name: string,
+    limit: EnclosedLimit,
+    call: Call,
+  ): Promise<ReadonlyMap<string, EntryData>>;
+  /** Id of the source at home where that holds the entity's records of the region; null where another source does. */
+  homeOf(entity: string, region: string): string | null;
+  /** All that is enclosed with a ledger under names that begin alike, in the order of the names. */
+  enclosedUnder(region: string, ledger: string, prefix: string, call: Call): Promise<ReadonlyMap<string, EntryData>>;
   /** Leaves a line in the audit that the viewer has read personal data of ledgers whole (PIPL Art 51; DOMAIN.md §13). */
   noteReading(region: string, ledgers: readonly string[], viewer: Viewer, call: Call): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
+import { addActs } from "./acts/graphql.js";
 import { builder } from "./builder.js";
 import { addCatalogues } from "./catalogues/graphql.js";
 import { addDocuments } from "./documents/graphql.js";
@@ -22,6 +23,7 @@ export const schema: GraphQLSchema = build();
 function build(): GraphQLSchema {
   builder.queryType({ description: say("What can be asked", "查询") });
   builder.mutationType({ description: say("What can be written", "写入") });
+  builder.subscriptionType({ description: say("What can be followed", "订阅") });
   addScalars();
   addNodes();
   addRegions();
@@ -32,6 +34,7 @@ function build(): GraphQLSchema {
   addRequests();
   addGrassroots();
   addInstitutions();
+  addActs();
   addFigures();
   addReports();
   addSources();

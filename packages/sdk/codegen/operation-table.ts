@@ -16,7 +16,7 @@ export const operationTable: PluginFunction = (schema, files) => {
     "};",
     "",
     "/** Operations by the path of their method: how to send them, their text, and the fragments they need. */",
-    'export const operations: Readonly<Record<string, readonly ["list" | "read" | "write", string, string]>> = {',
+    'export const operations: Readonly<Record<string, readonly ["list" | "read" | "stream" | "write", string, string]>> = {',
     ...rows,
     "};",
     "",

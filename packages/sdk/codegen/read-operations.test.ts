@@ -5,6 +5,7 @@ import { readOperations } from "./read-operations.js";
 const schema = buildSchema(`
   type Query { books(first: Int): BookConnection!  book(id: ID!): Book  shelves: [Shelf!]! }
   type Mutation { lend(id: ID!, idempotencyKey: String!): Book }
+  type Subscription { lent: Book! }
   type Shelf { books: BookConnection!  name: String }
   type BookConnection { nodes: [Book!]! }
   type Book { id: ID!  title: String }
@@ -23,6 +24,7 @@ describe("an operation", () => {
       "write",
       '["lend"]',
     ],
+    ["subscription books_lent { lent { id } }", "stream", '["lent"]'],
   ])("is sent by what it asks for: %s", (text, kind, result) => {
     expect(one(text)).toMatchObject({ kind, result });
   });

@@ -18,8 +18,8 @@ import {
 type Maybe<T> = T | null | undefined;
 type SelectionHolder = Pick<FieldNode, "selectionSet">;
 
-/** How the client sends an operation: pages of a list, one answer, or under an idempotency key. */
-export type OperationKind = "list" | "read" | "write";
+/** How the client sends an operation: pages of a list, one answer, event after event, or under an idempotency key. */
+export type OperationKind = "list" | "read" | "stream" | "write";
 
 /** An operation of `operations/`, as the plugins need it. */
 export interface ReadOperation {
@@ -91,7 +91,7 @@ function wayOf(schema: GraphQLSchema, operation: OperationDefinitionNode): Pick<
   const root = schema.getRootType(operation.operation);
   const top = step(root, operation);
   if (!top) throw new Error(`Operation ${operation.name?.value} must ask for one field.`);
-  const kind = operation.operation === "mutation" ? "write" : "read";
+  const kind = ({ query: "read", mutation: "write", subscription: "stream" } as const)[operation.operation];
   for (let [below, result]: [Step | null, string] = [top, ""]; below; below = step(below.type, below.field)) {
     const name = below.field.alias?.value ?? below.field.name.value;
     result += `["${name}"]`;

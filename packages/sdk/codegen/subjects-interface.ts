@@ -59,6 +59,7 @@ function methodLines(step: string, operation: ReadOperation, indent: string): re
 
 function resultOf({ kind, result }: ReadOperation, type: string): string {
   const given = `Types.${type}${result}`;
+  if (kind === "stream") return `AsyncIterable<${given}>`;
   return kind === "list" ? `List<${given}["edges"][number]["node"], Types.${type}Variables>` : `Promise<${given}>`;
 }
 

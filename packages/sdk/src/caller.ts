@@ -1,3 +1,4 @@
+import { follow } from "./follow.js";
 import { newIdempotencyKey } from "./idempotency-key.js";
 import { List } from "./list.js";
 import type { CallOptions } from "./options.js";
@@ -13,6 +14,8 @@ export interface Caller {
   read(text: string, name: string | undefined, variables?: Variables, options?: CallOptions): Promise<Data>;
   write(text: string, name: string | undefined, variables?: Variables, options?: CallOptions): Promise<Data>;
   list(text: string, name: string | undefined, variables?: Variables, options?: CallOptions): List<unknown>;
+  /** The data of each event. */
+  stream(text: string, name: string | undefined, variables?: Variables, options?: CallOptions): AsyncIterable<Data>;
 }
 
 /** A caller with the client's settings. */
@@ -29,6 +32,12 @@ export function createCaller(settings: Settings): Caller {
         async (page) => connectionIn(await read(query, operationName, { ...page }, options)),
         variables as PageVariables,
         options.language ?? settings.language,
+      ),
+    stream: (query, operationName, variables = {}, options = {}) =>
+      follow(
+        { query, operationName, variables, idempotencyKey: undefined },
+        withOptions(settings, options),
+        options.retries ?? Number.POSITIVE_INFINITY,
       ),
   };
 }

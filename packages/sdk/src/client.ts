@@ -4,6 +4,7 @@ import type { List } from "./list.js";
 import type { Keyed, Operation } from "./operation.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import type { PageVariables } from "./page.js";
+import { type RequestFiles, requestFiles } from "./request-files.js";
 import { settingsOf } from "./settings.js";
 import { subjectsOf } from "./subjects.js";
 
@@ -23,7 +24,8 @@ export type NodeOf<Result> = Result[keyof Result] extends infer Connection
   : never;
 
 /** A client of one gateway: methods by subject, and one's own operations. It keeps nothing between calls. */
-export interface Client extends Subjects {
+export interface Client extends Omit<Subjects, "requests"> {
+  readonly requests: Subjects["requests"] & RequestFiles;
   /** Asks a query of one's own. Sent again when that may help. @throws ZwgkClientError */
   query<Result, Variables>(operation: Operation<Result, Variables>, ...given: Given<Variables>): Promise<Result>;
   /**
@@ -46,7 +48,9 @@ export interface Client extends Subjects {
 
 /** Makes a client. @throws UsageError */
 export function createClient(options: ClientOptions): Client {
-  const caller = createCaller(settingsOf(options));
+  const settings = settingsOf(options);
+  const caller = createCaller(settings);
+  const subjects = subjectsOf(caller);
   const own = {
     query: async (operation: Operation, variables = {}, options = {}) =>
       caller.read(operation.toString(), undefined, variables, options),
@@ -56,5 +60,6 @@ export function createClient(options: ClientOptions): Client {
       caller.list(operation.toString(), undefined, variables, options),
   };
   // The signatures above say what these three are for callers.
-  return { ...subjectsOf(caller), ...(own as unknown as Pick<Client, "query" | "mutate" | "list">) };
+  const requests = { ...subjects.requests, ...requestFiles(settings) };
+  return { ...subjects, requests, ...(own as unknown as Pick<Client, "query" | "mutate" | "list">) };
 }

@@ -21,7 +21,8 @@ export async function withRetries<T>(retries: number, budget: Budget, attempt: (
   }
 }
 
-function backoff(tried: number): number {
+/** Milliseconds before the next try. */
+export function backoff(tried: number): number {
   const whole = Math.min(longestWaitMs, firstWaitMs * 2 ** tried);
   return whole / 2 + Math.random() * (whole / 2);
 }

@@ -40,7 +40,7 @@ async function attempt(
   budget: Budget,
 ): Promise<Answer> {
   const { url, language = "en" } = settings;
-  const headers = await budget.within(requestHeaders(settings));
+  const headers = await budget.within(requestHeaders(settings, "application/graphql-response+json, application/json"));
   try {
     const answer = await budget.within(settings.fetch(url, { method: "POST", headers, body, signal: budget.signal }));
     const text = await budget.within(answer.text());
@@ -52,9 +52,10 @@ async function attempt(
   }
 }
 
-async function requestHeaders(settings: Settings): Promise<Record<string, string>> {
+/** The headers of a request. */
+export async function requestHeaders(settings: Settings, accept: string): Promise<Record<string, string>> {
   return {
-    accept: "application/graphql-response+json, application/json",
+    accept,
     "content-type": "application/json",
     ...(settings.language ? { "accept-language": settings.language } : {}),
     ...(await headersOf(settings)),

@@ -28,7 +28,12 @@ export function subjectsOf(caller: Caller): Subjects {
   return root as unknown as Subjects;
 }
 
-function methodOf(caller: Caller, kind: "list" | "read" | "write", name: string, text: string): Method {
+function methodOf(caller: Caller, kind: "list" | "read" | "stream" | "write", name: string, text: string): Method {
   if (kind === "list") return (variables, options) => caller.list(text, name, variables, options);
+  if (kind === "stream") return (variables, options) => each(caller.stream(text, name, variables, options));
   return async (variables, options) => onlyField(await caller[kind](text, name, variables, options));
+}
+
+async function* each(events: AsyncIterable<Variables>): AsyncGenerator<unknown, void, undefined> {
+  for await (const data of events) yield onlyField(data);
 }

@@ -1,7 +1,14 @@
-import type { Breakdown } from "../model.js";
 import { formatExact } from "../numbers.js";
 import { sum } from "../ties.js";
 import { escapeHtml } from "./escape.js";
+
+/** What bars are drawn of: rows of values, one for each series; null where there is none. */
+export interface Bars {
+  readonly caption: string;
+  readonly unit: string;
+  readonly series: readonly { readonly name: string }[];
+  readonly rows: readonly { readonly label: string; readonly values: readonly (number | null)[] }[];
+}
 
 const width = 680;
 const rowHeight = 30;
@@ -9,8 +16,8 @@ const left = 84;
 const right = 150;
 const top = 34;
 
-/** Stacked bars by region, drawn by hand: one row per region, its numbers beside the bar. */
-export function renderChart(block: Breakdown): string {
+/** Stacked bars, drawn by hand: one row per region or outcome, its numbers beside the bar. */
+export function renderChart(block: Bars): string {
   const most = Math.max(1, ...block.rows.map(totalOf));
   const scale = (value: number) => (value / most) * (width - left - right);
   const height = top + block.rows.length * rowHeight + 6;
@@ -23,7 +30,7 @@ export function renderChart(block: Breakdown): string {
   ].join("");
 }
 
-type Row = Breakdown["rows"][number];
+type Row = Bars["rows"][number];
 
 function renderRow(row: Row, y: number, scale: (value: number) => number): string {
   let x = left;
@@ -41,7 +48,9 @@ function renderRow(row: Row, y: number, scale: (value: number) => number): strin
   return `${label}${bars.join("")}<text class="count" x="${round(x + 8)}" y="${y + 18}">${numbers}</text>`;
 }
 
-function legend(block: Breakdown): string {
+/** One series needs none: the caption names it. */
+function legend(block: Bars): string {
+  if (block.series.length < 2) return "";
   const marks = block.series.map((one, index) => {
     const x = left + index * 90;
     const box = `<rect class="series-${index}" x="${x}" y="8" width="14" height="14"/>`;
@@ -50,7 +59,7 @@ function legend(block: Breakdown): string {
   return marks.join("");
 }
 
-function describe(block: Breakdown): string {
+function describe(block: Bars): string {
   const rows = block.rows.map((row) => {
     const parts = block.series.map((one, index) => `${one.name}${row.values[index] ?? "无数据"}`);
     return `${row.label}：${parts.join("，")}`;

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { Figure, FigureSet } from "../figure.js";
+import type { Answer } from "../statutory/answer.js";
 
 /** What a request asked: the operation and its variables. */
 export interface Asked {
@@ -16,15 +17,20 @@ export interface FixedGateway {
   close(): Promise<void>;
 }
 
-/** Starts it. `refuse` gives GraphQL errors instead of an answer. */
-export async function startFixedGateway(set: FigureSet, refuse?: (asked: Asked) => unknown): Promise<FixedGateway> {
+/** Starts it. `refuse` gives GraphQL errors instead of an answer, `tables` the statutory report. */
+export async function startFixedGateway(
+  set: FigureSet,
+  refuse?: (asked: Asked) => unknown,
+  tables?: (asked: Asked) => Answer,
+): Promise<FixedGateway> {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
     const one = await read(request);
     asked.push(one);
     const errors = refuse?.(one);
     response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify(errors ? { errors } : { data: answer(one, set) }));
+    const data = () => (tables ? { statutoryReport: tables(one) } : answer(one, set));
+    response.end(JSON.stringify(errors ? { errors } : { data: data() }));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { homeTables } from "@zwgk/gateway";
+import { gatewayTables, homeTables } from "@zwgk/gateway";
 import { packageRoot } from "../package-root.js";
 
 /** What is run before the rows are loaded, and what after: indexes are built faster over rows that are there. */
@@ -18,8 +18,8 @@ export function ddlOf(source: string): Ddl {
 }
 
 function homeDdl(): Ddl {
-  const isIndex = (statement: string) => statement.startsWith("CREATE INDEX");
-  const statements = homeTables();
+  const isIndex = (statement: string) => /^create (unique )?index/i.test(statement);
+  const statements = [...gatewayTables, ...homeTables()];
   return {
     before: statements.filter((one) => !isIndex(one)).join(";\n"),
     after: statements.filter(isIndex).join(";\n"),

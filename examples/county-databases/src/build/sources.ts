@@ -31,14 +31,15 @@ export interface DemoConfig {
   readonly mappings: readonly MappingFile[];
 }
 
-/** The demo city as an operator would have written it down. */
-export function demoConfig(server: Pick<Server, "url">, prefix?: string): DemoConfig {
+/** The demo city as an operator would have written it down; the files of its dossiers are in the folder. */
+export function demoConfig(server: Pick<Server, "url">, prefix?: string, folder?: string): DemoConfig {
   const sources = demoSources(server, prefix);
   const written = {
     city: { region: city.region, label: { en: "Fuyang", zh: city.name } },
     home: { url: server.url(databaseName(city.source, prefix)) },
     sources: sources.map(({ mappingFile, url }) => ({ mapping: mappingFile, url })),
     cases: { bodies: answeringBodies() },
+    ...(folder === undefined ? {} : { files: { folder } }),
   };
   return {
     config: parseConfig("demo city", stringify(written), {}),

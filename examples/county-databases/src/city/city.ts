@@ -57,10 +57,16 @@ export class City {
     this.seed = options.seed ?? SEED;
   }
 
+  /** The requests of one place, by its source id: they are what its cases are made of. */
+  requests(source: string): Pick<Records, "place" | "ground" | "requests"> {
+    const place = placeOf(source);
+    const ground = groundOf(place, this.divisions, this.seed);
+    return { place, ground, requests: requestsOf(ground) };
+  }
+
   /** The records of one place, by its source id. */
   records(source: string): Records {
-    const place = places.find((one) => one.source === source);
-    if (place === undefined) throw new Error(`There is no source ${source} in the demo city`);
+    const place = placeOf(source);
     const ground = groundOf(place, this.divisions, this.seed);
     const institutions = institutionsOf(ground);
     return {
@@ -98,6 +104,12 @@ export class City {
       interpretations: () => chain(interpretations, () => fillerInterpretations(ground, filler)),
     };
   }
+}
+
+function placeOf(source: string): Place {
+  const place = places.find((one) => one.source === source);
+  if (place === undefined) throw new Error(`There is no source ${source} in the demo city`);
+  return place;
 }
 
 const isLive = (document: Document) => document.state === "live";

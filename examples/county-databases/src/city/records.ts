@@ -204,3 +204,26 @@ export interface OpenDay {
   readonly visitorsAtLeast: boolean;
   readonly state: State;
 }
+
+/** A reconsideration or a suit about an answer; `result` is null while it is pending. */
+export interface Remedy {
+  /** Id of the request as the gateway gives it out. */
+  readonly requestId: string;
+  readonly region: string;
+  readonly kind: "REVIEW" | "DIRECT_SUIT" | "SUIT_AFTER_REVIEW";
+  readonly filedOn: string;
+  readonly endedOn: string | null;
+  readonly result: "UPHELD" | "CORRECTED" | "OTHER" | null;
+  readonly agencyKind: Request["agencyKind"];
+}
+
+/** What an agency decided, or collected, in a year. */
+export interface ActTally {
+  readonly region: string;
+  readonly year: number;
+  readonly kind: "LICENCE" | "PENALTY" | "COERCION" | "FEE";
+  readonly agency: string;
+  readonly agencyKind: Request["agencyKind"];
+  readonly decisions: number | null;
+  readonly amountYuan: number | null;
+}

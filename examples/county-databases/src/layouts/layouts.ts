@@ -12,6 +12,6 @@ import { yingzhou } from "./yingzhou/layout.js";
 
 /** How each of the nine databases is laid out: home canonically, the counties as their vendors did. */
 export function layoutsOf(city: City): readonly Layout[] {
-  const home = homeLayout((source) => city.records(source));
+  const home = homeLayout(city);
   return [home, yingzhou, yingdong, yingquan, linquan, taihe, funan, yingshang, jieshou];
 }

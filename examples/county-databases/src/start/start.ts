@@ -33,7 +33,7 @@ export async function start(options: StartOptions, language: "en" | "zh"): Promi
   try {
     await refuseTakenPort(options.port, demoConfig(server).config.server.host);
     if (!(await cityIsBuilt(server))) await build(server, say, stop.signal);
-    gateway = await startGateway(server, options.port);
+    gateway = await startGateway(server, options.port, join(folder, "files"));
     const url = await gateway.listen();
     await writeFile(join(folder, "address"), url);
     const keys = await demoKeys(folder, keyHolders(gateway), gateway.identity);
@@ -86,12 +86,21 @@ async function build(server: EmbeddedServer, say: (text: string) => void, signal
   say(`Built the demo city in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
 
-async function startGateway(server: EmbeddedServer, port: number): Promise<Gateway> {
-  const { config, mappings } = demoConfig(server);
+async function startGateway(server: EmbeddedServer, port: number, files: string): Promise<Gateway> {
+  const { config, mappings } = demoConfig(server, undefined, files);
   const log = (line: LogLine) => {
-    if (line.level !== "info") process.stderr.write(`${formatLogLine(line, new Date().toISOString())}\n`);
+    if (line.level !== "info") process.stderr.write(`${logText(line)}\n`);
   };
   return createGateway({ config: { ...config, server: { ...config.server, port } }, mappings, log });
+}
+
+/** What befalls a source or a request, in a line under the screen; what nobody foresaw, whole. */
+function logText(line: LogLine): string {
+  const { level, message, detail, error } = line;
+  const now = new Date().toISOString();
+  if (level === "error" || !(error instanceof Error)) return formatLogLine(line, now);
+  const about = Object.values(detail ?? {}).join(" ");
+  return `  ${now.slice(11, 19)}Z  ${message}${about === "" ? "" : ` (${about})`}: ${error.message}`;
 }
 
 function keyHolders(gateway: Gateway) {

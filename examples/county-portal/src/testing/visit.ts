@@ -18,7 +18,7 @@ export async function openPortal(overrides: Readonly<Record<string, unknown>> = 
   const log: string[] = [];
   const given = { ...answers, ...overrides };
   const fetch = async (_: string, { body, headers }: FetchInit): Promise<FetchAnswer> => {
-    const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
+    const { query, variables } = JSON.parse(String(body)) as { query: string; variables: Record<string, unknown> };
     const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? "";
     asked.push({ operation, variables, key: headers.authorization });
     const found = given[operation];

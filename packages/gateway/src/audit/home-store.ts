@@ -1,8 +1,15 @@
 /** One row of a home table, values as PostgreSQL gives them in text; null for NULL. */
 export type HomeRow = Readonly<Record<string, string | null>>;
 
-/** Runs a statement; parameters are given as text, arrays or null. */
-export type HomeQuery = (text: string, parameters?: readonly HomeParameter[]) => Promise<readonly HomeRow[]>;
+/**
+ * Runs a statement; parameters are given as text, arrays or null. One that is run often has a name of its own, under
+ * which each connection prepares it once.
+ */
+export type HomeQuery = (
+  text: string,
+  parameters?: readonly HomeParameter[],
+  name?: string,
+) => Promise<readonly HomeRow[]>;
 
 export type HomeParameter = string | number | boolean | null | readonly string[];
 

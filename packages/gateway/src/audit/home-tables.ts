@@ -29,14 +29,26 @@ export const homeTables: readonly string[] = [
     body text not null, by_key text not null, fingerprint text not null, recorded_at timestamptz not null,
     idempotency_key text not null,
     primary key (region, ledger, place))`,
-  "alter table zwgk.ledger_entry add column if not exists number_name text, add column if not exists number text",
-  `create unique index if not exists ledger_entry_number on zwgk.ledger_entry (region, number_name, number)
-    where number is not null`,
   "drop index if exists zwgk.ledger_entry_key",
   "create unique index if not exists ledger_entry_by_key on zwgk.ledger_entry (region, idempotency_key, ledger, place)",
   `create table if not exists zwgk.enclosure (
     region text not null, ledger text not null, name text not null, body text not null, enclosed_at timestamptz not null,
     primary key (region, ledger, name))`,
+  "create index if not exists enclosure_newest on zwgk.enclosure (region, name, enclosed_at)",
+  `create table if not exists zwgk.number_taken (
+    region text not null, among text not null, number text not null, ledger text not null,
+    primary key (region, among, number))`,
+  `create table if not exists zwgk.frozen_report (
+    region text not null, report text not null, frozen_at timestamptz not null, idempotency_key text not null,
+    fingerprint text not null, as_of date not null, body text not null, reason text, by_key text not null,
+    primary key (region, idempotency_key))`,
+  "create index if not exists frozen_report_newest on zwgk.frozen_report (region, report, frozen_at)",
+  `create table if not exists zwgk.calendar_notice (
+    region text not null, place int not null, year int not null, division text, number text not null,
+    title text not null, issued_on date not null, notice text not null, supplement boolean not null,
+    idempotency_key text not null, imported_at timestamptz not null, by_key text not null,
+    primary key (region, place))`,
+  `create unique index if not exists calendar_notice_by_key on zwgk.calendar_notice (region, idempotency_key)`,
   `create table if not exists zwgk.audit (
     region text not null, at timestamptz not null, id text not null, key_id text not null, action text not null,
     entity text not null, record_id text, idempotency_key text not null, result text not null,

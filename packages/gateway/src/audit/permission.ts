@@ -15,6 +15,16 @@ export function mayReadAudit(viewer: Viewer | null, region: string): Viewer {
   return mayAct(viewer, region, ["OPERATOR"]);
 }
 
+/** Whoever freezes a report needs an OPERATOR key of the region. */
+export function mayFreeze(viewer: Viewer | null, region: string): Viewer {
+  return mayAct(viewer, region, ["OPERATOR"]);
+}
+
+/** Whoever imports a notice into a calendar needs an OPERATOR key of the region. */
+export function mayImportCalendar(viewer: Viewer | null, region: string): Viewer {
+  return mayAct(viewer, region, ["OPERATOR"]);
+}
+
 function mayAct(viewer: Viewer | null, region: string, roles: readonly Viewer["role"][]): Viewer {
   if (!viewer) throw new KeyRequiredError();
   const reason = objection(viewer, region, roles);

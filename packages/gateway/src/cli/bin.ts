@@ -1,8 +1,11 @@
 import { ZwgkError } from "@zwgk/schema";
 import { Command } from "commander";
+import { calendarCommand } from "./commands/calendar.js";
 import { checkCommand } from "./commands/check.js";
+import { dossierCommand } from "./commands/dossier.js";
 import { keysCommand } from "./commands/keys.js";
 import { printSchemaCommand } from "./commands/print-schema.js";
+import { remindCommand } from "./commands/remind.js";
 import { serveCommand } from "./commands/serve.js";
 import { terminalLanguage } from "./language.js";
 
@@ -12,6 +15,9 @@ const program = new Command("zwgk")
   .addCommand(serveCommand())
   .addCommand(checkCommand())
   .addCommand(keysCommand())
+  .addCommand(calendarCommand())
+  .addCommand(remindCommand())
+  .addCommand(dossierCommand())
   .addCommand(printSchemaCommand());
 
 // Whoever reads our output may stop reading, as head does.

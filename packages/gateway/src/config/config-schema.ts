@@ -1,4 +1,4 @@
-import { answeringBodySchema } from "@zwgk/schema";
+import { caseSettingsSchema } from "@zwgk/schema";
 
 const label = {
   type: "object",
@@ -73,11 +73,54 @@ export const configSchema = {
       default: {},
       properties: { request: whole(20_000), list: whole(5_000), tally: whole(15_000), write: whole(10_000) },
     },
-    cases: {
+    report: {
       type: "object",
       additionalProperties: false,
       default: {},
-      properties: { bodies: { type: "array", default: [], items: answeringBodySchema } },
+      properties: { suits: { enum: ["EFFECTIVE", "FIRST_INSTANCE"], default: "EFFECTIVE" } },
+    },
+    cases: caseSettingsSchema,
+    reminders: {
+      type: "object",
+      additionalProperties: false,
+      default: {},
+      properties: { everySeconds: { type: "number", minimum: 0.05, maximum: 3_600, default: 30 } },
+    },
+    files: {
+      type: "object",
+      additionalProperties: false,
+      default: {},
+      properties: {
+        folder: { type: "string", minLength: 1 },
+        s3: {
+          type: "object",
+          required: ["region", "bucket", "accessKeyId", "secretAccessKey"],
+          additionalProperties: false,
+          properties: {
+            endpoint: { type: "string", pattern: "^https?://" },
+            region: { type: "string", minLength: 1 },
+            bucket: { type: "string", minLength: 1 },
+            accessKeyId: { type: "string", minLength: 1 },
+            secretAccessKey: { type: "string", minLength: 1 },
+            prefix: { type: "string", pattern: "^([^/].*/)?$", default: "" },
+            pathStyle: { type: "boolean", default: true },
+          },
+        },
+        maxBytes: whole(50_000_000),
+        types: {
+          type: "array",
+          minItems: 1,
+          items: { type: "string", pattern: "^[a-z]+/[a-z0-9.+-]+$" },
+          default: [
+            "application/pdf",
+            "image/jpeg",
+            "image/png",
+            "image/tiff",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/ofd",
+          ],
+        },
+      },
     },
     secret: { type: ["string", "null"], minLength: 16, default: null },
   },

@@ -1,4 +1,5 @@
-import type { CaseSettings, Label } from "@zwgk/schema";
+import type { CaseSettingsGiven, Label, SuitsPolicy } from "@zwgk/schema";
+import type { S3Config } from "../files/s3-shelf.js";
 
 /** What an operator writes in `zwgk.yaml`, checked and with every default filled in. */
 export interface GatewayConfig {
@@ -8,7 +9,11 @@ export interface GatewayConfig {
   readonly server: ServerConfig;
   readonly limits: LimitsConfig;
   readonly budget: BudgetConfig;
-  readonly cases: CaseSettings;
+  readonly report: ReportConfig;
+  /** What the city decides about cases of requests where the law leaves room. */
+  readonly cases: CaseSettingsGiven;
+  readonly reminders: RemindersConfig;
+  readonly files: FilesConfig;
   /**
    * Secret with which cursors are signed; the same on every gateway of a city. Absent: it is kept at home, made
    * there by the first gateway that starts.
@@ -63,6 +68,12 @@ export interface LimitsConfig {
   readonly bodyBytes: number;
 }
 
+/** What is told of cases as it comes up. */
+export interface RemindersConfig {
+  /** Seconds between two looks at home, for whoever is subscribed. */
+  readonly everySeconds: number;
+}
+
 /** Milliseconds. */
 export interface BudgetConfig {
   /** A whole request. */
@@ -73,4 +84,22 @@ export interface BudgetConfig {
   readonly tally: number;
   /** One write in a county's database. */
   readonly write: number;
+}
+
+/** How the statutory report counts what its form leaves open. */
+export interface ReportConfig {
+  /** When a suit counts as decided in Table 4: by the effective judgment, or by that of the first instance. */
+  readonly suits: SuitsPolicy;
+}
+
+/** Where the files of dossiers are kept, and which are taken. */
+export interface FilesConfig {
+  /** Path of a folder, relative to the configuration file. The default is `files`. */
+  readonly folder?: string;
+  /** In place of a folder. */
+  readonly s3?: S3Config;
+  /** Bytes of one file. */
+  readonly maxBytes: number;
+  /** Media types, as told from the bytes. */
+  readonly types: readonly string[];
 }

@@ -16,15 +16,23 @@ export function parseConfig(file: string, text: string, environment: Environment
   const validate = new Ajv({ useDefaults: true, allErrors: false, allowUnionTypes: true }).compile<GatewayConfig>(
     configSchema,
   );
-  if (validate(written)) return withRightSettings(file, written);
+  if (validate(written)) return withRightSettings(file, oneShelf(file, written));
   const [first] = validate.errors ?? [];
   throw first ? refusal(file, first) : new ConfigInvalidError({ file, path: "/", detail: "?" });
 }
 
+/** Bodies that can't be told apart, or numbers that can't be made, are refused. @throws ConfigInvalidError */
 function withRightSettings(file: string, config: GatewayConfig): GatewayConfig {
   const [problem] = caseSettingsProblems(config.cases);
   if (!problem) return config;
   throw new ConfigInvalidError({ file, path: problem.path, detail: problem.detail });
+}
+
+/** Files are kept in one place. @throws ConfigInvalidError when there are two */
+function oneShelf(file: string, config: GatewayConfig): GatewayConfig {
+  if (config.files.folder === undefined || config.files.s3 === undefined) return config;
+  const detail = { en: "give a folder or s3, not both", zh: "folder 与 s3 只能给出一个" };
+  throw new ConfigInvalidError({ file, path: "/files", detail });
 }
 
 function readYaml(file: string, text: string): unknown {

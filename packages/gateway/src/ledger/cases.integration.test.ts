@@ -1,9 +1,10 @@
-import { type Context, schema, type Viewer } from "@zwgk/schema";
+import { type Context, entityNamed, schema, type Viewer } from "@zwgk/schema";
 import { fixedContext, memorySource } from "@zwgk/schema/testing";
 import { graphql } from "graphql";
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from "vitest";
 import type { HomeStore } from "../audit/home-store.js";
 import { homeTables } from "../audit/home-tables.js";
+import { homeTables as entityTables } from "../mapping/home-ddl.js";
 import { createHomeStore } from "../sql/home-store.js";
 import { createTestDatabase, type TestDatabase } from "../testing/database.js";
 import { createLedgers } from "./ledgers.js";
@@ -22,14 +23,14 @@ let home: HomeStore;
 beforeAll(async () => {
   database = await createTestDatabase(inject("postgresUrl"));
   home = createHomeStore(database.url);
-  for (const statement of homeTables) await home.query(statement);
+  for (const statement of [...homeTables, ...entityTables([entityNamed("Request")])]) await home.query(statement);
 });
 afterAll(async () => {
   await home.close();
   await database.drop();
 });
 beforeEach(async () => {
-  await home.query("truncate zwgk.ledger_entry, zwgk.number_series, zwgk.audit");
+  await home.query("truncate zwgk.ledger_entry, zwgk.number_series, zwgk.number_taken, zwgk.request, zwgk.audit");
 });
 
 /** A gateway's context of its own over the one home database. */
@@ -76,6 +77,41 @@ it("gives out registration numbers without gap under many at once", async () => 
   expect(made.map(({ registrationNumber }) => registrationNumber).sort()).toEqual(
     ids.map((_, at) => `341202-2023-${String(at + 1).padStart(4, "0")}`),
   );
+});
+
+it("refuses a registration number that another request of the region has", async () => {
+  await record("Request:home:1", 0, received);
+  await record("Request:home:2", 0, received);
+  await record("Request:home:1", 1, { ...registered, number: "登记1" });
+  await expect(record("Request:home:2", 1, { ...registered, number: "登记1" })).rejects.toMatchObject({
+    code: "NUMBER_TAKEN",
+    inputPath: ["event", "number"],
+  });
+});
+
+it("says in the record at home what the ledger comes to", async () => {
+  await record("Request:home:1", 0, received);
+  await record("Request:home:1", 1, registered);
+  const kept = await home.query("select key, registration_number, received_on::text as received_on from zwgk.request");
+  expect(kept).toEqual([{ key: "1", registration_number: "341202-2023-0001", received_on: "2023-12-01" }]);
+});
+
+it("lets one of many handlers act on the same state, whatever each does", async () => {
+  await record("Request:home:1", 0, received);
+  await record("Request:home:1", 1, registered);
+  const acts = [
+    { kind: "assigned", handler: "li" },
+    { kind: "correctionAsked", matters: ["写明文号"], correctBy: "2023-12-15" },
+    { kind: "extended", workingDays: 20, approvedBy: "王主任" },
+    { kind: "withdrawn" },
+    { kind: "transferred", to: "市财政局" },
+  ];
+  const made = await Promise.allSettled(
+    acts.map((act) => record("Request:home:1", 2, { on: "2023-12-04", ...act }, act.kind)),
+  );
+  expect(made.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  const lost = made.flatMap((one) => (one.status === "rejected" ? [one.reason.code] : []));
+  expect(new Set(lost)).toEqual(new Set(["VERSION_CONFLICT"]));
 });
 
 it("lets one of two handlers act on the same state", async () => {

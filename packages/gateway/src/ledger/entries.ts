@@ -1,26 +1,33 @@
 import type { Append, EntryData, LedgerEntry } from "@zwgk/schema";
 import type { HomeQuery, HomeRow } from "../audit/home-store.js";
 
-const columns = `ledger, place::text as place, kind, "on"::text as "on", body, by_key, fingerprint,
-  to_char(recorded_at at time zone interval '08:00', 'YYYY-MM-DD"T"HH24:MI:SS.US"+08:00"') as recorded_at`;
+const moment = `'YYYY-MM-DD"T"HH24:MI:SS.US"+08:00"'`;
+const columns = `ledger, place::text as place, kind, "on"::text as "on", body, by_key,
+  to_char(recorded_at at time zone interval '08:00', ${moment}) as recorded_at`;
 
-/** The entries of some ledgers of a region, each ledger in order: one statement. */
+/**
+ * The entries of some ledgers of a region, each ledger in order: one statement, one row per ledger, which costs a third of
+ * one per entry. The separators stand in no JSON, nor in the name of a kind or a key.
+ */
 export async function readEntries(
   query: HomeQuery,
   region: string,
   ledgers: readonly string[],
 ): Promise<ReadonlyMap<string, readonly LedgerEntry[]>> {
   const rows = await query(
-    `select ${columns} from zwgk.ledger_entry where region = $1 and ledger = any($2) order by ledger, zwgk.ledger_entry.place`,
+    `select ledger, string_agg(
+       concat_ws(chr(31), place, kind, "on", by_key, to_char(recorded_at at time zone interval '08:00', ${moment}), body),
+       chr(30) order by place) as entries
+     from zwgk.ledger_entry where region = $1 and ledger = any($2) group by ledger`,
     [region, ledgers],
+    "zwgk_ledger_entries",
   );
-  const found = new Map<string, LedgerEntry[]>();
-  for (const row of rows) {
-    const entries = found.get(row.ledger ?? "");
-    if (entries) entries.push(toEntry(row));
-    else found.set(row.ledger ?? "", [toEntry(row)]);
-  }
-  return found;
+  return new Map(rows.map(({ ledger, entries }) => [ledger ?? "", (entries ?? "").split("\x1e").map(readEntry)]));
+}
+
+function readEntry(text: string): LedgerEntry {
+  const [place, kind = "", on = "", by = "", recordedAt = "", body = "{}"] = text.split("\x1f");
+  return { place: Number(place), kind, on, recordedAt, by, data: JSON.parse(body) as EntryData };
 }
 
 /** What was appended to a ledger under an idempotency key, if anything was under the key. */
@@ -31,7 +38,7 @@ export async function entriesUnderKey(
   ledger: string,
 ): Promise<{ readonly fingerprint: string; readonly entries: readonly LedgerEntry[] } | null> {
   const rows = await query(
-    `select ${columns} from zwgk.ledger_entry where region = $1 and idempotency_key = $2 order by zwgk.ledger_entry.place`,
+    `select ${columns}, fingerprint from zwgk.ledger_entry where region = $1 and idempotency_key = $2 order by zwgk.ledger_entry.place`,
     [region, idempotencyKey],
   );
   const [first] = rows;
@@ -48,26 +55,17 @@ export async function lastPlace(query: HomeQuery, region: string, ledger: string
   return Number(row?.place ?? 0);
 }
 
-/** A number that is an entry's own, and the property of its data that it stands in. */
-export interface OwnNumber {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Puts an entry into its place; false when there is one already, or when another entry has its number. */
+/** Puts an entry into its place; false when there is one already. */
 export async function insertEntry(
   query: HomeQuery,
   { region, ledger, idempotencyKey }: Pick<Append, "region" | "ledger" | "idempotencyKey">,
   { place, kind, on, recordedAt, by, data }: LedgerEntry,
   fingerprint: string,
-  number: OwnNumber | null,
 ): Promise<boolean> {
-  const own = [number?.name ?? null, number?.text ?? null];
   const made = await query(
-    `insert into zwgk.ledger_entry (region, ledger, place, kind, "on", body, by_key, fingerprint, recorded_at,
-       idempotency_key, number_name, number)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning place::text`,
-    [region, ledger, place, kind, on, JSON.stringify(data), by, fingerprint, recordedAt, idempotencyKey, ...own],
+    `insert into zwgk.ledger_entry (region, ledger, place, kind, "on", body, by_key, fingerprint, recorded_at, idempotency_key)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning place::text`,
+    [region, ledger, place, kind, on, JSON.stringify(data), by, fingerprint, recordedAt, idempotencyKey],
   );
   return made.length > 0;
 }

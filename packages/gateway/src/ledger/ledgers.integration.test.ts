@@ -32,12 +32,15 @@ const appending = (idempotencyKey: string, more: Partial<Append> = {}): Append =
 const signed = (key: string, of: string, numbering = letters): Append => ({
   ...appending(key),
   ledger: of,
-  entries: [{ kind: "signed", on: "2023-12-20", data: { by: "甲" }, number: { into: "letter", numbering } }],
+  entries: [
+    { kind: "signed", on: "2023-12-20", data: { by: "甲" }, number: { into: "letter", numbering, among: "letter" } },
+  ],
 });
-const given = (serial: number) => ({
-  ...{ kind: "signed", on: "2023-12-20", claims: "letter" },
-  data: { letter: letters.format(serial) },
-});
+const given = (serial: number) => {
+  const number = letters.format(serial);
+  const claim = { among: "letter", number, inputPath: ["event", "letter"] };
+  return { kind: "signed", on: "2023-12-20", data: { letter: number }, claim };
+};
 const letterOf = ([entry]: readonly LedgerEntry[]) => entry?.data.letter;
 
 let database: TestDatabase;
@@ -54,7 +57,7 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(async () => {
-  await home.query("truncate zwgk.ledger_entry, zwgk.number_series, zwgk.enclosure, zwgk.audit");
+  await home.query("truncate zwgk.ledger_entry, zwgk.number_series, zwgk.number_taken, zwgk.enclosure, zwgk.audit");
 });
 
 describe("a ledger", () => {
@@ -187,7 +190,7 @@ describe("numbers given out with entries", () => {
     const typed = (key: string, of: string): Append => ({
       ...appending(key),
       ledger: of,
-      entries: [{ kind: "signed", on: "2023-12-20", data: { letter: "颍州公复〔2023〕2号" }, claims: "letter" }],
+      entries: [given(2)],
     });
     await gateway().append(typed("a", "Request:home:1"), editor, call);
     const made = await Promise.all(

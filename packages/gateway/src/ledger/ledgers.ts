@@ -3,9 +3,11 @@ import {
   type Append,
   BadInputError,
   type Begun,
+  dateTimeOf,
   IdempotencyConflictError,
   type LedgerEntry,
   type Ledgers,
+  type NewEntry,
   VersionConflictError,
   type Viewer,
   ZwgkError,
@@ -13,9 +15,10 @@ import {
 import { type Audited, appendAudit } from "../audit/audit-log.js";
 import type { HomeQuery, HomeStore } from "../audit/home-store.js";
 import { mayWrite } from "../audit/permission.js";
-import { enclose, readEnclosures } from "./enclosures.js";
-import { entriesUnderKey, lastPlace, readEntries } from "./entries.js";
-import { putEntry } from "./put-entry.js";
+import { homeId } from "../mapping/home-id.js";
+import { enclose, readEnclosures, readEnclosuresUnder, readNewest } from "./enclosures.js";
+import { entriesUnderKey, insertEntry, lastPlace, readEntries } from "./entries.js";
+import { beginSeriesOf, withNumber } from "./entry-numbers.js";
 import { changeRecord } from "./record-changes.js";
 
 /** What the ledgers are made of. */
@@ -47,6 +50,8 @@ export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledge
       try {
         const by = mayWrite(viewer, append.region);
         checkEntries(append);
+        for (const { entries } of [append, ...(append.begins ?? [])])
+          await beginSeriesOf(home.query, append.region, entries);
         return await home.transaction((query) => appendAll(query, append, { by, at: now(), holdsAtHome }));
       } catch (error) {
         if (viewer && error instanceof ZwgkError && error.code !== "SOURCE_FAILED")
@@ -55,6 +60,9 @@ export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledge
       }
     },
     enclosed: (region, ledgers, name) => readEnclosures(home.query, region, ledgers, name),
+    newestEnclosed: (regions, name, limit) => readNewest(home.query, regions, name, limit),
+    homeOf: (entity, region) => (holdsAtHome(entity, region) ? homeId : null),
+    enclosedUnder: (region, ledger, prefix) => readEnclosuresUnder(home.query, region, ledger, prefix),
     async noteReading(region, ledgers, viewer) {
       for (const ledger of ledgers) {
         await appendAudit(home.query, audited({ region, ledger, idempotencyKey: "" }, viewer, "read"), "DONE", now());
@@ -73,12 +81,21 @@ async function appendAll(query: HomeQuery, append: Append, appending: Appending)
     if (earlier.fingerprint !== fingerprint) throw new IdempotencyConflictError({ key: idempotencyKey });
     return earlier.entries;
   }
-  const made = await addTo(query, append, append, fingerprint, appending);
-  for (const begun of append.begins ?? []) {
-    await addTo(query, append, { ...begun, seen: 0 }, fingerprint, appending);
+  const begun: string[] = [];
+  for (const one of append.begins ?? []) {
+    const { numbers } = await addTo(query, append, { ...one, seen: 0 }, fingerprint, appending);
+    begun.push(...numbers);
   }
+  const entries = append.entries.map((entry) => withNumbersBegun(entry, begun));
+  const { made } = await addTo(query, append, { ...append, entries }, fingerprint, appending);
   await audit(query, append, appending.by, "DONE", appending.at);
   return made;
+}
+
+function withNumbersBegun(entry: NewEntry, numbers: readonly string[]): NewEntry {
+  return entry.numbersBegun === undefined
+    ? entry
+    : { ...entry, data: { ...entry.data, [entry.numbersBegun]: numbers } };
 }
 
 async function addTo(
@@ -86,20 +103,28 @@ async function addTo(
   { region, idempotencyKey }: Append,
   { ledger, seen, entries, enclosures = [], records = [], enclosuresOf }: Added,
   fingerprint: string,
-  appending: Appending,
-): Promise<readonly LedgerEntry[]> {
-  const { at, holdsAtHome } = appending;
+  { by, at, holdsAtHome }: Appending,
+): Promise<{ readonly made: readonly LedgerEntry[]; readonly numbers: readonly string[] }> {
   if ((await lastPlace(query, region, ledger)) !== seen) throw new VersionConflictError({ id: ledger });
   const made: LedgerEntry[] = [];
+  const numbers: string[] = [];
   for (const [index, entry] of entries.entries()) {
-    const own = { region, ledger, idempotencyKey, fingerprint, place: seen + index + 1 };
-    made.push(await putEntry(query, own, entry, appending));
+    const { data, number } = await withNumber(query, { region, ledger }, entry);
+    if (number !== null) numbers.push(number);
+    const { kind, on } = entry;
+    const place = seen + index + 1;
+    const one: LedgerEntry = { place, kind, on, recordedAt: dateTimeOf(at.getTime()), by: by.key, data };
+    // Another gateway was faster: its entry stands in this place.
+    if (!(await insertEntry(query, { region, ledger, idempotencyKey }, one, fingerprint))) {
+      throw new VersionConflictError({ id: ledger });
+    }
+    made.push(one);
   }
-  for (const enclosure of [...enclosures, ...(enclosuresOf?.(made) ?? [])]) {
+  for (const enclosure of [...enclosures, ...(enclosuresOf?.(made) ?? [])])
     await enclose(query, region, ledger, enclosure, at);
-  }
-  for (const change of records) if (holdsAtHome(change.entity, region)) await changeRecord(query, region, change);
-  return made;
+  for (const change of records)
+    if (holdsAtHome(change.entity, region)) await changeRecord(query, region, change, numbers);
+  return { made, numbers };
 }
 
 function checkEntries({ entries, idempotencyKey }: Append): void {
@@ -115,8 +140,8 @@ function checkEntries({ entries, idempotencyKey }: Append): void {
 /** What the caller gave: the numbers are not part of it. */
 function fingerprintOf({ ledger, entries, enclosures = [], begins = [], given: besides }: Append): string {
   const given = entries.map(({ kind, on, data, number }) => [kind, on, data, number?.into ?? null]);
-  const personal = enclosures.length + begins.length > 0 || besides !== undefined;
-  const more = personal ? [enclosures, begins, ...(besides === undefined ? [] : [besides])] : [];
+  const isMore = enclosures.length + begins.length > 0 || besides !== undefined;
+  const more = isMore ? [enclosures, begins, ...(besides === undefined ? [] : [besides])] : [];
   return createHash("sha256")
     .update(JSON.stringify([ledger, given, ...more]))
     .digest("hex");

@@ -65,6 +65,12 @@ describe("the layout of a letter", () => {
   });
 });
 
+it("is the same bytes each time, so that the dossier that holds it is", async () => {
+  const [first, second] = [await createLetterFiles().docx(letter), await createLetterFiles().docx(letter)];
+  expect(Buffer.from(second).equals(first)).toBe(true);
+  expect(part("docProps/core.xml")).toContain("2023-12-20T00:00:00Z</dcterms:created>");
+});
+
 describe("the parts of a letter", () => {
   it("stand in their order", () => {
     expect(paragraphs.map(textOf)).toEqual([

@@ -4,6 +4,7 @@ import { fontTable } from "./font-table.js";
 import { footers } from "./footers.js";
 import { page } from "./layout.js";
 import { paragraphsOf } from "./paragraphs.js";
+import { sameBytes } from "./same-bytes.js";
 import { stylePart } from "./styles.js";
 
 /** Letters as Word documents in the layout of GB/T 9704-2012 (DOMAIN.md §11), without the red head of a 红头文件. */
@@ -27,5 +28,5 @@ async function renderDocx(letter: Letter): Promise<Uint8Array> {
       },
     ],
   });
-  return Packer.toBuffer(document, false, [stylePart, fontTable]);
+  return sameBytes(await Packer.toBuffer(document, false, [stylePart, fontTable]), letter.closing.date);
 }

@@ -34,8 +34,8 @@ export function homeColumns(entity: Entity): ReadonlyMap<string, HomeColumn> {
   return new Map(Object.entries(entity.fields).map(([name, field]) => [name, columnOf(name, field)]));
 }
 
-function columnOf(name: string, { type, required = false }: Field): HomeColumn {
-  return { column: homeColumn(name), notNull: required, ...stored(type) };
+function columnOf(name: string, { type, required = false, comesLater = false }: Field): HomeColumn {
+  return { column: homeColumn(name), notNull: required && !comesLater, ...stored(type) };
 }
 
 // Text is ordered by bytes, as everywhere (docs/architecture.md).

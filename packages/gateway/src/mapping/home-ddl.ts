@@ -1,4 +1,4 @@
-import { type Entity, entities as everyEntity } from "@zwgk/schema";
+import { type Entity, type EntityIndex, entities as everyEntity } from "@zwgk/schema";
 import { homeColumn, homeColumns, homeSchema } from "./home-columns.js";
 
 /**
@@ -8,7 +8,7 @@ import { homeColumn, homeColumns, homeSchema } from "./home-columns.js";
 export function homeTables(entities: readonly Entity[] = everyEntity): readonly string[] {
   return [
     `CREATE SCHEMA IF NOT EXISTS ${homeSchema}`,
-    ...entities.flatMap((entity) => [homeTable(entity), ...homeIndexes(entity)]),
+    ...entities.flatMap((entity) => [homeTable(entity), ...loosened(entity), ...homeIndexes(entity)]),
   ];
 }
 
@@ -23,6 +23,21 @@ function homeTable(entity: Entity): string {
   );
 }
 
+/**
+ * Columns that were made before their field could come later take NULL from now on. Asked first: the change locks the
+ * table for everybody, and a gateway that starts must not hold up the others.
+ */
+function loosened({ table, fields }: Entity): readonly string[] {
+  return Object.entries(fields)
+    .filter(([, { comesLater }]) => comesLater)
+    .map(([name]) => {
+      const column = homeColumn(name);
+      return `DO $$ BEGIN IF EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = '${homeSchema}'
+  AND table_name = '${table}' AND column_name = '${column}' AND is_nullable = 'NO')
+THEN ALTER TABLE ${homeSchema}."${table}" ALTER COLUMN "${column}" DROP NOT NULL; END IF; END $$`;
+    });
+}
+
 /** For finding by key, by identity and along references, and for the default order, of all and of one kind. */
 function homeIndexes(entity: Entity): readonly string[] {
   const order = entity.defaultOrder.map(({ field }) => field);
@@ -33,11 +48,21 @@ function homeIndexes(entity: Entity): readonly string[] {
     .map(([name]) => [name, ...order, "key"]);
   const identity = entity.identity === undefined ? [] : [["region", entity.identity]];
   const wanted = [["key"], [...order, "key"], ["region", ...order, "key"], ...kinds, ...identity, ...references];
-  return wanted.map((columns) => index(entity.table, columns.map(homeColumn)));
+  return [
+    ...wanted.map((columns) => index(entity.table, columns.map(homeColumn))),
+    ...(entity.indexes ?? []).map((one) => declaredIndex(entity.table, one)),
+  ];
 }
 
-function index(table: string, columns: readonly string[]): string {
-  const name = `${table}_by_${columns.join("_")}`.slice(0, 63);
+function declaredIndex(table: string, { fields, missing }: EntityIndex): string {
+  const columns = [...fields, "key"].map(homeColumn);
+  if (missing === undefined) return index(table, columns);
+  const column = homeColumn(missing);
+  return `${index(table, columns, `_without_${column}`)} WHERE "${column}" IS NULL`;
+}
+
+function index(table: string, columns: readonly string[], which = ""): string {
+  const name = `${table}_by_${columns.join("_")}${which}`.slice(0, 63);
   const list = columns.map((column) => `"${column}"`).join(", ");
   return `CREATE INDEX IF NOT EXISTS "${name}" ON ${homeSchema}."${table}" (${list})`;
 }

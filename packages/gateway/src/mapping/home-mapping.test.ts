@@ -58,4 +58,10 @@ describe("the home tables", () => {
     expect(document).toContain('"published_at" timestamptz(6) NOT NULL');
     expect(document).toContain('PRIMARY KEY ("region", "key")');
   });
+
+  it("have the indexes that an entity declares, of the records without a value too", () => {
+    expect(homeTables(entities)).toContain(
+      'CREATE INDEX IF NOT EXISTS "request_by_region_received_on_key_without_closed_on" ON zwgk."request" ("region", "received_on", "key") WHERE "closed_on" IS NULL',
+    );
+  });
 });

@@ -1,3 +1,5 @@
+import { ZwgkError } from "@zwgk/schema";
+
 /** One line of the operator's log. Never holds SQL parameters, keys or personal data. */
 export interface LogLine {
   readonly level: "info" | "warn" | "error";
@@ -11,7 +13,7 @@ export type Log = (line: LogLine) => void;
 
 export const silent: Log = () => {};
 
-/** A log line as one line of JSON, with the whole chain of causes. */
+/** A log line as one line of JSON, with the whole chain of causes; of errors that are designed, without their stacks. */
 export function formatLogLine(line: LogLine, at: string): string {
   const error = line.error === undefined ? {} : { error: causes(line.error) };
   return JSON.stringify({ at, level: line.level, message: line.message, ...line.detail, ...error });
@@ -24,7 +26,12 @@ function causes(error: unknown): unknown[] {
     one !== undefined && chain.length < 8;
     one = one instanceof Error ? one.cause : undefined
   ) {
-    chain.push(one instanceof Error ? { name: one.name, message: one.message, stack: one.stack } : String(one));
+    chain.push(one instanceof Error ? told(one) : String(one));
   }
   return chain;
+}
+
+function told(error: Error): Readonly<Record<string, unknown>> {
+  const { name, message, stack } = error;
+  return error instanceof ZwgkError ? { code: error.code, message } : { name, message, stack };
 }

@@ -10,6 +10,8 @@ import { createHotPath, type MakeContext } from "./hot-path.js";
 import { languageOf } from "./language.js";
 import { useLimits } from "./limits.js";
 import { createOperations } from "./operations.js";
+import type { Route } from "./route.js";
+import { useToldStreams } from "./told-streams.js";
 
 export const graphqlPath = "/graphql";
 
@@ -20,6 +22,8 @@ export interface EndpointOptions {
   readonly errors: ErrorFormatter;
   /** Whether the gateway can answer at all; for load balancers. */
   readonly ready: () => Promise<boolean>;
+  /** What is beside the GraphQL endpoint. */
+  readonly routes?: readonly Route[];
 }
 
 /** The HTTP endpoint: plain JSON posts take the hot path, everything else goes through Yoga with the same rules. */
@@ -40,6 +44,7 @@ export function createEndpoint(options: EndpointOptions) {
   });
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (isPlainPost(request)) void hotPath(request, response);
+    else if (options.routes?.some((route) => route(request, response))) return;
     else if (isUnreadable(request)) refuseUnreadable(request, response, options.errors);
     else void yoga.handle(request, response);
   };
@@ -94,11 +99,13 @@ function createServer({ schema, config, makeContext, errors, ready }: EndpointOp
       makeContext(
         request.headers.get("authorization") ?? undefined,
         languageOf(request.headers.get("accept-language")),
+        request.signal,
       ),
     plugins: [
       useLimits(config.limits),
       ...(config.server.introspection ? [] : [withoutIntrospection]),
       useDesignedErrors(errors),
+      useToldStreams(errors),
       useReadiness(ready),
     ],
   });

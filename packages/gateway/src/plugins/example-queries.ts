@@ -3,6 +3,8 @@ export interface ExampleQuery {
   readonly name: string;
   /** Its variables have defaults, so that it runs as it stands. */
   readonly query: string;
+  /** It is answered only with an API key of the region it names. */
+  readonly keyed?: true;
 }
 
 /** One example for each kind of user: county developer, analyst, report generator, operator. */
@@ -60,6 +62,48 @@ query Sources {
     latencyMs
     lastGoodAt
     findings { kind entity field value count }
+  }
+}`,
+  },
+  {
+    name: "Case handler",
+    keyed: true,
+    query: `# Case handler (承办人): a case with every day of its deadline. Needs a key: put one of the region into the tab "Headers" below,
+# {"Authorization": "Bearer …"} (需携带该地区的密钥，填入下方 Headers 标签).
+query CaseWithProof($region: RegionCode! = "341200", $asOf: Date = "2024-12-31") {
+  caseQueue(region: $region, asOf: $asOf, first: 1) {
+    nodes {
+      id
+      registrationNumber
+      status { label { zh en } }
+      deadline {
+        dueOn
+        daysLeft
+        receipt { on basis { zh en } }
+        proof { date counted label { zh en } article { zh } }
+      }
+    }
+  }
+}`,
+  },
+  {
+    name: "Head of the disclosure office",
+    keyed: true,
+    query: `# Head of the disclosure office (政务公开办负责人): what is overdue, and how many cases wait for whom. Needs a key, as the case does.
+# (需携带该地区的密钥)
+query Queue($region: RegionCode! = "341200", $asOf: Date = "2024-12-31", $after: String) {
+  caseQueue(region: $region, which: ALL, asOf: $asOf, first: 20, after: $after) {
+    nodes { id handler waitingFor status { label { zh en } } deadline { dueOn daysLeft standing } }
+    pageInfo { hasNextPage endCursor }
+    coverage { complete }
+  }
+  caseQueues(region: $region, asOf: $asOf, first: 3) {
+    overdue { count }
+    dueSoon { count }
+    withoutOwner { count }
+    notEntered { count cases { id receivedOn } }
+    waitingFor { whom count }
+    stages { status { label { zh en } } count }
   }
 }`,
   },

@@ -6,8 +6,15 @@ import { languageOf } from "./language.js";
 import type { Operation, Operations } from "./operations.js";
 import { type GraphQLRequest, parseRequest, readBody } from "./read-request.js";
 
-/** Makes the context of one request from its headers. @throws KeyUnknownError for a key that is not known. */
-export type MakeContext = (authorization: string | undefined, language: Language) => Context | Promise<Context>;
+/**
+ * Makes the context of one request from its headers. The signal says that whoever asked is gone.
+ * @throws KeyUnknownError for a key that is not known.
+ */
+export type MakeContext = (
+  authorization: string | undefined,
+  language: Language,
+  signal?: AbortSignal,
+) => Context | Promise<Context>;
 
 export interface HotPathOptions {
   readonly operations: Operations;

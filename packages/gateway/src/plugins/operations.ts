@@ -1,4 +1,4 @@
-import type { Context } from "@zwgk/schema";
+import { type Context, MalformedRequestError } from "@zwgk/schema";
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -51,6 +51,7 @@ function createCompiler(schema: GraphQLSchema) {
     const definition = getOperationAST(document, operationName);
     if (!definition) throw new GraphQLError(`There is no operation ${operationName ?? "to choose: name one of them"}`);
     if (!schema.getRootType(definition.operation)) throw new GraphQLError(`There are no ${definition.operation}s`);
+    if (definition.operation === "subscription") throw new MalformedRequestError({ detail: onlyAsStream });
     const compiled = isWorthCompiling(definition)
       ? compileQuery(flat, document, operationName, { disablingCapturingStackErrors: true })
       : null;
@@ -77,6 +78,11 @@ function withFlatInputs(schema: GraphQLSchema): GraphQLSchema {
   };
   return Object.create(schema, { getType: { value: getType } }) as GraphQLSchema;
 }
+
+const onlyAsStream = {
+  en: "a subscription is answered as an event stream: send accept: text/event-stream",
+  zh: "订阅以事件流答复，请以 accept: text/event-stream 发送",
+};
 
 /** Introspection is large and rare, mutations are few: compiling them costs more than it gives. */
 function isWorthCompiling({ operation, selectionSet }: OperationDefinitionNode): boolean {

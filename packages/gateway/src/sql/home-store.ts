@@ -28,9 +28,10 @@ export function createHomeStore(url: string): HomeStore {
 }
 
 function queryOn(connection: Pick<pg.Pool | pg.PoolClient, "query">): HomeQuery {
-  return async (text, parameters = []) => {
+  return async (text, parameters = [], name) => {
     try {
       const result = await connection.query<Record<string, string | null>>({
+        ...(name === undefined ? {} : { name }),
         text,
         values: parameters.map(toParameter),
         types: asText,

@@ -5,7 +5,7 @@ import { loadByCode } from "../kit/code-loader.js";
 import { labelOf } from "../kit/group-labels.js";
 import type { Label } from "../label.js";
 import type { GroupKey, TallyGroup } from "../source.js";
-import type { BreakdownName } from "./figure.js";
+import { type BreakdownName, breakdownsOf } from "./figure.js";
 import { type FigureObject, standsOn } from "./figure-object.js";
 import { fold, groupsFor } from "./fold.js";
 import { planTallies } from "./plan.js";
@@ -25,7 +25,7 @@ export async function breakDown(
   context: Context,
 ): Promise<readonly FigurePart[]> {
   const { definedAs, frame, place } = figure;
-  const group = definedAs.breakdowns[by];
+  const group = breakdownsOf(definedAs)[by];
   const [plan] = group ? planTallies([definedAs], frame, place, group) : [];
   if (!group || !plan) return [];
   const answer = await context.source.tally(plan.query, context.call);

@@ -39,7 +39,7 @@ export const catalogueFigures: readonly FigureDefinition[] = [
     counties: true,
     where: keyAreas("COUNTY"),
     measure: { op: "countDistinct", field: "areaCode" },
-    breakdowns: { REGION: { field: "region" } },
+    breakdowns: {},
   },
   {
     ...catalogue,
@@ -59,7 +59,7 @@ export const catalogueFigures: readonly FigureDefinition[] = [
     counties: true,
     where: keyAreas("TOWNSHIP"),
     measure: { op: "countDistinct", field: "areaCode" },
-    breakdowns: { REGION: { field: "region" } },
+    breakdowns: {},
   },
   {
     ...catalogue,

@@ -3,7 +3,6 @@ import type { FigureDefinition } from "./figure.js";
 import { inForce } from "./in-force.js";
 
 const document = { entity: "Document", measure: { op: "count" } } as const;
-const region = { field: "region" } as const;
 const policies = ["RULE", "NORMATIVE", "POLICY_OTHER"] as const;
 const library = {
   ...document,
@@ -46,7 +45,7 @@ export const documentFigures: readonly FigureDefinition[] = [
       },
     },
     unit: "件",
-    breakdowns: { REGION: region, KIND: { field: "kind" } },
+    breakdowns: { KIND: { field: "kind" } },
   },
   {
     ...library,
@@ -59,7 +58,7 @@ export const documentFigures: readonly FigureDefinition[] = [
     ofCounty: { label: { en: "Normative documents", zh: "行政规范性文件" } },
     unit: "件",
     only: { field: "kind", values: ["NORMATIVE"] },
-    breakdowns: { REGION: region },
+    breakdowns: {},
   },
   {
     ...document,
@@ -81,6 +80,6 @@ export const documentFigures: readonly FigureDefinition[] = [
     counties: true,
     period: "YEAR_TO_DATE",
     where: (frame) => allOf(is("theme", "CONSUMER_INFORMATION"), publishedInYear(frame)),
-    breakdowns: { REGION: region, KIND: { field: "kind" }, MONTH: { field: "publishedAt", by: "month" } },
+    breakdowns: { KIND: { field: "kind" }, MONTH: { field: "publishedAt", by: "month" } },
   },
 ];

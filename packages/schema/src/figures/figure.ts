@@ -57,7 +57,13 @@ export interface FigureDefinition {
   };
   /** A record that says so makes the sum a lower bound (余). */
   readonly lowerBoundField?: string;
-  readonly breakdowns: Readonly<Partial<Record<BreakdownName, GroupKey>>>;
+  /** Besides that by region, which every figure has. */
+  readonly breakdowns: Readonly<Partial<Record<Exclude<BreakdownName, "REGION">, GroupKey>>>;
+}
+
+/** By what a figure can be broken down. */
+export function breakdownsOf({ breakdowns }: FigureDefinition): Readonly<Partial<Record<BreakdownName, GroupKey>>> {
+  return { REGION: { field: "region" }, ...breakdowns };
 }
 
 /** Everything that decides which records a figure stands on. */

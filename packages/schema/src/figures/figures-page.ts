@@ -1,5 +1,5 @@
 import { figureDefinitions } from "./definitions.js";
-import type { FigureDefinition, FigurePeriod } from "./figure.js";
+import { breakdownsOf, type FigureDefinition, type FigurePeriod } from "./figure.js";
 import { scopeLabels } from "./place.js";
 
 const periods: Readonly<Record<FigurePeriod, string>> = {
@@ -23,7 +23,7 @@ ${figureDefinitions.map(section).join("\n")}`;
 
 function section(definition: FigureDefinition): string {
   const { key, label, unit, scope, period, entity, measure, counties } = definition;
-  const breakdowns = Object.keys(definition.breakdowns).map((name) => `\`${name}\``);
+  const breakdowns = Object.keys(breakdownsOf(definition)).map((name) => `\`${name}\``);
   const measured = measure.field ? `${measure.op} of \`${measure.field}\`` : "count";
   const scopes = `${scopeLabels[scope].en} (${scopeLabels[scope].zh})${counties ? ", or one county" : ""}`;
   return `## ${key}
@@ -33,6 +33,6 @@ ${label.en} (${label.zh}), ${unit}.
 - ${definition.definition.en}
 - ${definition.definition.zh}
 - Scope: ${scopes}. Period: ${periods[period]}.
-- Records: \`${entity}\`, ${measured}. Breakdowns: ${breakdowns.join(", ") || "none"}.
+- Records: \`${entity}\`, ${measured}. Breakdowns: ${breakdowns.join(", ")}.
 `;
 }

@@ -328,7 +328,8 @@ describe("breakdowns", () => {
       ],
     ],
     ["requests.received", "CHANNEL", [["", "（空）", 2]]],
-    ["regulations.valid", "REGION", []],
+    ["regulations.valid", "REGION", [["341200", "341200", 1]]],
+    ["regulations.valid", "KIND", []],
   ])("tell %s by %s", async (key, by, expectedParts) => {
     expect(await parts(key, by)).toEqual(expectedParts);
   });

@@ -3,7 +3,7 @@ import { say } from "../kit/describe.js";
 import { namesBelow } from "../kit/look-ahead.js";
 import { checkedRequirement } from "../kit/requirement.js";
 import { labelType } from "../kit/shared-types.js";
-import type { FigureDefinition } from "./figure.js";
+import { type BreakdownName, breakdownsOf, type FigureDefinition } from "./figure.js";
 import { figureObjects } from "./figure-object.js";
 import { breakdownEnum, figureType, periodEnum } from "./figure-types.js";
 import { frameOf } from "./frame.js";
@@ -32,7 +32,7 @@ const definitionType = builder.objectRef<FigureDefinition>("FigureDefinition").i
     breakdowns: t.field({
       type: [breakdownEnum],
       description: say("By what it can be broken down", "可用明细维度"),
-      resolve: ({ breakdowns }) => Object.keys(breakdowns) as (keyof typeof breakdowns)[],
+      resolve: (definition) => Object.keys(breakdownsOf(definition)) as BreakdownName[],
     }),
   }),
 });

@@ -11,7 +11,6 @@ const items = {
   measure: { op: "count" },
 } as const satisfies Partial<FigureDefinition>;
 const by = {
-  REGION: { field: "region" },
   AREA: { field: "areaCode" },
   MONTH: { field: "publishedAt", by: "month" },
 } as const;

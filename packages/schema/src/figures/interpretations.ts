@@ -16,7 +16,6 @@ const stages = (among: readonly string[]) =>
     where: (frame: Frame) => allOf(topic.where(frame), { op: "has", field: "stages", values: among }),
     measure: { op: "countDistinct", field: "stages", among },
   }) as const satisfies Partial<FigureDefinition>;
-const region = { REGION: { field: "region" } } as const;
 
 /** Figures of the interpretation topic (政策解读专题). */
 export const interpretationFigures: readonly FigureDefinition[] = [
@@ -37,7 +36,6 @@ export const interpretationFigures: readonly FigureDefinition[] = [
     unit: "篇",
     measure: { op: "count" },
     breakdowns: {
-      ...region,
       STAGE: { field: "stages" },
       FORM: { field: "form" },
       MONTH: { field: "publishedAt", by: "month" },
@@ -53,7 +51,7 @@ export const interpretationFigures: readonly FigureDefinition[] = [
     },
     unit: "个",
     ...stages(Object.keys(personalStages)),
-    breakdowns: region,
+    breakdowns: {},
   },
   {
     ...topic,
@@ -65,6 +63,6 @@ export const interpretationFigures: readonly FigureDefinition[] = [
     },
     unit: "个",
     ...stages(Object.keys(enterpriseStages)),
-    breakdowns: region,
+    breakdowns: {},
   },
 ];

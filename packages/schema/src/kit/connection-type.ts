@@ -29,7 +29,8 @@ export interface PageInfoObject {
   readonly endCursor?: string | null;
 }
 
-const pageInfo = builder.objectRef<PageInfoObject>("PageInfo").implement({
+/** Where a page stands (分页信息). */
+export const pageInfoType = builder.objectRef<PageInfoObject>("PageInfo").implement({
   description: say("Where a page stands in its list", "分页信息"),
   fields: (t) => ({
     hasNextPage: t.exposeBoolean("hasNextPage", { description: say("There are records after it", "是否有下一页") }),
@@ -88,7 +89,7 @@ function connection(name: string, node: NodeRef, of: string) {
       }),
       nodes: property(t, "nodes", { type: [node], description: say("The records", "记录") }),
       pageInfo: property(t, "pageInfo", {
-        type: pageInfo,
+        type: pageInfoType,
         description: say("Where the page stands", "分页信息"),
       }),
       totalCount: t.expose("totalCount", {

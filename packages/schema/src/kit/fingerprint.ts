@@ -10,13 +10,13 @@ export interface ListShape {
 
 /** A short stable text that differs for lists that differ. The cursor itself is signed, so this need not be secret. */
 export function fingerprintOf({ entity, where, order, regions }: ListShape): string {
-  return hash(
+  return shortHash(
     JSON.stringify([entity, where ?? null, order.map((key) => [key.field, key.descending]), regions ?? null]),
   );
 }
 
 /** Two 32-bit FNV-1a-like sums over the UTF-16 units, as text. */
-function hash(text: string): string {
+export function shortHash(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x01000193;
   for (let at = 0; at < text.length; at++) {

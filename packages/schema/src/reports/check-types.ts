@@ -1,45 +1,18 @@
 import { builder } from "../builder.js";
-import type { Context } from "../context.js";
 import { nodeConnection } from "../kit/connection-type.js";
 import { say } from "../kit/describe.js";
 import { pageArgs } from "../kit/entity-queries.js";
+import { sizeOf } from "../kit/page.js";
 import { labelType } from "../kit/shared-types.js";
-import { lastYearOf, type ReportObject, reportParts, reportValues } from "./report-object.js";
-import { pageOfRecords } from "./report-records.js";
-import { mayMakeRegulations } from "./report-set.js";
-import { suspectsOf } from "./request-records.js";
-import { checkReport, isFinal, type ReportCheck, type ReportFinding, type RuleNotRun } from "./rules/check-report.js";
-import type { NamedCell, ReportContext } from "./rules/rule.js";
+import type { CheckObject } from "./report-check.js";
+import type { ReportObject } from "./report-object.js";
+import { casesOf, mostCases, pageOfRecords, suspectRecords } from "./report-records.js";
+import { isFinal, type ReportFinding, type RuleNotRun } from "./rules/check-report.js";
+import type { NamedCell } from "./rules/rule.js";
 import { cellLabel } from "./tables.js";
 
 interface FindingObject extends ReportFinding {
   readonly report: ReportObject;
-}
-
-/** The outcome of the rules for a report. */
-export interface CheckObject extends ReportCheck {
-  readonly report: ReportObject;
-}
-
-/** Runs the rules on a report: last year's and the parts' are counted the same way. */
-export async function checkObject(
-  report: ReportObject,
-  given: Pick<ReportContext, "narrative" | "feesLedgerYuan" | "reorganised">,
-  context: Context,
-): Promise<CheckObject> {
-  const before = lastYearOf(report, context);
-  const [values, lastYear, parts] = await Promise.all([
-    reportValues(report),
-    before && reportValues(before),
-    reportParts(report),
-  ]);
-  const check = checkReport(values, {
-    ...given,
-    bodyMayMakeRegulations: mayMakeRegulations(report.set),
-    ...(lastYear ? { lastYear } : {}),
-    ...(parts ? { parts } : {}),
-  });
-  return { ...check, report };
 }
 
 const severity = builder.enumType("StatutorySeverity", {
@@ -95,11 +68,24 @@ const findingType = builder.objectRef<FindingObject>("StatutoryFinding").impleme
     records: t.field({
       type: nodeConnection(),
       nullable: true,
-      description: say("The requests that most likely cause it", "可能涉及的申请", "Null where there is no telling."),
+      description: say("The records that most likely cause it", "可能涉及的记录", "Null where there is no telling."),
       args: pageArgs(t),
-      resolve: ({ rule, report }, args, context, info) => {
-        const suspects = suspectsOf(rule, report.set);
+      resolve: async ({ rule, report }, args, context, info) => {
+        const suspects = await suspectRecords(rule, report, context);
         return suspects && pageOfRecords(suspects, args, context, info);
+      },
+    }),
+    cases: t.field({
+      type: ["ID"],
+      description: say(
+        "Ids of the requests that most likely cause it",
+        "可能涉及的申请标识",
+        "Empty where it is not about requests, or there is no telling.",
+      ),
+      args: { first: t.arg.int({ description: say("At most so many", "最多条数", "Default 20.") }) },
+      resolve: async ({ rule, report }, { first }, context) => {
+        const suspects = await suspectRecords(rule, report, context);
+        return suspects ? [...(await casesOf(suspects, sizeOf(first, "first", mostCases), context))] : [];
       },
     }),
   }),
@@ -121,6 +107,22 @@ export const checkType = builder.objectRef<CheckObject>("StatutoryCheck").implem
     final: t.boolean({
       description: say("No error stands: the report may be called final", "可否定稿"),
       resolve: (check) => isFinal(check),
+    }),
+    lastYearFrozenAt: t.expose("lastYearFrozenAt", {
+      type: "DateTime",
+      nullable: true,
+      description: say(
+        "When last year's report was frozen with which this one is compared",
+        "所比对的上年度报告固化时间",
+        "Null where last year's was not frozen: then it is counted.",
+      ),
+    }),
+    countiesFrozen: t.exposeBoolean("countiesFrozen", {
+      description: say(
+        "The counties' part is the sum of the reports that they have frozen",
+        "各县（市、区）数据取自其已固化的报告",
+        "Only where each of them has frozen its own, up to the same day; else they are counted.",
+      ),
     }),
     run: t.exposeInt("run", { description: say("Number of rules that were run", "已核对规则数") }),
     findings: t.field({

@@ -70,13 +70,16 @@ function columnCondition(column: DocumentColumnKey, { frame }: ReportSet, { ids 
   return ids ? allOf(isIn("publisher", ids), counted) : counted;
 }
 
-/** Counts the documents of Table 2: one tally for each column. */
+/** Counts the documents of Table 2: one tally for each column. Default: of all regions of the report. */
 export async function countDocuments(
   set: ReportSet,
   publishers: Publishers,
   context: Context,
+  regions: readonly string[] = regionsOf(set),
 ): Promise<CountedDocuments> {
-  const answers = await Promise.all(documentColumns.map(({ key }) => countColumn(key, set, publishers, context)));
+  const answers = await Promise.all(
+    documentColumns.map(({ key }) => countColumn(key, { set, publishers, regions }, context)),
+  );
   return {
     numbers: Object.assign({}, ...answers.map(({ numbers }) => numbers)) as CountedDocuments["numbers"],
     coverage: Object.fromEntries(documentColumns.map(({ key }, at) => [key, answers[at]?.coverage])) as Record<
@@ -86,11 +89,17 @@ export async function countDocuments(
   };
 }
 
-async function countColumn(key: DocumentColumnKey, set: ReportSet, publishers: Publishers, context: Context) {
+interface Counting {
+  readonly set: ReportSet;
+  readonly publishers: Publishers;
+  readonly regions: readonly string[];
+}
+
+async function countColumn(key: DocumentColumnKey, { set, publishers, regions }: Counting, context: Context) {
   const { groups, coverage } = await context.source.tally(
     {
       entity: "Document",
-      regions: regionsOf(set),
+      regions,
       where: allOf(isIn("kind", Object.values(kinds)), columnCondition(key, set, publishers)),
       groupBy: [{ field: "kind" }],
       measures: [{ op: "count" }],

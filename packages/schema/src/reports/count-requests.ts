@@ -4,10 +4,8 @@ import { allOf } from "../figures/conditions.js";
 import { requestPhases } from "../figures/request-phases.js";
 import type { TallyGroup } from "../source.js";
 import { countTableThree, type RequestGroup, type RequestPhase, type RequestTallies } from "./count.js";
-import { bodiesOf, type ReportSet, scopeCondition } from "./report-set.js";
-
-/** Of which part of a report a group of requests is; null: its body is not known. */
-export type PartKey = "OWN" | "DEPARTMENTS" | "COUNTIES" | null;
+import { type PartKey, partKeys, partOfGroup, type Slice, slicesOf } from "./report-parts.js";
+import { type ReportSet, scopeCondition } from "./report-set.js";
 
 type Numbers = ReturnType<typeof countTableThree>;
 
@@ -19,19 +17,11 @@ export interface CountedRequests {
   readonly coverage: Readonly<Record<RequestPhase, Coverage>>;
 }
 
-/** Regions that are asked together; by body where that tells the parts apart. */
-interface Slice {
-  readonly regions: readonly string[];
-  readonly part: PartKey;
-  readonly byBody: boolean;
-}
-
 interface PartGroup extends RequestGroup {
-  readonly part: PartKey;
+  readonly part: PartKey | null;
 }
 
 const phases = Object.keys(requestPhases) as RequestPhase[];
-const partKeys = ["OWN", "DEPARTMENTS", "COUNTIES"] as const;
 
 /** Counts Table 3 in the sources: four tallies, four more for the counties of a city. */
 export async function countRequests(set: ReportSet, context: Context): Promise<CountedRequests> {
@@ -58,12 +48,6 @@ async function countPhase(phase: RequestPhase, set: ReportSet, context: Context)
   };
 }
 
-function slicesOf({ scope, place }: ReportSet): readonly Slice[] {
-  const own: Slice = { regions: [place.region], part: null, byBody: scope === "ALL" };
-  if (scope !== "ALL" || !place.isCity || place.counties.length === 0) return [own];
-  return [own, { regions: place.counties, part: "COUNTIES", byBody: false }];
-}
-
 async function countSlice(phase: RequestPhase, slice: Slice, { scope, frame }: ReportSet, context: Context) {
   const fields = [...(slice.byBody ? ["agencyKind"] : []), "applicantKind", ...(phase === "closed" ? ["outcome"] : [])];
   const within = scopeCondition(scope);
@@ -87,14 +71,9 @@ function partGroup({ key, measured }: TallyGroup, fields: readonly string[], sli
     return value === null ? null : String(value);
   };
   return {
-    part: slice.byBody ? partOf(of("agencyKind")) : slice.part,
+    part: partOfGroup(slice, of("agencyKind")),
     applicantKind: of("applicantKind"),
     outcome: of("outcome"),
     count: Number(measured[0]?.value ?? 0),
   };
-}
-
-function partOf(agencyKind: string | null): PartKey {
-  const found = (["OWN", "DEPARTMENTS"] as const).find((part) => bodiesOf[part].some((one) => one === agencyKind));
-  return found ?? null;
 }

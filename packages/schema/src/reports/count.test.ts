@@ -133,6 +133,7 @@ const remedies: readonly (readonly [string, RemedyDays, string | null])[] = [
   ["decided in the year", { filedOn: "2022-11-01", decidedOn: "2023-01-01", result: "UPHELD" }, "upheld"],
   ["decided on 31 December", { filedOn: "2023-11-01", decidedOn: "2023-12-31", result: "CORRECTED" }, "corrected"],
   ["with another result", { filedOn: "2023-11-01", decidedOn: "2023-12-31", result: "OTHER" }, "other"],
+  ["without a result", { filedOn: "2023-11-01", decidedOn: "2023-12-31", result: null }, "unclassed"],
   ["pending at the end", { filedOn: "2023-12-31", decidedOn: null, result: null }, "pending"],
   ["decided only in the next year", { filedOn: "2023-11-01", decidedOn: "2024-01-01", result: "UPHELD" }, "pending"],
   ["decided the year before", { filedOn: "2022-11-01", decidedOn: "2022-12-31", result: "UPHELD" }, null],
@@ -149,10 +150,12 @@ describe("Table 4 (DOMAIN.md §2.4)", () => {
       { group: "review", column: "upheld", count: 3 },
       { group: "review", column: "pending", count: 2 },
       { group: "suitAfterReview", column: "other", count: 1 },
+      { group: "directSuit", column: "unclassed", count: 1 },
     ]);
     expect(counted).toMatchObject({
       "t4.review.total": 5,
-      "t4.directSuit.total": 0,
+      "t4.directSuit.total": 1,
+      "t4.directSuit.other": 0,
       "t4.suitAfterReview.total": 1,
     });
   });

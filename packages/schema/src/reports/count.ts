@@ -103,6 +103,9 @@ export interface RemedyDays {
   readonly result: "UPHELD" | "CORRECTED" | "OTHER" | null;
 }
 
+/** Where a remedy is counted. `unclassed`: decided, without a result that is known; then it stands in the total only. */
+export type RemedyCountColumn = Exclude<RemedyColumnKey, "total"> | "unclassed";
+
 /**
  * The column of Table 4 in which a remedy counts in a period: by its result where it was decided in it, as pending where
  * it is undecided at its end; null where it doesn't count (DOMAIN.md §2.4).
@@ -110,24 +113,26 @@ export interface RemedyDays {
 export function remedyColumnOf(
   { filedOn, decidedOn, result }: RemedyDays,
   { from, to }: ReportPeriod,
-): Exclude<RemedyColumnKey, "total"> | null {
+): RemedyCountColumn | null {
   if (filedOn > to || (decidedOn !== null && decidedOn < from)) return null;
   if (decidedOn === null || decidedOn > to) return "pending";
-  return result === "UPHELD" ? "upheld" : result === "CORRECTED" ? "corrected" : "other";
+  return result === null ? "unclassed" : columnOfResult[result];
 }
+
+const columnOfResult = { UPHELD: "upheld", CORRECTED: "corrected", OTHER: "other" } as const;
 
 /** So many remedies of one group that count in one column. */
 export interface RemedyTally {
   readonly group: RemedyGroupKey;
-  readonly column: Exclude<RemedyColumnKey, "total">;
+  readonly column: RemedyCountColumn;
   readonly count: number;
 }
 
-/** Table 4 from tallied groups. */
+/** Table 4 from tallied groups. A remedy without a known result shows as a gap between the total and its parts (T4-A). */
 export function countTableFour(tallies: readonly RemedyTally[]): Readonly<Record<TableFourCell, number>> {
   const values = zeros<TableFourCell>(tableFour.cells.map(({ id }) => id as TableFourCell));
   for (const { group, column, count } of tallies) {
-    values[`t4.${group}.${column}`] += count;
+    if (column !== "unclassed") values[`t4.${group}.${column}`] += count;
     values[`t4.${group}.total`] += count;
   }
   return values;

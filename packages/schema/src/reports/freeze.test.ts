@@ -21,10 +21,21 @@ describe("a frozen report", () => {
       fc.property(fc.array(fc.option(fc.nat()), { minLength: 200, maxLength: 200 }), (numbers) => {
         let at = 0;
         const values = valuesOf(() => numbers[at++] ?? null);
-        expect(thaw(freeze({ ...report, values }, day))).toEqual({ ...report, values, frozenOn: day });
+        expect(thaw(freeze({ ...report, values }, day))).toEqual({
+          ...report,
+          values,
+          frozenOn: day,
+          asOf: "2025-12-31",
+        });
       }),
       { seed: 2021, numRuns: 50 },
     );
+  });
+
+  it("says up to which day it is told; texts from before that thaw without", () => {
+    const text = freeze(report, day, plainDate("2025-12-20"));
+    expect(thaw(text).asOf).toBe("2025-12-20");
+    expect(thaw(text.replace('"asOf":"2025-12-20",', "")).asOf).toBeNull();
   });
 
   it.each([

@@ -1,10 +1,12 @@
-import { type PlainDate, parsePlainDate } from "../shared/plain-date.js";
+import { endOfYear, type PlainDate, parsePlainDate } from "../shared/plain-date.js";
 import type { CellId, CellValues, StatutoryReport, StatutoryScope } from "./cells.js";
 import { cellIds } from "./tables.js";
 
 /** A report as it was published, and on which day. */
 export interface FrozenReport extends StatutoryReport {
   readonly frozenOn: PlainDate;
+  /** The day up to which it was told; null in texts that don't say so yet. */
+  readonly asOf: PlainDate | null;
 }
 
 /** A cell that is another now than it was published. Null: not known. */
@@ -20,22 +22,30 @@ export class NotFrozenError extends Error {}
 const form = "zwgk.statutory-report.1";
 const scopes: readonly StatutoryScope[] = ["OWN", "DEPARTMENTS", "ALL"];
 
-/** The report as canonical JSON text: the same report gives the same bytes, so that a hash of it holds. */
-export function freeze({ year, region, scope, values }: StatutoryReport, frozenOn: PlainDate): string {
+/**
+ * The report as canonical JSON text: the same report gives the same bytes, so that a hash of it holds.
+ * @param asOf the day up to which it is told; default: the year's last day.
+ */
+export function freeze(
+  { year, region, scope, values }: StatutoryReport,
+  frozenOn: PlainDate,
+  asOf: PlainDate = endOfYear(year),
+): string {
   const cells = Object.fromEntries(cellIds.map((id) => [id, values[id]]));
-  return JSON.stringify({ form, year, region, scope, frozenOn, values: cells });
+  return JSON.stringify({ form, year, region, scope, asOf, frozenOn, values: cells });
 }
 
 /** Reads a frozen report. @throws NotFrozenError when the text is none, or lacks a cell */
 export function thaw(text: string): FrozenReport {
-  const { form: itsForm, year, region, scope, frozenOn, values } = fieldsOf(parsed(text));
+  const { form: itsForm, year, region, scope, frozenOn, asOf, values } = fieldsOf(parsed(text));
   if (itsForm !== form) throw new NotFrozenError(`Its form is not ${form}`);
   const day = typeof frozenOn === "string" ? parsePlainDate(frozenOn) : null;
   const known = scopes.find((one) => one === scope);
   if (typeof year !== "number" || !Number.isInteger(year) || typeof region !== "string" || !known || !day) {
     throw new NotFrozenError("Its year, region, scope or day is missing");
   }
-  return { year, region, scope: known, frozenOn: day, values: cellsOf(fieldsOf(values)) };
+  const told = typeof asOf === "string" ? parsePlainDate(asOf) : null;
+  return { year, region, scope: known, frozenOn: day, asOf: told, values: cellsOf(fieldsOf(values)) };
 }
 
 /**

@@ -1,24 +1,23 @@
 import type { Context } from "../context.js";
 import { type Coverage, combine } from "../coverage.js";
-import { standsOn } from "../figures/figure-object.js";
 import { frameOf } from "../figures/frame.js";
-import type { Label } from "../label.js";
-import type { CellId, CellValues, DocumentColumnKey, RequestRowKey, StatutoryReport } from "./cells.js";
+import type { CellValues, StatutoryReport } from "./cells.js";
+import { type CountedActs, countActs } from "./count-acts.js";
+import { countDocumentParts } from "./count-document-parts.js";
 import { countDocuments, type Publishers, publishersOf } from "./count-documents.js";
+import { type CountedRemedies, countRemedies } from "./count-remedies.js";
 import { type CountedRequests, countRequests } from "./count-requests.js";
 import type { Cell, Table, TableKey } from "./layout.js";
+import {
+  type CellNumber,
+  type Numbers,
+  notHeld,
+  numbersOfTableFour,
+  numbersOfTableThree,
+  numbersOfTableTwo,
+} from "./report-numbers.js";
 import { type ReportSet, regionsOf } from "./report-set.js";
-import { phaseOfRow } from "./request-records.js";
-import { cellIds, statutoryTables, tableKeyOf, valuesOf } from "./tables.js";
-
-/** The number of a cell: null with a reason where it isn't known. */
-export interface CellNumber {
-  readonly value: number | null;
-  readonly counted: number | null;
-  /** Null where no source holds what it counts. */
-  readonly coverage: Coverage | null;
-  readonly reason: Label | null;
-}
+import { statutoryTables, tableKeyOf, valuesOf } from "./tables.js";
 
 /** A report as the schema gives it out. Each table is counted when it is asked for, and once. */
 export interface ReportObject {
@@ -31,7 +30,9 @@ export interface ReportObject {
   readonly to: string;
   readonly publishers: () => Promise<Publishers>;
   readonly requests: () => Promise<CountedRequests>;
-  readonly numbers: (table: TableKey) => Promise<ReadonlyMap<CellId, CellNumber>>;
+  readonly acts: () => Promise<CountedActs>;
+  readonly remedies: () => Promise<CountedRemedies>;
+  readonly numbers: (table: TableKey) => Promise<Numbers>;
 }
 
 /** A table of a report. */
@@ -46,21 +47,20 @@ export interface CellObject extends CellNumber {
   readonly cell: Cell;
 }
 
-const notHeld: CellNumber = {
-  value: null,
-  counted: null,
-  coverage: null,
-  reason: { en: "Not held by any source", zh: "没有来源保存该数据" },
-};
-
 /** The report of a set; nothing is counted yet. */
 export function reportObject(set: ReportSet, context: Context): ReportObject {
   const publishers = once(() => publishersOf(set, context));
   const requests = once(() => countRequests(set, context));
+  const acts = once(() => countActs(set, context));
+  const remedies = once(() => countRemedies(set, context));
+  const documents = async () => countDocuments(set, await publishers(), context);
   const made = {
-    T2: once(() => tableTwo(set, publishers, context)),
-    T3: once(async () => tableThree(set, await requests())),
-    T4: once(async () => new Map<CellId, CellNumber>()),
+    T2: once(async () => {
+      const [ofDocuments, ofActs] = await Promise.all([documents(), acts()]);
+      return numbersOfTableTwo(ofDocuments, ofActs, set);
+    }),
+    T3: once(async () => numbersOfTableThree(await requests(), set)),
+    T4: once(async () => numbersOfTableFour(await remedies(), set)),
   };
   const { frame, place, scope } = set;
   return {
@@ -73,14 +73,21 @@ export function reportObject(set: ReportSet, context: Context): ReportObject {
     to: frame.asOf,
     publishers,
     requests,
+    acts,
+    remedies,
     numbers: (table) => made[table](),
   };
 }
 
+/** The same report, told up to another day of its year or of another year. */
+export function reportAsOf({ set }: ReportObject, year: number, asOf: string | null, context: Context): ReportObject {
+  return reportObject({ ...set, frame: frameOf(year, asOf, context) }, context);
+}
+
 /** The same report of the year before; null before the first year. */
-export function lastYearOf({ set }: ReportObject, context: Context): ReportObject | null {
-  const year = set.frame.year - 1;
-  return year < 1949 ? null : reportObject({ ...set, frame: frameOf(year, null, context) }, context);
+export function lastYearOf(report: ReportObject, context: Context): ReportObject | null {
+  const year = report.year - 1;
+  return year < 1949 ? null : reportAsOf(report, year, null, context);
 }
 
 /** The numbers of a report; null for those that aren't known. */
@@ -90,16 +97,30 @@ export async function reportValues({ year, region, scope, numbers }: ReportObjec
   return { year, region, scope, values: valuesOf((id) => all.get(id)?.value ?? null) };
 }
 
-/** The parts that a report of everything is the sum of, as far as they are counted: Table 3. */
+/** The parts that a report of everything is the sum of; null for other reports. */
 export async function reportParts(
   report: ReportObject,
+  context: Context,
 ): Promise<readonly { year: number; values: CellValues }[] | null> {
-  const [{ parts }, known] = await Promise.all([report.requests(), report.numbers("T3")]);
-  if (!parts) return null;
-  return parts.map((part) => ({
-    year: report.year,
-    values: valuesOf((id) => (known.get(id)?.value == null ? null : (part[id as keyof typeof part] ?? null))),
-  }));
+  if (report.scope !== "ALL") return null;
+  const [{ values: whole }, requests, remedies, acts, documents] = await Promise.all([
+    reportValues(report),
+    report.requests(),
+    report.remedies(),
+    report.acts(),
+    countDocumentParts(report.set, context),
+  ]);
+  return documents.map((ofDocuments, at) => {
+    const ofActs = Object.entries(acts.parts?.[at] ?? {}).map(([key, { value }]) => [`t2.${key}`, value] as const);
+    const counted: Readonly<Record<string, number | null>> = {
+      ...requests.parts?.[at],
+      ...remedies.parts?.[at],
+      ...Object.fromEntries(ofActs),
+    };
+    // What the whole doesn't stand on, its parts don't either; the documents know by themselves.
+    const known = valuesOf((id) => (whole[id] === null ? null : (counted[id] ?? null)));
+    return { year: report.year, values: { ...known, ...ofDocuments } };
+  });
 }
 
 /** What the whole report stands on. */
@@ -118,31 +139,6 @@ export async function cellObject(report: ReportObject, cell: Cell): Promise<Cell
 /** The cells of a table with their numbers. */
 export function cellObjects({ report, table }: TableObject): Promise<readonly CellObject[]> {
   return Promise.all(table.cells.map((cell) => cellObject(report, cell)));
-}
-
-async function tableTwo(set: ReportSet, publishers: () => Promise<Publishers>, context: Context) {
-  const { numbers, coverage } = await countDocuments(set, await publishers(), context);
-  const entries = Object.entries(numbers).map(([id, counted]) => {
-    const column = id.slice(id.lastIndexOf(".") + 1) as DocumentColumnKey;
-    return [id as CellId, numberOf(counted, coverage[column], set)] as const;
-  });
-  return new Map(entries);
-}
-
-function tableThree(set: ReportSet, { whole, coverage }: CountedRequests) {
-  const entries = cellIds.flatMap((id) => {
-    const counted = whole[id as keyof typeof whole];
-    if (counted === undefined) return [];
-    const row = id.split(".")[1] as RequestRowKey;
-    return [[id, numberOf(counted, coverage[phaseOfRow(row)], set)] as const];
-  });
-  return new Map(entries);
-}
-
-function numberOf(counted: number, coverage: Coverage, { requirement }: ReportSet): CellNumber {
-  if (standsOn(coverage, requirement)) return { value: counted, counted, coverage, reason: null };
-  const reason = { en: "Not every required source has answered", zh: "所需来源未全部应答" };
-  return { value: null, counted, coverage, reason };
 }
 
 function once<Made>(make: () => Promise<Made>): () => Promise<Made> {

@@ -1,22 +1,38 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.js";
 import { entityNamed } from "../entities.js";
+import { allOf, anyOf, isIn, isMissing, upTo } from "../figures/conditions.js";
 import type { ConnectionObject } from "../kit/connection-type.js";
 import { listShape } from "../kit/list.js";
 import { connectionPlanOf } from "../kit/look-ahead.js";
 import type { PageArgs } from "../kit/page.js";
 import { coverageObject } from "../kit/shared-types.js";
-import type { ApplicantKey, DocumentColumnKey, DocumentRowKey, RequestRowKey } from "./cells.js";
-import { documentsOf } from "./count-documents.js";
-import type { CellObject } from "./report-object.js";
+import { endOfDay } from "../shared/plain-date.js";
+import { actsOfCell } from "./act-records.js";
+import type {
+  ApplicantKey,
+  DocumentColumnKey,
+  DocumentRowKey,
+  RemedyColumnKey,
+  RemedyGroupKey,
+  RequestRowKey,
+  SingleKey,
+} from "./cells.js";
+import { documentsOf, publishersOf } from "./count-documents.js";
+import { remediesOfCell } from "./remedy-records.js";
+import type { CellObject, ReportObject } from "./report-object.js";
 import { type RecordsOf, requestsOf } from "./request-records.js";
+import { suspectsOf } from "./suspects.js";
 
 /** The records that a cell counts; null where no source holds them. */
 export async function recordsOfCell({ report, cell, coverage }: CellObject): Promise<RecordsOf | null> {
   if (!coverage) return null;
+  const { set } = report;
   const [table, row, column] = cell.id.split(".");
-  if (table === "t3") return requestsOf(row as RequestRowKey, column as ApplicantKey, report.set);
-  return documentsOf(row as DocumentRowKey, column as DocumentColumnKey, report.set, await report.publishers());
+  if (table === "t3") return requestsOf(row as RequestRowKey, column as ApplicantKey, set);
+  if (table === "t4") return remediesOfCell(row as RemedyGroupKey, column as RemedyColumnKey, set);
+  if (column === undefined) return actsOfCell(row as SingleKey, set);
+  return documentsOf(row as DocumentRowKey, column as DocumentColumnKey, set, await report.publishers());
 }
 
 /** A page of records. */
@@ -40,3 +56,44 @@ export const unheldPage: ConnectionObject = {
   counted: 0,
   coverage: coverageObject({ sources: [] }),
 };
+
+/**
+ * Records that most likely make a rule fail; null where there is no telling. Documents of a body that belongs to no part
+ * are found by leaving out those of all bodies that do (T2-F).
+ */
+export async function suspectRecords(rule: string, report: ReportObject, context: Context): Promise<RecordsOf | null> {
+  const found = suspectsOf(rule, report.set);
+  if (!rule.startsWith("T2-F.") || found?.entity !== "Document") return found;
+  const parts = (["OWN", "DEPARTMENTS"] as const).map((scope) => publishersOf({ ...report.set, scope }, context));
+  const known = (await Promise.all(parts)).flatMap(({ ids }) => ids ?? []);
+  const elsewhere = anyOf(isMissing("publisher"), { op: "not", of: isIn("publisher", known) });
+  const { frame } = report.set;
+  return { ...found, where: allOf(found.where, elsewhere, upTo("publishedAt", endOfDay(frame.asOf))) };
+}
+
+/** Most cases that a finding names at once. */
+export const mostCases = 100;
+
+/** Ids of the requests that records are of, or are about. */
+export async function casesOf(
+  { entity: name, where, regions }: RecordsOf,
+  first: number,
+  { source, call }: Context,
+): Promise<readonly string[]> {
+  const field = name === "Remedy" ? "requestId" : null;
+  if (name !== "Request" && field === null) return [];
+  const { items } = await source.list(
+    {
+      entity: name,
+      regions,
+      where,
+      order: entityNamed(name).defaultOrder,
+      limit: first,
+      backward: false,
+      select: { fields: field === null ? [] : [field] },
+    },
+    call,
+  );
+  const ids = items.flatMap(({ row }) => (field === null ? row.id : ((row[field] ?? []) as string)));
+  return [...new Set(ids)];
+}

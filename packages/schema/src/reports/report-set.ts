@@ -5,6 +5,7 @@ import type { Place } from "../figures/place.js";
 import type { Label } from "../label.js";
 import type { Condition } from "../source.js";
 import type { StatutoryScope } from "./cells.js";
+import type { SuitsPolicy } from "./suits-policy.js";
 
 /** What a report is told for. */
 export interface ReportSet {
@@ -12,6 +13,7 @@ export interface ReportSet {
   readonly frame: Frame;
   readonly place: Place;
   readonly requirement: CoverageRequirement;
+  readonly suits: SuitsPolicy;
 }
 
 /** Bodies of a scope, by the codes of AgencyKind; townships report to the county (DOMAIN.md §2.6). */

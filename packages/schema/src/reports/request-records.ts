@@ -1,4 +1,4 @@
-import { after, allOf, anyOf, before, is, isMissing } from "../figures/conditions.js";
+import { allOf, is } from "../figures/conditions.js";
 import { requestPhases } from "../figures/request-phases.js";
 import type { Condition } from "../source.js";
 import type { ApplicantKey, RequestRowKey } from "./cells.js";
@@ -18,10 +18,12 @@ export function phaseOfRow(row: RequestRowKey): RequestPhase {
   return row === "newReceived" || row === "carriedIn" || row === "carriedOut" ? row : "closed";
 }
 
-const all = (conditions: readonly (Condition | undefined)[]) => allOf(...conditions.filter((one) => one !== undefined));
-const unclassed = (field: string) => anyOf(isMissing(field), is(field, "UNKNOWN"));
+/** All of the conditions that there are. */
+export const all = (conditions: readonly (Condition | undefined)[]): Condition =>
+  allOf(...conditions.filter((one) => one !== undefined));
 
-function applicantIs(column: ApplicantKey): Condition | undefined {
+/** Which requests a column counts; undefined for the total. */
+export function applicantIs(column: ApplicantKey): Condition | undefined {
   const code = applicantCodeOf(column);
   return code === null ? undefined : is("applicantKind", code);
 }
@@ -39,38 +41,4 @@ export function requestsOf(row: RequestRowKey, column: ApplicantKey, set: Report
       outcome && is("outcome", outcome),
     ]),
   };
-}
-
-/** Requests that most likely make a rule of Table 3 fail; null where there is no telling. */
-export function suspectsOf(rule: string, set: ReportSet): RecordsOf | null {
-  const [family = "", key = ""] = rule.split(".");
-  const where = suspicion(family, key, set);
-  if (!where) return null;
-  const regions = family === "T3-F" ? [set.place.region] : regionsOf(set);
-  return { entity: "Request", regions, where: all([scopeCondition(set.scope), where]) };
-}
-
-function suspicion(family: string, key: string, { frame }: ReportSet): Condition | null {
-  const { startOfYear, asOf } = frame;
-  const { newReceived, closed } = requestPhases;
-  switch (family) {
-    case "T3-A": {
-      const early = allOf(closed(frame), anyOf(isMissing("receivedOn"), after("receivedOn", asOf)));
-      const late = allOf(newReceived(frame), before("closedOn", startOfYear));
-      return all([anyOf(early, late), applicantIs(key as ApplicantKey)]);
-    }
-    case "T3-B":
-      return all([closed(frame), unclassed("outcome"), applicantIs(key as ApplicantKey)]);
-    case "T3-C": {
-      const outcome = resultRows.find((one) => one.key === key)?.outcome;
-      const phase = requestPhases[phaseOfRow(key as RequestRowKey)](frame);
-      return all([phase, outcome && is("outcome", outcome), unclassed("applicantKind")]);
-    }
-    case "T3-F": {
-      const counted = anyOf(...Object.values(requestPhases).map((phase) => phase(frame)));
-      return all([counted, unclassed("agencyKind"), applicantIs(key as ApplicantKey)]);
-    }
-    default:
-      return null;
-  }
 }

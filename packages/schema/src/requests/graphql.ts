@@ -1,9 +1,18 @@
 import { addEntity } from "../kit/entity-queries.js";
+import { addCalendar } from "./calendar/calendar-graphql.js";
 import { addCase } from "./case/case-graphql.js";
 import { addReplying } from "./case/letters/reply-graphql.js";
-import { addQueues } from "./case/queues-graphql.js";
+import { addQueue } from "./case/queue/queue-graphql.js";
+import { addQueueSummary } from "./case/queue/summary-graphql.js";
+import { addQueueWhatIf } from "./case/queue-what-if-graphql.js";
 import { addRecording } from "./case/record-graphql.js";
+import { addReminders } from "./case/reminders-graphql.js";
+import { addDossier } from "./dossier/dossier-graphql.js";
+import { addDuplicates } from "./intake/duplicates-graphql.js";
+import { addIntake } from "./intake/intake-graphql.js";
+import { addSplitting } from "./intake/split-graphql.js";
 import { request } from "./model.js";
+import { addRemedies } from "./remedies/graphql.js";
 
 /** Disclosure requests, and their cases; the kit masks the applicants' data. */
 export function addRequests(): void {
@@ -11,5 +20,14 @@ export function addRequests(): void {
   addCase();
   addRecording();
   addReplying();
-  addQueues();
+  addDuplicates();
+  addIntake();
+  addSplitting();
+  addQueue();
+  addQueueSummary();
+  addRemedies();
+  addQueueWhatIf();
+  addReminders();
+  addCalendar();
+  addDossier();
 }

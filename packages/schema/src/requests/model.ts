@@ -93,8 +93,9 @@ export const request = entity({
     receivedOn: {
       type: type.date,
       label: { en: "Legal date of receipt", zh: "收到申请之日" },
-      note: "By channel, Art 31.",
+      note: "By channel, Art 31. Missing while confirmation is outstanding, and of what became another case.",
       required: true,
+      comesLater: true,
     },
     closedOn: {
       type: type.date,
@@ -104,4 +105,6 @@ export const request = entity({
     outcome: { type: type.code(requestOutcome), label: { en: "Outcome", zh: "办理结果" } },
   },
   defaultOrder: [{ field: "receivedOn", descending: true }],
+  // Queues read what is open in the order of receipt, beside closed requests of many years.
+  indexes: [{ fields: ["region", "receivedOn"], missing: "closedOn" }],
 });

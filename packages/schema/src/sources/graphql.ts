@@ -1,5 +1,6 @@
 import { builder } from "../builder.js";
-import { checkedText } from "../kit/checked-value.js";
+import type { BadInputError } from "../errors.js";
+import { badInput, checkedText } from "../kit/checked-value.js";
 import { say } from "../kit/describe.js";
 import { namesBelow } from "../kit/look-ahead.js";
 import { labelType } from "../kit/shared-types.js";
@@ -95,11 +96,23 @@ export function addSources(): void {
       type: [sourceStatus],
       description: say("The sources and their state", "来源列表"),
       args: { ids: t.arg.stringList({ description: say("Only these", "来源标识列表", "Default: all.") }) },
-      resolve: (_, { ids }, context, info) => {
+      resolve: async (_, { ids }, context, info) => {
         const findings = namesBelow(info, "SourceStatus").has("findings");
         const sources = ids?.map((id, at) => checkedText(id, ["ids", at], 100));
-        return context.source.probe({ findings, ...(sources ? { sources } : {}) }, context.call);
+        const states = await context.source.probe({ findings, ...(sources ? { sources } : {}) }, context.call);
+        sources?.forEach((id, at) => {
+          if (!states.some(({ source }) => source === id)) throw noSource(id, at);
+        });
+        return [...states];
       },
     }),
+  );
+}
+
+function noSource(id: string, at: number): BadInputError {
+  return badInput(
+    ["ids", at],
+    `there is no source ${id}; sources without ids lists them`,
+    `没有来源 ${id}，不带 ids 查询 sources 可列出全部来源`,
   );
 }

@@ -36,3 +36,8 @@ it("searches for findings only when asked", async () => {
   await ask('{ sources(ids: ["home"]) { ... on SourceStatus { findings { kind count } } } }', { source });
   expect(source.questions.probes).toEqual([{ findings: true, sources: ["home"] }]);
 });
+
+it("refuses a source that there is not", async () => {
+  const { errors } = await ask('{ sources(ids: ["home", "nope"]) { state } }', { source: memory });
+  expect(errors).toMatchObject([{ code: "BAD_INPUT", inputPath: "ids.1" }]);
+});

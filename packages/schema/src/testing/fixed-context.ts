@@ -1,5 +1,8 @@
+import { defaultCaseSettings } from "../case-settings.js";
 import type { Context } from "../context.js";
-import { defaultCaseSettings } from "../requests/case-settings.js";
+import { memoryCalendars } from "./memory-calendars.js";
+import { memoryFiles } from "./memory-files.js";
+import { memoryFrozenReports } from "./memory-frozen-reports.js";
 import { memoryLedgers } from "./memory-ledgers.js";
 import { memorySource } from "./memory-source.js";
 import { memoryWrites } from "./memory-writes.js";
@@ -16,13 +19,17 @@ export function fixedCall(call: Partial<Call> = {}): Call {
 export function fixedContext(context: Partial<Context> = {}): Context {
   const source: Source = context.source ?? memorySource({ id: "home", regions: ["341200"], records: {} });
   const language = context.language ?? "en";
-  return {
+  const made: Context = {
     source,
     writes: memoryWrites(source),
-    ledgers: memoryLedgers(),
+    ledgers: memoryLedgers({ home: source }),
+    frozenReports: memoryFrozenReports(),
+    suits: "EFFECTIVE",
+    calendars: memoryCalendars(),
+    caseSettings: defaultCaseSettings,
+    files: memoryFiles(),
     cursors: plainCursors,
     queryCode: (id) => `CODE-${id}`,
-    caseSettings: defaultCaseSettings,
     letterFiles: plainLetterFiles,
     call: fixedCall({ language }),
     viewer: null,
@@ -30,6 +37,10 @@ export function fixedContext(context: Partial<Context> = {}): Context {
     today: "2023-12-20",
     cityRegion: "341200",
     limits: { pageSize: 100, groups: 10_000, values: 400_000, lists: 50 },
+    later: async function* once() {
+      yield made;
+    },
     ...context,
   };
+  return made;
 }

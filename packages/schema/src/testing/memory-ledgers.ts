@@ -1,6 +1,10 @@
-import { IdempotencyConflictError, NumbersExhaustedError, NumberTakenError, VersionConflictError } from "../errors.js";
-import type { Append, Enclosure, EntryData, LedgerEntry, Ledgers, NewEntry } from "../ledgers.js";
+import type { Viewer } from "../context.js";
+import { IdempotencyConflictError, VersionConflictError } from "../errors.js";
+import type { Append, Begun, Enclosure, EntryData, LedgerEntry, Ledgers, NewEntry, RecordChange } from "../ledgers.js";
+import { type MemoryNumbers, memoryNumbers } from "./memory-numbers.js";
+import type { MemorySource } from "./memory-source.js";
 import { permitted } from "./memory-writes.js";
+import type { Source } from "./port.js";
 
 interface Kept {
   readonly given: string;
@@ -15,45 +19,81 @@ export interface MemoryLedgers extends Ledgers {
   readonly readings: readonly string[];
 }
 
+/** What ledgers in memory are made of. */
+export interface MemoryLedgersOptions {
+  /** When all entries are entered. */
+  readonly at?: string;
+  /** The source at home, whose records say what ledgers come to. */
+  readonly home?: Source;
+}
+
+/** A ledger with what is added to it. */
+type Added = Begun & Pick<Append, "enclosuresOf">;
+
+/** What one ledger gets. */
+interface Adding {
+  readonly region: string;
+  readonly seen: number;
+  readonly by: string;
+}
+
 /** Ledgers that keep entries and numbers in memory, as the gateway keeps them at home. */
-export function memoryLedgers(at = "2023-12-20T09:00:00.000000+08:00"): MemoryLedgers {
+export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers {
+  const { at = "2023-12-20T09:00:00.000000+08:00", home } = options;
   const entries = new Map<string, readonly LedgerEntry[]>();
   const byKey = new Map<string, Kept>();
-  const numbers: Numbers = { last: new Map(), held: new Set() };
   const enclosures = new Map<string, EntryData>();
+  const numbers = memoryNumbers();
   const readings: string[] = [];
   const reads: (readonly string[])[] = [];
-  const enclose = (region: string, ledger: string, { name, body }: Enclosure) =>
-    enclosures.set(`${region} ${ledger} ${name}`, body);
   const held = (region: string, ledger: string) => entries.get(`${region} ${ledger}`) ?? [];
-  const add = (region: string, by: string, { ledger, seen, entries: added, ...more }: Added) => {
-    const made = added.map((entry, nth): LedgerEntry => {
-      const { kind, on } = entry;
-      return { place: seen + nth + 1, kind, on, recordedAt: at, by, data: numbered(entry, region, numbers) };
-    });
-    entries.set(`${region} ${ledger}`, [...held(region, ledger), ...made]);
-    for (const one of [...(more.enclosures ?? []), ...(more.enclosuresOf?.(made) ?? [])]) enclose(region, ledger, one);
+  const homeOf = (entity: string, region: string) =>
+    home?.holdings.get(entity)?.regions.includes(region) ? home.id : null;
+  const enclose = (region: string, ledger: string, { name, body }: Enclosure) => {
+    enclosures.delete(`${region} ${ledger} ${name}`);
+    enclosures.set(`${region} ${ledger} ${name}`, body);
+  };
+  const change = (region: string, { entity, key, values, number }: RecordChange, given: string | undefined) => {
+    const more = number === undefined || given === undefined ? {} : { [number]: given };
+    if (isMemorySource(home) && homeOf(entity, region)) home.change(entity, { ...values, ...more, key, region });
+  };
+  const add = async ({ ledger, enclosuresOf, ...begun }: Added, { region, seen, by }: Adding) => {
+    const made = await madeOf({ ledger, ...begun }, { region, seen, by }, numbers, at);
+    entries.set(`${region} ${ledger}`, [...held(region, ledger), ...made.entries]);
+    for (const one of [...(begun.enclosures ?? []), ...(enclosuresOf?.(made.entries) ?? [])])
+      enclose(region, ledger, one);
+    for (const one of begun.records ?? []) change(region, one, made.numbers[0]);
     return made;
+  };
+  let turn: Promise<unknown> = Promise.resolve();
+  const appendAll = async (append: Append, viewer: Viewer | null): Promise<readonly LedgerEntry[]> => {
+    const { region, ledger, seen, begins = [] } = append;
+    const by = permitted(viewer, region).key;
+    const key = `${region} ${append.idempotencyKey}`;
+    const known = byKey.get(key);
+    if (known && known.given !== given(append)) throw new IdempotencyConflictError({ key: append.idempotencyKey });
+    if (known) return known.entries;
+    if (held(region, ledger).length !== seen) throw new VersionConflictError({ id: ledger });
+    const begun: string[] = [];
+    for (const one of begins) begun.push(...(await add(one, { region, seen: 0, by })).numbers);
+    const whole = append.entries.map((entry) => withNumbers(entry, begun));
+    const made = await add({ ...append, entries: whole }, { region, seen, by });
+    byKey.set(key, { given: given(append), entries: made.entries });
+    return made.entries;
   };
   return {
     reads,
     readings,
+    homeOf,
     read: async (region, ledgers) => {
       reads.push(ledgers);
       const found = ledgers.map((ledger) => [ledger, held(region, ledger)] as const);
       return new Map(found.filter(([, { length }]) => length > 0));
     },
-    append: async (append, viewer) => {
-      const by = permitted(viewer, append.region).key;
-      const key = `${append.region} ${append.idempotencyKey}`;
-      const known = byKey.get(key);
-      if (known && known.given !== given(append)) throw new IdempotencyConflictError({ key: append.idempotencyKey });
-      if (known) return known.entries;
-      const before = held(append.region, append.ledger);
-      if (before.length !== append.seen) throw new VersionConflictError({ id: append.ledger });
-      const made = add(append.region, by, append);
-      byKey.set(key, { given: given(append), entries: made });
-      for (const begun of append.begins ?? []) add(append.region, by, { ...begun, seen: 0 });
+    append: (append, viewer) => {
+      // One after the other, as the database lets them.
+      const made = turn.then(() => appendAll(append, viewer));
+      turn = made.catch(() => undefined);
       return made;
     },
     enclosed: async (region, ledgers, name) =>
@@ -63,39 +103,46 @@ export function memoryLedgers(at = "2023-12-20T09:00:00.000000+08:00"): MemoryLe
           return body ? [[ledger, body] as const] : [];
         }),
       ),
+    newestEnclosed: async (regions, name, { count, bytes }) => {
+      const kept = [...enclosures].reverse().map(([key, body]) => [...key.split(" "), body] as const);
+      const fit = kept.filter(([region, , called, body]) => {
+        return regions.includes(String(region)) && called === name && JSON.stringify(body).length <= bytes;
+      });
+      return new Map(fit.slice(0, count).map(([, ledger, , body]) => [String(ledger), body as EntryData]));
+    },
+    enclosedUnder: async (region, ledger, prefix) => {
+      const start = `${region} ${ledger} `;
+      const found = [...enclosures].filter(([name]) => name.startsWith(start + prefix));
+      return new Map(found.map(([name, body]) => [name.slice(start.length), body] as const).sort());
+    },
     noteReading: async (_, ledgers) => void readings.push(...ledgers),
   };
 }
 
-type Added = Pick<Append, "ledger" | "seen" | "entries" | "enclosures" | "enclosuresOf">;
+function isMemorySource(source: Source | undefined): source is MemorySource {
+  return source !== undefined && "change" in source;
+}
 
-interface Numbers {
-  readonly last: Map<string, number>;
-  readonly held: Set<string>;
+async function madeOf(begun: Begun, { region, seen, by }: Adding, numbers: MemoryNumbers, at: string) {
+  const entries: LedgerEntry[] = [];
+  const given: string[] = [];
+  for (const entry of begun.entries) {
+    const { kind, on } = entry;
+    const { data, number } = await numbers.numbered(entry, region);
+    if (number !== null) given.push(number);
+    entries.push({ place: seen + entries.length + 1, kind, on, recordedAt: at, by, data });
+  }
+  return { entries, numbers: given };
+}
+
+function withNumbers(entry: NewEntry, numbers: readonly string[]): NewEntry {
+  return entry.numbersBegun === undefined
+    ? entry
+    : { ...entry, data: { ...entry.data, [entry.numbersBegun]: numbers } };
 }
 
 /** What the caller gave: the numbers are not part of it. */
-function given({ ledger, entries, enclosures, given: besides }: Append): string {
+function given({ ledger, entries, enclosures = [], begins = [], given: besides }: Append): string {
   const said = entries.map(({ kind, on, data, number }) => [kind, on, data, number?.into]);
-  return JSON.stringify([ledger, said, enclosures, besides]);
-}
-
-function numbered({ data, number, claims }: NewEntry, region: string, { last, held }: Numbers): EntryData {
-  if (claims !== undefined) {
-    const own = `${region} ${claims} ${data[claims]}`;
-    if (held.has(own)) throw new NumberTakenError({ number: String(data[claims]) });
-    held.add(own);
-  }
-  if (!number) return data;
-  const { into, numbering } = number;
-  const series = `${region} ${numbering.series}`;
-  for (;;) {
-    const serial = (last.get(series) ?? 0) + 1;
-    if (serial > numbering.largest) throw new NumbersExhaustedError({ organization: numbering.series, month: "" });
-    last.set(series, serial);
-    const text = numbering.format(serial);
-    if (held.has(`${region} ${into} ${text}`)) continue;
-    held.add(`${region} ${into} ${text}`);
-    return { ...data, [into]: text };
-  }
+  return JSON.stringify([ledger, said, enclosures, begins, besides]);
 }

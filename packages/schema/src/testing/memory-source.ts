@@ -26,6 +26,8 @@ export interface MemorySourceOptions {
 /** A source over arrays, which tests may change between two questions. */
 export interface MemorySource extends Source {
   put(entity: string, record: RecordInput): void;
+  /** Puts a record, or changes the fields given of the one there is. */
+  change(entity: string, record: RecordInput): void;
   /** Puts a record that does not count, such as a draft. */
   putUncounted(entity: string, record: RecordInput): void;
   remove(entity: string, key: string): void;
@@ -48,6 +50,7 @@ export function memorySource(options: MemorySourceOptions): MemorySource {
     label,
     holdings,
     put,
+    change: (entity, input) => put(entity, { ...records.get(entity)?.get(input.key)?.values, ...input }),
     putUncounted: (entity, input) => store(uncounted, entity, input, region),
     remove: (entity, key) => void records.get(entity)?.delete(key),
     list: async (query, call) => {

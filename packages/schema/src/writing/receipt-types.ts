@@ -10,7 +10,9 @@ const writeAction = builder.enumType("WriteAction", {
     revise: { description: say("Revise a record", "修改") },
     withdraw: { description: say("Withdraw a record", "撤下") },
     append: { description: say("Append to the ledger of a record", "追加台账") },
+    freeze: { description: say("Freeze a statutory report", "固化年度报告") },
     read: { description: say("Read personal data of a record whole", "查看完整个人信息") },
+    import: { description: say("Import a notice into a calendar", "导入放假安排") },
   },
 });
 

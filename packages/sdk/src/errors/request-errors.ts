@@ -53,6 +53,10 @@ const kinds: Readonly<Record<ErrorCode, typeof RequestError>> = {
   UNKNOWN_REGION: InputError,
   PAGE_TOO_LARGE: InputError,
   NOT_MAPPED: InputError,
+  FILE_TOO_LARGE: InputError,
+  FILE_TYPE_REFUSED: InputError,
+  FILE_HASH_MISMATCH: InputError,
+  FILE_NOT_FOUND: NotFoundError,
   CURSOR_INVALID: CursorError,
   CURSOR_OF_OTHER_QUERY: CursorError,
   NOT_FOUND: NotFoundError,
@@ -66,6 +70,7 @@ const kinds: Readonly<Record<ErrorCode, typeof RequestError>> = {
   CASE_REFUSED: ConflictError,
   LETTER_INCOMPLETE: ConflictError,
   NUMBER_TAKEN: ConflictError,
+  REPORT_HAS_ERRORS: ConflictError,
   WRITE_IN_PROGRESS: ConflictError,
   NUMBERS_EXHAUSTED: ConflictError,
   WRITE_UNCERTAIN: SourceError,
@@ -75,6 +80,7 @@ const kinds: Readonly<Record<ErrorCode, typeof RequestError>> = {
   CONFIG_INVALID: GatewayError,
   MAPPING_INVALID: GatewayError,
   PORT_TAKEN: GatewayError,
+  NOT_DELIVERED: GatewayError,
   INTERNAL: GatewayError,
 };
 

@@ -34,7 +34,7 @@ export type ErrorCode =
   | "KEY_REQUIRED"
   /** 403. The key {key} may not do this in region {region}: {reason}. */
   | "NOT_PERMITTED"
-  /** 409. {entity} of region {region} can't be written through this gateway. */
+  /** 409. {entity} of region {region} can't be written through this gateway. Or: Region {region} keeps its {entity} records in a table of its own and registers them there; their cases are kept here all the same, with recordCaseEvent. */
   | "NOT_WRITABLE"
   /** 400. {source} doesn't map {what}. */
   | "NOT_MAPPED"
@@ -46,8 +46,18 @@ export type ErrorCode =
   | "CASE_REFUSED"
   /** 409. The letter lacks {elements}. */
   | "LETTER_INCOMPLETE"
-  /** 409. The number {number} is in use. */
+  /** 409. The number {number} is another record's in region {region}. */
   | "NUMBER_TAKEN"
+  /** 409. The report can't be frozen: {count} errors stand ({rules}). */
+  | "REPORT_HAS_ERRORS"
+  /** 413. The file is larger than the {limit} bytes allowed. */
+  | "FILE_TOO_LARGE"
+  /** 415. The file is not taken: {detail}. */
+  | "FILE_TYPE_REFUSED"
+  /** 400. The file that arrived has the SHA-256 {actual}, not {given}. */
+  | "FILE_HASH_MISMATCH"
+  /** 404. Region {region} has no file {sha256}. */
+  | "FILE_NOT_FOUND"
   /** 409. A write under this idempotency key is still under way. */
   | "WRITE_IN_PROGRESS"
   /** 503. The source {source} did not say whether the write took place. */
@@ -66,5 +76,7 @@ export type ErrorCode =
   | "MAPPING_INVALID"
   /** 500. Port {port} is taken. */
   | "PORT_TAKEN"
+  /** 502. {url} did not take what was sent: {detail}. */
+  | "NOT_DELIVERED"
   /** 500. Something went wrong here ({reference}). */
   | "INTERNAL";

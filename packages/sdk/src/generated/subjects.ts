@@ -7,9 +7,24 @@ import type * as Types from "./types.js";
 
 /** The methods of a client, by subject. */
 export interface Subjects {
+  readonly acts: {
+    /** One of them (行政行为统计); null where there is none. */
+    get(variables: Types.ActsGetVariables, options?: CallOptions): Promise<Types.ActsGet["actTally"]>;
+    /** What agencies decided in a year, or collected in fees, merged into one list (行政行为统计列表). */
+    list(variables?: Types.ActsListVariables, options?: CallOptions): List<Types.ActsList["actTallies"]["edges"][number]["node"], Types.ActsListVariables>;
+    /** What agencies decided in a year, or collected in fees counted and measured, by up to three fields (行政行为统计统计). */
+    tally(variables?: Types.ActsTallyVariables, options?: CallOptions): Promise<Types.ActsTally["actTallyTally"]>;
+  };
   readonly audit: {
     /** Writes that were asked for in a region, newest first (审计记录); for keys of operators. */
     list(variables: Types.AuditListVariables, options?: CallOptions): Promise<Types.AuditList["audit"]>;
+  };
+  readonly calendar: {
+    /** Imports a notice into the calendar of a region (导入放假安排): its text, a table of days, or JSON. Gives every open case
+     * whose date moves. With `dryRun` nothing is kept. For keys of operators of the region. */
+    import(variables: Keyed<Types.CalendarImportVariables>, options?: CallOptions): Promise<Types.CalendarImport["importCalendar"]>;
+    /** The working-day calendar of a region in a year (工作日历), and the notices that were imported about it. */
+    year(variables: Types.CalendarYearVariables, options?: CallOptions): Promise<Types.CalendarYear["calendar"]>;
   };
   readonly catalogues: {
     /** One catalogue and those directly below it (公开目录); null where there is none. */
@@ -122,27 +137,58 @@ export interface Subjects {
     tally(variables?: Types.RegionsTallyVariables, options?: CallOptions): Promise<Types.RegionsTally["regionTally"]>;
   };
   readonly requests: {
+    /** The applicant was asked for a correction (补正告知), Art 30. */
+    askForCorrection(variables: Keyed<Types.RequestsAskForCorrectionVariables>, options?: CallOptions): Promise<Types.RequestsAskForCorrection["recordCaseEvent"]>;
+    /** Gives a case to a handler (分办). */
+    assign(variables: Keyed<Types.RequestsAssignVariables>, options?: CallOptions): Promise<Types.RequestsAssign["recordCaseEvent"]>;
     /** The case of a request with its events and its deadline (办理情况); null where nothing was entered. For keys of the region. */
     case(variables: Types.RequestsCaseVariables, options?: CallOptions): Promise<Types.RequestsCase["request"]>;
+    /** Both sides confirmed (双方确认), Art 31: of ordinary post, internet and fax. */
+    confirm(variables: Keyed<Types.RequestsConfirmVariables>, options?: CallOptions): Promise<Types.RequestsConfirm["recordCaseEvent"]>;
+    /** An opinion was asked for (征求意见), Art 32 and 34; `consultation` names it. */
+    consult(variables: Keyed<Types.RequestsConsultVariables>, options?: CallOptions): Promise<Types.RequestsConsult["recordCaseEvent"]>;
+    /** The correction came in (收到补正), Art 30: the period starts again. */
+    corrected(variables: Keyed<Types.RequestsCorrectedVariables>, options?: CallOptions): Promise<Types.RequestsCorrected["recordCaseEvent"]>;
     /** The deadline of a case on a day (答复期限), with every day of its proof. */
     deadline(variables: Types.RequestsDeadlineVariables, options?: CallOptions): Promise<Types.RequestsDeadline["request"]>;
     /** Enters that the reply was delivered (送达). */
     delivered(variables: Keyed<Types.RequestsDeliveredVariables>, options?: CallOptions): Promise<Types.RequestsDelivered["recordCaseEvent"]>;
     /** Sends the signed reply out (送出). By post the duty is met on this day. */
     dispatch(variables: Keyed<Types.RequestsDispatchVariables>, options?: CallOptions): Promise<Types.RequestsDispatch["recordCaseEvent"]>;
+    /** The dossier of a case (卷宗), its materials phase by phase, and what is missing. For keys of the region. */
+    dossier(variables: Types.RequestsDossierVariables, options?: CallOptions): Promise<Types.RequestsDossier["request"]>;
     /** Enters an answer that is drafted elsewhere, by its outcome (拟稿). */
     draft(variables: Keyed<Types.RequestsDraftVariables>, options?: CallOptions): Promise<Types.RequestsDraft["recordCaseEvent"]>;
+    /** The requests of the city that may be the same as one (疑似重复件). For keys of the region. */
+    duplicates(variables: Types.RequestsDuplicatesVariables, options?: CallOptions): Promise<Types.RequestsDuplicates["request"]>;
+    /** The period was extended (延期), Art 33: up to 20 working days in total. */
+    extend(variables: Keyed<Types.RequestsExtendVariables>, options?: CallOptions): Promise<Types.RequestsExtend["recordCaseEvent"]>;
+    /** Puts a material into the dossier of a case (入卷): a file that was uploaded, a paper somewhere, or both. */
+    file(variables: Keyed<Types.RequestsFileVariables>, options?: CallOptions): Promise<Types.RequestsFile["recordCaseEvent"]>;
+    /** Freeze a report as it is published (固化报告), with a key of an operator. While errors stand, say why in `withErrors`. */
+    freezeReport(variables: Keyed<Types.RequestsFreezeReportVariables>, options?: CallOptions): Promise<Types.RequestsFreezeReport["freezeReport"]>;
     /** One request (申请); null where there is none. */
     get(variables: Types.RequestsGetVariables, options?: CallOptions): Promise<Types.RequestsGet["request"]>;
     /** A letter of a case with its Word file in base64 (文书): the one that went out, or a preview. For keys of the region. */
     letter(variables: Types.RequestsLetterVariables, options?: CallOptions): Promise<Types.RequestsLetter["request"]>;
     /** Requests for disclosure, merged into one list (依申请公开列表). */
     list(variables?: Types.RequestsListVariables, options?: CallOptions): List<Types.RequestsList["requests"]["edges"][number]["node"], Types.RequestsListVariables>;
+    /** A fee was noticed (收费通知). */
+    noticeFee(variables: Keyed<Types.RequestsNoticeFeeVariables>, options?: CallOptions): Promise<Types.RequestsNoticeFee["recordCaseEvent"]>;
+    /** An opinion came in (收到意见), Art 32 and 34; `consents` is left out where it says neither. */
+    opinionIn(variables: Keyed<Types.RequestsOpinionInVariables>, options?: CallOptions): Promise<Types.RequestsOpinionIn["recordCaseEvent"]>;
+    /** A fee was paid (缴费). */
+    paid(variables: Keyed<Types.RequestsPaidVariables>, options?: CallOptions): Promise<Types.RequestsPaid["recordCaseEvent"]>;
     /** Passes a gate of the review of a draft (六关). */
     passGate(variables: Keyed<Types.RequestsPassGateVariables>, options?: CallOptions): Promise<Types.RequestsPassGate["recordCaseEvent"]>;
     /** Proposes what was answered to one for publication to all (转为主动公开, Art 44). */
     proposePublication(variables: Keyed<Types.RequestsProposePublicationVariables>, options?: CallOptions): Promise<Types.RequestsProposePublication["recordCaseEvent"]>;
-    /** The open cases of a region by what is to be done about them (待办队列). For keys of the region. */
+    /** One queue of a region's cases (待办事项), by due day. For keys of the region. */
+    queue(variables: Types.RequestsQueueVariables, options?: CallOptions): List<Types.RequestsQueue["caseQueue"]["edges"][number]["node"], Types.RequestsQueueVariables>;
+    /** What would become of the deadlines of a region's open cases if an agency did all of this in each of them on a day
+     * (待办队列期限推演). A page; `endCursor` is `after` of the next. Nothing is recorded. For keys of the region. */
+    queueWhatIf(variables: Types.RequestsQueueWhatIfVariables, options?: CallOptions): Promise<Types.RequestsQueueWhatIf["queueWhatIf"]>;
+    /** All queues of a region's cases in short (待办队列概况): how many, and the first of each. For keys of the region. */
     queues(variables: Types.RequestsQueuesVariables, options?: CallOptions): Promise<Types.RequestsQueues["caseQueues"]>;
     /** Enters an event into the ledger of a request (登记办理环节); gives the case as it is then. */
     record(variables: Keyed<Types.RequestsRecordVariables>, options?: CallOptions): Promise<Types.RequestsRecord["recordCaseEvent"]>;
@@ -154,21 +200,43 @@ export interface Subjects {
     recordReviewDecision(variables: Keyed<Types.RequestsRecordReviewDecisionVariables>, options?: CallOptions): Promise<Types.RequestsRecordReviewDecision["recordCaseEvent"]>;
     /** Enters that a suit was filed (提起行政诉讼), after reconsideration or directly. */
     recordSuit(variables: Keyed<Types.RequestsRecordSuitVariables>, options?: CallOptions): Promise<Types.RequestsRecordSuit["recordCaseEvent"]>;
+    /** Registers a request (登记), Art 45; a number that is left out is given out. */
+    register(variables: Keyed<Types.RequestsRegisterVariables>, options?: CallOptions): Promise<Types.RequestsRegister["recordCaseEvent"]>;
+    readonly remedies: {
+      /** One of them (行政复议、行政诉讼); null where there is none. */
+      get(variables: Types.RequestsRemediesGetVariables, options?: CallOptions): Promise<Types.RequestsRemediesGet["remedy"]>;
+      /** Reconsiderations of answers and suits about them, merged into one list (行政复议、行政诉讼列表). */
+      list(variables?: Types.RequestsRemediesListVariables, options?: CallOptions): List<Types.RequestsRemediesList["remedies"]["edges"][number]["node"], Types.RequestsRemediesListVariables>;
+      /** Reconsiderations of answers and suits about them counted and measured, by up to three fields (行政复议、行政诉讼统计). */
+      tally(variables?: Types.RequestsRemediesTallyVariables, options?: CallOptions): Promise<Types.RequestsRemediesTally["remedyTally"]>;
+    };
+    /** Cases of a region that are due soon, overdue or without a handler (办件提醒): first all of them, then each change as it
+     * comes up. Goes on by itself after a broken connection; ends with `break`, or with the signal. For keys of the region. */
+    reminders(variables: Types.RequestsRemindersVariables, options?: CallOptions): AsyncIterable<Types.RequestsReminders["caseReminders"]>;
     /** Drafts the answer to a request, item by item (拟稿); gives the case with what its letter still lacks. */
     reply(variables: Keyed<Types.RequestsReplyVariables>, options?: CallOptions): Promise<Types.RequestsReply["replyToRequest"]>;
     /** Returns a draft from a gate of its review, with the reason (六关退回). */
     returnGate(variables: Keyed<Types.RequestsReturnGateVariables>, options?: CallOptions): Promise<Types.RequestsReturnGate["recordCaseEvent"]>;
     /** Signs the reply as it was drafted (签发), and gives it with its number; a number of one's own is for a letter made elsewhere. */
     sign(variables: Keyed<Types.RequestsSignVariables>, options?: CallOptions): Promise<Types.RequestsSign["signReply"]>;
+    /** Splits an application with several items into one request for each (一事一申请). */
+    split(variables: Keyed<Types.RequestsSplitVariables>, options?: CallOptions): Promise<Types.RequestsSplit["splitRequest"]>;
     /** The records behind one cell (单元格所依据的记录): what it counts, one by one. */
     statutoryRecords(variables: Types.RequestsStatutoryRecordsVariables, options?: CallOptions): List<Types.RequestsStatutoryRecords["statutoryReport"]["cell"]["records"]["edges"][number]["node"], Types.RequestsStatutoryRecordsVariables>;
     /** The statutory annual report (政府信息公开工作年度报告): Tables 2, 3 and 4, in order, and what the rules say of them.
-     * With `layout`, the printed form; with `compare`, what changed since `published`: what `frozen` gave then. */
+     * With `layout`, the printed form; with `history`, every time it was frozen and what changed since; with `compare`, what
+     * changed since `published`: what `frozen` gave then. */
     statutoryReport(variables: Types.RequestsStatutoryReportVariables, options?: CallOptions): Promise<Types.RequestsStatutoryReport["statutoryReport"]>;
+    /** Makes a request of an application that came in (登记收到的申请); gives what is missing in it, and what it may be the same as. */
+    submit(variables: Keyed<Types.RequestsSubmitVariables>, options?: CallOptions): Promise<Types.RequestsSubmit["submitRequest"]>;
     /** Requests counted and measured, by up to three fields (依申请公开统计). */
     tally(variables?: Types.RequestsTallyVariables, options?: CallOptions): Promise<Types.RequestsTally["requestTally"]>;
+    /** The request was transferred to another agency (移交). */
+    transfer(variables: Keyed<Types.RequestsTransferVariables>, options?: CallOptions): Promise<Types.RequestsTransfer["recordCaseEvent"]>;
     /** What would become of a deadline if an agency did all of this on a day (期限推演). Nothing is recorded. */
     whatIf(variables: Types.RequestsWhatIfVariables, options?: CallOptions): Promise<Types.RequestsWhatIf["request"]>;
+    /** The applicant withdrew the request (撤回). */
+    withdraw(variables: Keyed<Types.RequestsWithdrawVariables>, options?: CallOptions): Promise<Types.RequestsWithdraw["recordCaseEvent"]>;
   };
   readonly sources: {
     /** What the mappings can't read, with counts (来源问题). Costs a scan of every coded column. */

@@ -4,6 +4,113 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 // Generated from packages/schema/schema.graphql and operations/ by npm run generate. Don't edit.
 
+/** Kind of administrative act (行政行为类型) */
+export type ActKind =
+  /** Coercion (行政强制) */
+  | 'COERCION'
+  /** Fee (行政事业性收费) */
+  | 'FEE'
+  /** Licence (行政许可) */
+  | 'LICENCE'
+  /** Penalty (行政处罚) */
+  | 'PENALTY'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN';
+
+/** Filter by ActKind (行政行为类型条件) */
+export type ActKindFilter = {
+  /** Equals (等于) */
+  readonly eq?: ActKind | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<ActKind> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: ActKind | null | undefined;
+};
+
+/** Filter of actTallies (行政行为统计筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type ActTallyFilter = {
+  /** Agency (机关名称) */
+  readonly agency?: StringFilter | null | undefined;
+  /** Kind of agency (机关类型) */
+  readonly agencyKind?: AgencyKindFilter | null | undefined;
+  /** Amount in yuan (收费金额（元）). Of fees, in whole yuan; the report shows it in 万元. */
+  readonly amountYuan?: IntFilter | null | undefined;
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<ActTallyFilter> | null | undefined;
+  /** Decisions (处理决定数量). Of licences, penalties and coercions. */
+  readonly decisions?: IntFilter | null | undefined;
+  /** Kind (行政行为类型) */
+  readonly kind?: ActKindFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: ActTallyFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<ActTallyFilter> | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Year (年度) */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** A key by which actTallies are grouped (行政行为统计分组) */
+export type ActTallyGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: ActTallyTallyField;
+};
+
+/** What to measure of actTallies besides their number (行政行为统计统计项) */
+export type ActTallyMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: ActTallyTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of actTallies (行政行为统计排序) */
+export type ActTallyOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: ActTallyOrderField;
+};
+
+/** Fields by which actTallies can be ordered (行政行为统计排序字段) */
+export type ActTallyOrderField =
+  /** Agency (机关名称) */
+  | 'agency'
+  /** Kind of agency (机关类型) */
+  | 'agencyKind'
+  /** Amount in yuan (收费金额（元）) */
+  | 'amountYuan'
+  /** Decisions (处理决定数量) */
+  | 'decisions'
+  /** Kind (行政行为类型) */
+  | 'kind'
+  /** Region (行政区划) */
+  | 'region'
+  /** Year (年度) */
+  | 'year';
+
+/** Fields by which actTallies can be tallied (行政行为统计统计字段) */
+export type ActTallyTallyField =
+  /** Agency (机关名称) */
+  | 'agency'
+  /** Kind of agency (机关类型) */
+  | 'agencyKind'
+  /** Amount in yuan (收费金额（元）) */
+  | 'amountYuan'
+  /** Decisions (处理决定数量) */
+  | 'decisions'
+  /** Kind (行政行为类型) */
+  | 'kind'
+  /** Region (行政区划) */
+  | 'region'
+  /** Year (年度) */
+  | 'year';
+
 /** Kind of agency (受理机关类型) */
 export type AgencyKind =
   /** Department (工作部门) */
@@ -25,6 +132,36 @@ export type AgencyKindFilter = {
   readonly missing?: boolean | null | undefined;
   /** Has a value, and another one (不等于) */
   readonly ne?: AgencyKind | null | undefined;
+};
+
+/** Who acts for the applicants (委托代理人) */
+export type ApplicantAgentInput = {
+  /** Where the power of attorney is (授权委托书) */
+  readonly authorization?: string | null | undefined;
+  /** How they are reached (联系方式) */
+  readonly contact?: ContactInput | null | undefined;
+  /** Proof of identity (身份证明) */
+  readonly document?: IdentityDocumentInput | null | undefined;
+  /** Name (姓名或者名称) */
+  readonly name?: string | null | undefined;
+};
+
+/** Who applies (申请人) */
+export type ApplicantInput = {
+  /** How they are reached (联系方式) */
+  readonly contact?: ContactInput | null | undefined;
+  /** Whom to speak to (联系人) */
+  readonly contactPerson?: string | null | undefined;
+  /** Proof of identity (身份证明) */
+  readonly document?: IdentityDocumentInput | null | undefined;
+  /** Kind of applicant (申请人类型). The first applicant's is the column of Table 3 that counts the request. */
+  readonly kind: ApplicantKind;
+  /** Legal representative (法定代表人) */
+  readonly legalRepresentative?: string | null | undefined;
+  /** Name (姓名或者名称) */
+  readonly name?: string | null | undefined;
+  /** Place of work (工作单位) */
+  readonly workplace?: string | null | undefined;
 };
 
 /** Kind of applicant (申请人类型) */
@@ -56,6 +193,59 @@ export type ApplicantKindFilter = {
   readonly ne?: ApplicantKind | null | undefined;
 };
 
+/** What is missing or doubtful (提示类型) */
+export type ApplicationFindingCode =
+  /** The credit code is not one by GB 32100: look at the document again. (统一社会信用代码未通过校验（GB 32100），请核对证件。) */
+  | 'CREDIT_CODE_DOUBTFUL'
+  /** The identity number is not one by GB 11643: look at the document again. (居民身份证号码未通过校验（GB 11643），请核对证件。) */
+  | 'IDENTITY_NUMBER_DOUBTFUL'
+  /** An item has neither name nor document number nor description. (未填写政府信息的名称、文号或者便于查询的其他特征性描述。) */
+  | 'ITEM_UNDESCRIBED'
+  /** The kind of applicant and the document don't go together. (申请人类型与证件类型不一致，请核对。) */
+  | 'KIND_DOUBTFUL'
+  /** There is no applicant. (未填写申请人。) */
+  | 'NO_APPLICANT'
+  /** The agent's power of attorney is missing. (未提供授权委托书。) */
+  | 'NO_AUTHORIZATION'
+  /** The form in which it is wanted is missing. (未填写所需政府信息的形式要求。) */
+  | 'NO_CARRIER_FORM'
+  /** Contact details are missing. (未填写联系方式。) */
+  | 'NO_CONTACT'
+  /** The proof of identity is missing. (未提供身份证明。) */
+  | 'NO_IDENTITY'
+  /** Nothing is asked for. (未填写所需政府信息。) */
+  | 'NO_ITEM'
+  /** The name is missing. (未填写姓名或者名称。) */
+  | 'NO_NAME'
+  /** The way of obtaining it is missing. (未填写获取信息的方式、途径。) */
+  | 'NO_OBTAIN_WAY'
+  /** The number looks like no telephone number. (联系电话格式存疑，请核对。) */
+  | 'PHONE_DOUBTFUL'
+  /** Signed post is proved by its waybill, the signer and the time of the signature: one of them is missing. (邮寄（需签收）的，应留存邮件单号并注明签收人和签收时间，现有缺项。) */
+  | 'RECEIPT_UNPROVED'
+  /** The waybill number looks wrong. (邮件号码存疑，请核对。) */
+  | 'WAYBILL_DOUBTFUL';
+
+/** An application for disclosure (申请书). What Art 29 asks for and is missing is a finding. */
+export type ApplicationInput = {
+  /** Who acts for them (委托代理人) */
+  readonly agent?: ApplicantAgentInput | null | undefined;
+  /** Who applies (申请人). One at least; the first classes the request. */
+  readonly applicants: ReadonlyArray<ApplicantInput>;
+  /** On what it is wanted (载体形式) */
+  readonly carrierForm?: CarrierForm | null | undefined;
+  /** What is asked for (所需政府信息) */
+  readonly items: ReadonlyArray<RequestedItemInput>;
+  /** How it gets to the applicant (获取方式) */
+  readonly obtainWay?: ObtainWay | null | undefined;
+  /** Purpose (用途). Never required. */
+  readonly purpose?: string | null | undefined;
+  /** Remark (备注) */
+  readonly remark?: string | null | undefined;
+  /** Whether the agency wrote it down (是否代为填写). Default for oral ones: yes. */
+  readonly writtenByAgency?: boolean | null | undefined;
+};
+
 /** An attachment of a record (附件) */
 export type AttachmentInput = {
   /** File name (附件名称) */
@@ -83,6 +273,29 @@ export type CalendarPart =
   /** Year (按年) */
   | 'year';
 
+/** Where a notice is from (放假安排的来源). Wins over what the text says. */
+export type CalendarSourceInput = {
+  /** Day on which it was issued (发布日期) */
+  readonly issuedOn?: string | null | undefined;
+  /** Its number (发文字号) */
+  readonly number?: string | null | undefined;
+  /** Its title (标题) */
+  readonly title?: string | null | undefined;
+  /** Year that it arranges (年份) */
+  readonly year?: number | null | undefined;
+};
+
+/** On what information is wanted (载体形式) */
+export type CarrierForm =
+  /** Disc (光盘) */
+  | 'DISC'
+  /** Electronic (电子) */
+  | 'ELECTRONIC'
+  /** Other (其他) */
+  | 'OTHER'
+  /** Paper (纸质) */
+  | 'PAPER';
+
 /** An answer as it is drafted (答复意见) */
 export type CaseAnswerInput = {
   /** Names of its attachments (附件名称) */
@@ -98,6 +311,17 @@ export type CaseAnswerInput = {
   /** Its seal (印章) */
   readonly seal?: LetterSeal | null | undefined;
 };
+
+/** Which date of a case (期限类型) */
+export type CaseDateKind =
+  /** Notice of a correction, Art 30 (补正告知期限) */
+  | 'CORRECTION_NOTICE'
+  /** Opinion of who was consulted, Art 32 and 34 (征求意见期限) */
+  | 'OPINION'
+  /** Payment of a fee (缴费期限) */
+  | 'PAYMENT'
+  /** Reply, Art 33 (答复期限) */
+  | 'REPLY';
 
 /** An event to be entered (登记环节). Exactly the fields that its kind needs are given. */
 export type CaseEventInput = {
@@ -133,22 +357,32 @@ export type CaseEventInput = {
   readonly letter?: string | null | undefined;
   /** What its letter says (文书内容). The letter is then composed, numbered and kept; of correctionAsked, consulted, extended, feeNoticed, transferred. */
   readonly letterInput?: CaseLetterInput | null | undefined;
+  /** Kind of material (材料种类). Of filed. */
+  readonly material?: DossierMaterialKind | null | undefined;
   /** What is to be corrected (补正事项). Of correctionAsked. */
   readonly matters?: ReadonlyArray<string> | null | undefined;
-  /** Name of the addressee (被征求意见方). Of consulted. */
+  /** Name of the addressee, or of the material (被征求意见方或材料名称). Of consulted and filed. */
   readonly name?: string | null | undefined;
   /** Remark (备注) */
   readonly note?: string | null | undefined;
   /** Registration number (登记编号). Of registered. */
   readonly number?: string | null | undefined;
+  /** Which of several (所属事项). Of filed: the name of the consultation, or a number among those of its kind, from 1. Default: the only one. */
+  readonly of?: string | null | undefined;
   /** Day on which it took place (发生日期) */
   readonly on: string;
   /** Outcome of the answer (答复类型). Of drafted. */
   readonly outcome?: CaseOutcome | null | undefined;
+  /** Where its paper is (纸质材料存放处). Of filed. */
+  readonly place?: string | null | undefined;
   /** Why it was returned (退回理由). Of gateReturned. */
   readonly reason?: string | null | undefined;
   /** How it ended (结果). Of reviewDecided and judged. */
   readonly result?: RemedyResult | null | undefined;
+  /** SHA-256 of its file (文件摘要（SHA-256）). Of filed; 64 hexadecimal digits. */
+  readonly sha256?: string | null | undefined;
+  /** What an EMS slip says (EMS邮寄单). Of filed. */
+  readonly slip?: EmsSlipInput | null | undefined;
   /** Agency to which it is transferred (接收机关). Of transferred. */
   readonly to?: string | null | undefined;
   /** Day to which it is delayed (延迟至). Of delayed. */
@@ -189,6 +423,8 @@ export type CaseEventKind =
   | 'extended'
   /** Fee noticed (收费通知) */
   | 'feeNoticed'
+  /** Put into the dossier (入卷) */
+  | 'filed'
   /** Gate passed (审核通过) */
   | 'gatePassed'
   /** Gate returned (审核退回) */
@@ -330,6 +566,21 @@ export type CaseOutcome =
   | 'REPEATED'
   /** Still unclear after correction (补正后仍不明确) */
   | 'STILL_UNCLEAR';
+
+/** Open requests by what is to be done (待办队列) */
+export type CaseQueueName =
+  /** Everything that is open (全部在办) */
+  | 'ALL'
+  /** Due on the day or soon after it (即将到期) */
+  | 'DUE_SOON'
+  /** Requests without an event in their ledger (未登记台账) */
+  | 'NOT_ENTERED'
+  /** Overdue (已逾期) */
+  | 'OVERDUE'
+  /** Waiting for somebody (等待中) */
+  | 'WAITING_FOR'
+  /** Without a handler (未分办) */
+  | 'WITHOUT_OWNER';
 
 /** Where the remedies against an answer stand (救济状态) */
 export type CaseRemedyStatus =
@@ -526,6 +777,16 @@ export type Combination =
   /** As an upper bound (上限). Different values of several sources were added; equal ones count twice. */
   | 'UPPER_BOUND';
 
+/** Confirmation by both sides (双方确认). Art 31: of ordinary post, internet and fax. */
+export type ConfirmationInput = {
+  /** What proves it (确认凭证) */
+  readonly evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  /** Day of the confirmation (确认日期) */
+  readonly on: string;
+  /** How they confirmed (确认方式) */
+  readonly way: ConfirmationWay;
+};
+
 /** How both sides confirmed (确认方式) */
 export type ConfirmationWay =
   /** E-mail (电子邮件) */
@@ -545,6 +806,20 @@ export type Consulted =
   | 'AGENCY'
   /** Third party (第三方) */
   | 'THIRD_PARTY';
+
+/** How somebody is reached (联系方式) */
+export type ContactInput = {
+  /** Address (通信地址) */
+  readonly address?: string | null | undefined;
+  /** E-mail (电子邮箱) */
+  readonly email?: string | null | undefined;
+  /** Fax (传真) */
+  readonly fax?: string | null | undefined;
+  /** Telephone (联系电话) */
+  readonly phone?: string | null | undefined;
+  /** Postcode (邮政编码) */
+  readonly postcode?: string | null | undefined;
+};
 
 /** How one source took part in an answer (来源应答状态) */
 export type CoverageState =
@@ -594,6 +869,17 @@ export type DateTimeFilter = {
   /** Has no value, or has one (是否缺失) */
   readonly missing?: boolean | null | undefined;
 };
+
+/** What a calendar says of a day (日期性质) */
+export type DayNature =
+  /** Holiday, weekends within it included (节假日) */
+  | 'HOLIDAY'
+  /** Weekend day that is worked (调休上班日) */
+  | 'MAKE_UP_WORKING_DAY'
+  /** Weekend (休息日) */
+  | 'WEEKEND'
+  /** Working day (工作日) */
+  | 'WORKING_DAY';
 
 /** Why a day counts or doesn't (计日理由) */
 export type DeadlineDayReason =
@@ -952,12 +1238,134 @@ export type DocumentTallyField =
   /** Date of writing (成文日期) */
   | 'writtenDate';
 
+/** A kind of material of a dossier (卷宗材料种类) */
+export type DossierMaterialKind =
+  /** Application form (申请表（来件）) */
+  | 'APPLICATION_FORM'
+  /** Approval sheet (审批单（发文稿纸）) */
+  | 'APPROVAL_SHEET'
+  /** Table of contents (卷内目录) */
+  | 'CATALOGUE'
+  /** Closing sheet (备考表) */
+  | 'CLOSING_SHEET'
+  /** Record of the confirmation (双方确认记录) */
+  | 'CONFIRMATION_RECORD'
+  /** Consultation letter (征求意见书) */
+  | 'CONSULTATION_LETTER'
+  /** Proof that the consultation was received (征求意见书送达凭证) */
+  | 'CONSULTATION_PROOF'
+  /** Corrected application (补正后的申请材料) */
+  | 'CORRECTED_APPLICATION'
+  /** Correction notice (补正告知书) */
+  | 'CORRECTION_NOTICE'
+  /** Proof that the correction notice was delivered (补正告知书送达凭证) */
+  | 'CORRECTION_PROOF'
+  /** Notice of the reasonable delay (合理延迟答复告知材料) */
+  | 'DELAY_NOTICE'
+  /** Receipt signed by the applicant (送达回证（申请人签收）) */
+  | 'DELIVERY_RECEIPT'
+  /** Print of the delivery tracking (邮件投递查询结果) */
+  | 'DELIVERY_TRACKING'
+  /** System log of the electronic delivery (电子送达系统日志) */
+  | 'ELECTRONIC_LOG'
+  /** Envelope with postmark (信封（邮戳）) */
+  | 'ENVELOPE'
+  /** Approval of the extension (延期审批表) */
+  | 'EXTENSION_APPROVAL'
+  /** Extension notice (延期告知书) */
+  | 'EXTENSION_NOTICE'
+  /** Fee notice (收费通知书) */
+  | 'FEE_NOTICE'
+  /** Proof that the fee notice was received (收费通知书送达凭证) */
+  | 'FEE_PROOF'
+  /** Copy of the identity document (身份证明复印件) */
+  | 'IDENTITY_COPY'
+  /** Incoming EMS slip with signer and sign time (来件EMS邮寄单（备注签收人和签收时间）) */
+  | 'INCOMING_SLIP'
+  /** Judgment (行政诉讼裁判文书) */
+  | 'JUDGMENT'
+  /** Legal counsel's opinion (法律顾问意见) */
+  | 'LEGAL_OPINION'
+  /** Opinion that came in (回复意见) */
+  | 'OPINION'
+  /** Form filled in for the applicant, signed or fingerprinted (代填申请表（签字或按指印）) */
+  | 'ORAL_FORM'
+  /** Outgoing EMS slip with contents and their number (寄出EMS邮寄单（备注内件名称和文号）) */
+  | 'OUTGOING_SLIP'
+  /** Notice of disclosure to the third party (第三方告知书) */
+  | 'OVERRIDE_NOTICE'
+  /** Proof of payment (缴费凭证) */
+  | 'PAYMENT_PROOF'
+  /** Registration sheet (登记表) */
+  | 'REGISTRATION_SHEET'
+  /** Reply (政府信息公开申请答复书) */
+  | 'REPLY'
+  /** Reconsideration decision (行政复议决定书) */
+  | 'REVIEW_DECISION'
+  /** Papers of the reconsideration (行政复议材料) */
+  | 'REVIEW_PAPERS'
+  /** Search record: keywords, systems, people, time, screenshots (检索记录（关键词、系统、人员、时间、截图）) */
+  | 'SEARCH_RECORD'
+  /** Signed receipt (当面提交回执) */
+  | 'SIGNED_RECEIPT'
+  /** Record of the split (一事一申请拆分记录) */
+  | 'SPLIT_RECORD'
+  /** Papers of the suit (行政诉讼材料) */
+  | 'SUIT_PAPERS'
+  /** Transfer letter (移交函) */
+  | 'TRANSFER_LETTER'
+  /** Applicant's withdrawal (申请人撤回申请材料) */
+  | 'WITHDRAWAL';
+
+/** Phase of a dossier (卷宗阶段) */
+export type DossierPhase =
+  /** After: reply and delivery (后：答复送达) */
+  | 'AFTER'
+  /** Before: application (前：申请受理) */
+  | 'BEFORE'
+  /** During: handling (中：办理) */
+  | 'DURING';
+
+/** Why two requests seem the same (疑似重复的理由) */
+export type DuplicateReasonCode =
+  /** The same identity document (证件号码相同) */
+  | 'SAME_IDENTITY'
+  /** The same name and telephone (姓名和联系电话相同) */
+  | 'SAME_NAME_AND_PHONE'
+  /** Near the same text (申请内容相近) */
+  | 'SIMILAR_TEXT';
+
 /** An earlier reply to the same request (此前作出的答复) */
 export type EarlierReplyInput = {
   /** Its number (答复书文号) */
   readonly number: string;
   /** Day of the reply (答复日期) */
   readonly on: string;
+};
+
+/** Annotation of an EMS slip (邮寄单备注) */
+export type EmsAnnotation =
+  /** Name of the letter in it (内件名称) */
+  | 'contents'
+  /** Number of the letter in it (内件文号) */
+  | 'number'
+  /** When it was signed for (签收时间) */
+  | 'signedAt'
+  /** Who signed for it (签收人) */
+  | 'signer';
+
+/** An EMS slip with its annotations (EMS邮寄单及其备注) */
+export type EmsSlipInput = {
+  /** Name of the letter in it (内件名称). Of an outgoing slip. */
+  readonly contents?: string | null | undefined;
+  /** Number of the letter in it (内件文号). Of an outgoing slip. */
+  readonly number?: string | null | undefined;
+  /** When it was signed for (签收时间). Of an incoming slip. */
+  readonly signedAt?: string | null | undefined;
+  /** Who signed for it (签收人). Of an incoming slip. */
+  readonly signer?: string | null | undefined;
+  /** Waybill number (邮件号码) */
+  readonly waybill?: string | null | undefined;
 };
 
 /** By what a figure can be broken down (指标明细维度) */
@@ -1345,6 +1753,25 @@ export type IdFilter = {
   /** Has a value, and another one (不等于) */
   readonly ne?: string | null | undefined;
 };
+
+/** Proof of identity (身份证明) */
+export type IdentityDocumentInput = {
+  /** Where its copy is (证件影像件) */
+  readonly file?: string | null | undefined;
+  /** Kind (证件类型) */
+  readonly kind: IdentityDocumentKind;
+  /** Its number (证件号码). A wrong check digit is a finding, not an error. */
+  readonly number?: string | null | undefined;
+};
+
+/** Kind of document (证件类型) */
+export type IdentityDocumentKind =
+  /** Unified social credit code (统一社会信用代码) */
+  | 'CREDIT_CODE'
+  /** Other document (其他证件) */
+  | 'OTHER'
+  /** Resident identity card (居民身份证) */
+  | 'RESIDENT_IDENTITY';
 
 /** Filter by IndexNumber (索引号条件) */
 export type IndexNumberFilter = {
@@ -1817,6 +2244,19 @@ export type MonthFilter = {
   readonly ne?: string | null | undefined;
 };
 
+/** How information gets to the applicant (获取方式) */
+export type ObtainWay =
+  /** By e-mail (电子邮件) */
+  | 'EMAIL'
+  /** By fax (传真) */
+  | 'FAX'
+  /** In person (当面领取) */
+  | 'IN_PERSON'
+  /** Online (网上获取) */
+  | 'ONLINE'
+  /** By post (邮寄) */
+  | 'POST';
+
 /** Filter of openDays (开放日活动筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
 export type OpenDayFilter = {
   /** All of these hold (全部成立) */
@@ -2077,6 +2517,18 @@ export type PublishDocumentInput = {
   readonly writtenDate?: string | null | undefined;
 };
 
+/** What proves how an application came in (收件凭证) */
+export type ReceiptEvidenceInput = {
+  /** What else proves it (其他凭证) */
+  readonly others?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  /** When it was signed for (签收时间) */
+  readonly signedAt?: string | null | undefined;
+  /** Who signed for it (签收人) */
+  readonly signer?: string | null | undefined;
+  /** Number of the waybill (邮件单号). One that looks wrong is a finding, not an error. */
+  readonly waybill?: string | null | undefined;
+};
+
 /** What became of a write (回执状态) */
 export type ReceiptState =
   /** Done (已完成) */
@@ -2207,6 +2659,129 @@ export type RegionTallyField =
   /** Statistics only (仅用于统计) */
   | 'statisticsOnly';
 
+/** Result (审理结果) */
+export type RemedyEnding =
+  /** Corrected (结果纠正). Revoked, altered, held unlawful, or ordered to be done. */
+  | 'CORRECTED'
+  /** Other result (其他结果). Withdrawn, ended, settled. */
+  | 'OTHER'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN'
+  /** Upheld (结果维持). Upheld, or the claim was rejected. */
+  | 'UPHELD';
+
+/** Filter by RemedyEnding (审理结果条件) */
+export type RemedyEndingFilter = {
+  /** Equals (等于) */
+  readonly eq?: RemedyEnding | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<RemedyEnding> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: RemedyEnding | null | undefined;
+};
+
+/** Filter of remedies (行政复议、行政诉讼筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
+export type RemedyFilter = {
+  /** Agency (被申请机关（被告）). Its name. Of what a case's ledger tells, it is the agency of the request. */
+  readonly agency?: StringFilter | null | undefined;
+  /** Kind of agency (机关类型) */
+  readonly agencyKind?: AgencyKindFilter | null | undefined;
+  /** All of these hold (全部成立) */
+  readonly and?: ReadonlyArray<RemedyFilter> | null | undefined;
+  /** Ended on (审结日期). Of a suit: the day of the effective judgment. Missing while it is pending. */
+  readonly endedOn?: DateFilter | null | undefined;
+  /** Filed on (受理（立案）日期) */
+  readonly filedOn?: DateFilter | null | undefined;
+  /** Ended in first instance on (一审审结日期). Of a suit that went on to a second instance. Counted by where the gateway's report.suits is FIRST_INSTANCE. */
+  readonly firstEndedOn?: DateFilter | null | undefined;
+  /** Result in first instance (一审结果) */
+  readonly firstResult?: RemedyEndingFilter | null | undefined;
+  /** Kind (救济类型) */
+  readonly kind?: RemedyKindFilter | null | undefined;
+  /** This doesn't hold (不成立) */
+  readonly not?: RemedyFilter | null | undefined;
+  /** At least one of these holds (至少一项成立) */
+  readonly or?: ReadonlyArray<RemedyFilter> | null | undefined;
+  /** Region (行政区划). County-level (or city) code of the government that holds the record. */
+  readonly region?: RegionCodeFilter | null | undefined;
+  /** Id of the request (申请标识). Of whatever source holds the request; missing where it isn't known which one it is. */
+  readonly requestId?: StringFilter | null | undefined;
+  /** Result (审理结果) */
+  readonly result?: RemedyEndingFilter | null | undefined;
+};
+
+/** A key by which remedies are grouped (行政复议、行政诉讼分组) */
+export type RemedyGroup = {
+  /** Dates by month or year instead of by day (日期按月或按年) */
+  readonly by?: CalendarPart | null | undefined;
+  /** Field to group by (分组字段) */
+  readonly field: RemedyTallyField;
+};
+
+/** Kind of remedy (救济类型) */
+export type RemedyKind =
+  /** Suit without reconsideration (未经复议直接起诉) */
+  | 'DIRECT_SUIT'
+  /** Reconsideration (行政复议) */
+  | 'REVIEW'
+  /** Suit after reconsideration (复议后起诉) */
+  | 'SUIT_AFTER_REVIEW'
+  /** Unknown (未识别). The source holds a code that its mapping doesn't know; see the source's findings. */
+  | 'UNKNOWN';
+
+/** Filter by RemedyKind (救济类型条件) */
+export type RemedyKindFilter = {
+  /** Equals (等于) */
+  readonly eq?: RemedyKind | null | undefined;
+  /** Is one of these (属于其中之一) */
+  readonly in?: ReadonlyArray<RemedyKind> | null | undefined;
+  /** Has no value, or has one (是否缺失) */
+  readonly missing?: boolean | null | undefined;
+  /** Has a value, and another one (不等于) */
+  readonly ne?: RemedyKind | null | undefined;
+};
+
+/** What to measure of remedies besides their number (行政复议、行政诉讼统计项) */
+export type RemedyMeasure = {
+  /** Of which field (统计字段) */
+  readonly field: RemedyTallyField;
+  /** What to measure (统计方式) */
+  readonly op: MeasureOp;
+};
+
+/** One key of an order of remedies (行政复议、行政诉讼排序) */
+export type RemedyOrder = {
+  /** Direction (排序方向) */
+  readonly direction?: OrderDirection;
+  /** Field to order by (排序字段) */
+  readonly field: RemedyOrderField;
+};
+
+/** Fields by which remedies can be ordered (行政复议、行政诉讼排序字段) */
+export type RemedyOrderField =
+  /** Agency (被申请机关（被告）) */
+  | 'agency'
+  /** Kind of agency (机关类型) */
+  | 'agencyKind'
+  /** Ended on (审结日期) */
+  | 'endedOn'
+  /** Filed on (受理（立案）日期) */
+  | 'filedOn'
+  /** Ended in first instance on (一审审结日期) */
+  | 'firstEndedOn'
+  /** Result in first instance (一审结果) */
+  | 'firstResult'
+  /** Kind (救济类型) */
+  | 'kind'
+  /** Region (行政区划) */
+  | 'region'
+  /** Id of the request (申请标识) */
+  | 'requestId'
+  /** Result (审理结果) */
+  | 'result';
+
 /** How a remedy ended (救济结果) */
 export type RemedyResult =
   /** Corrected (结果纠正) */
@@ -2215,6 +2790,38 @@ export type RemedyResult =
   | 'OTHER'
   /** Upheld (结果维持) */
   | 'UPHELD';
+
+/** Fields by which remedies can be tallied (行政复议、行政诉讼统计字段) */
+export type RemedyTallyField =
+  /** Agency (被申请机关（被告）) */
+  | 'agency'
+  /** Kind of agency (机关类型) */
+  | 'agencyKind'
+  /** Ended on (审结日期) */
+  | 'endedOn'
+  /** Filed on (受理（立案）日期) */
+  | 'filedOn'
+  /** Ended in first instance on (一审审结日期) */
+  | 'firstEndedOn'
+  /** Result in first instance (一审结果) */
+  | 'firstResult'
+  /** Kind (救济类型) */
+  | 'kind'
+  /** Region (行政区划) */
+  | 'region'
+  /** Id of the request (申请标识) */
+  | 'requestId'
+  /** Result (审理结果) */
+  | 'result';
+
+/** Why somebody is reminded of a case (提醒原因) */
+export type ReminderReason =
+  /** Due today or soon (即将到期) */
+  | 'DUE_SOON'
+  /** Overdue (已逾期) */
+  | 'OVERDUE'
+  /** Without a handler (未分办) */
+  | 'WITHOUT_OWNER';
 
 /** Channel (申请渠道) */
 export type RequestChannel =
@@ -2265,7 +2872,7 @@ export type RequestFilter = {
   readonly or?: ReadonlyArray<RequestFilter> | null | undefined;
   /** Outcome (办理结果) */
   readonly outcome?: RequestOutcomeFilter | null | undefined;
-  /** Legal date of receipt (收到申请之日). By channel, Art 31. */
+  /** Legal date of receipt (收到申请之日). By channel, Art 31. Missing while confirmation is outstanding, and of what became another case. */
   readonly receivedOn?: DateFilter | null | undefined;
   /** Region (行政区划). County-level (or city) code of the government that holds the record. */
   readonly region?: RegionCodeFilter | null | undefined;
@@ -2401,6 +3008,16 @@ export type RequestTallyField =
   | 'registrationNumber'
   /** Submitted at (提交时间) */
   | 'submittedAt';
+
+/** What is asked for (所需政府信息). One of these at least describes it. */
+export type RequestedItemInput = {
+  /** What it can be found by (其他特征性描述) */
+  readonly description?: string | null | undefined;
+  /** Document number (文号) */
+  readonly documentNumber?: string | null | undefined;
+  /** Name of the information (名称) */
+  readonly title?: string | null | undefined;
+};
 
 /** One of the six gates of a draft (六关) */
 export type ReviewGate =
@@ -2767,6 +3384,10 @@ export type WithheldPartInput = {
 export type WriteAction =
   /** Append to the ledger of a record (追加台账) */
   | 'append'
+  /** Freeze a statutory report (固化年度报告) */
+  | 'freeze'
+  /** Import a notice into a calendar (导入放假安排) */
+  | 'import'
   /** Publish a new record (发布) */
   | 'publish'
   /** Read personal data of a record whole (查看完整个人信息) */
@@ -2776,6 +3397,41 @@ export type WriteAction =
   /** Withdraw a record (撤下) */
   | 'withdraw';
 
+export type ActTally = { readonly id: string, readonly source: string, readonly region: string, readonly year: number | null, readonly kind: ActKind | null, readonly agency: string | null, readonly agencyKind: AgencyKind | null, readonly decisions: number | null, readonly amountYuan: number | null };
+
+export type ActsListVariables = Exact<{
+  filter?: ActTallyFilter | null | undefined;
+  orderBy?: ReadonlyArray<ActTallyOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type ActsList = { readonly actTallies: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: ActTally }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type ActsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActsGet = { readonly actTally: ActTally | null };
+
+export type ActsTallyVariables = Exact<{
+  filter?: ActTallyFilter | null | undefined;
+  groupBy?: ReadonlyArray<ActTallyGroup> | null | undefined;
+  measures?: ReadonlyArray<ActTallyMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type ActsTally = { readonly actTallyTally: Tally };
+
 export type AuditListVariables = Exact<{
   region: string;
   limit?: number | null | undefined;
@@ -2783,6 +3439,29 @@ export type AuditListVariables = Exact<{
 
 
 export type AuditList = { readonly audit: ReadonlyArray<{ readonly at: string, readonly region: string, readonly by: string, readonly action: WriteAction, readonly entity: string, readonly recordId: string | null, readonly idempotencyKey: string, readonly result: string }> };
+
+export type CalendarNotice = { readonly region: string, readonly year: number, readonly localTo: string | null, readonly supplement: boolean, readonly number: string, readonly title: string, readonly issuedOn: string, readonly holidays: ReadonlyArray<string>, readonly workingDays: ReadonlyArray<string>, readonly importedAt: string | null, readonly by: string | null, readonly holds: boolean | null };
+
+export type CalendarYearVariables = Exact<{
+  region: string;
+  year: number;
+}>;
+
+
+export type CalendarYear = { readonly calendar: { readonly region: string, readonly year: number, readonly published: boolean, readonly workingDays: number, readonly days: ReadonlyArray<{ readonly date: string, readonly nature: DayNature }>, readonly notices: ReadonlyArray<CalendarNotice> } };
+
+export type CalendarImportVariables = Exact<{
+  region: string;
+  text: string;
+  source?: CalendarSourceInput | null | undefined;
+  localTo?: string | null | undefined;
+  supplement?: boolean | null | undefined;
+  dryRun?: boolean | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type CalendarImport = { readonly importCalendar: { readonly kept: boolean, readonly publishedTo: string, readonly cases: number, readonly notice: CalendarNotice, readonly replaces: ReadonlyArray<CalendarNotice>, readonly changedDays: ReadonlyArray<{ readonly date: string, readonly from: DayNature, readonly to: DayNature }>, readonly moved: ReadonlyArray<{ readonly id: string, readonly region: string, readonly what: CaseDateKind, readonly consultation: string | null, readonly from: string | null, readonly to: string | null, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly date: string, readonly from: DayNature, readonly to: DayNature }> }>, readonly coverage: Coverage } };
 
 export type Catalogue = { readonly id: string, readonly source: string, readonly region: string, readonly code: string | null, readonly name: string | null, readonly keyArea: boolean | null, readonly level: RegionLevel | null, readonly areaCode: string | null, readonly theme: CatalogueTheme | null, readonly responsibleBody: string | null, readonly provincialDepartment: string | null, readonly updateCycleDays: number | null, readonly parent: { readonly id: string, readonly code: string | null, readonly name: string | null } | null };
 
@@ -2911,6 +3590,8 @@ export type Figure = { readonly key: string, readonly unit: string, readonly yea
 
 export type FigurePart = { readonly key: string, readonly value: number | null, readonly counted: number, readonly label: Label };
 
+type FigureRecordActTally = { readonly __typename: 'ActTally', readonly year: number | null, readonly agency: string | null, readonly decisions: number | null, readonly amountYuan: number | null, readonly id: string, readonly source: string, readonly region: string, readonly actKind: ActKind | null };
+
 type FigureRecordCatalogue = { readonly __typename: 'Catalogue', readonly code: string | null, readonly name: string | null, readonly id: string, readonly source: string, readonly region: string };
 
 type FigureRecordDocument = { readonly __typename: 'Document', readonly title: string | null, readonly indexNumber: string | null, readonly documentNumber: string | null, readonly publishedAt: string | null, readonly id: string, readonly source: string, readonly region: string };
@@ -2933,11 +3614,14 @@ type FigureRecordOrganization = { readonly __typename: 'Organization', readonly 
 
 type FigureRecordRegion = { readonly __typename: 'Region', readonly id: string, readonly source: string, readonly region: string };
 
+type FigureRecordRemedy = { readonly __typename: 'Remedy', readonly requestId: string | null, readonly filedOn: string | null, readonly endedOn: string | null, readonly result: RemedyEnding | null, readonly id: string, readonly source: string, readonly region: string, readonly remedyKind: RemedyKind | null };
+
 type FigureRecordRequest = { readonly __typename: 'Request', readonly registrationNumber: string | null, readonly receivedOn: string | null, readonly closedOn: string | null, readonly outcome: RequestOutcome | null, readonly id: string, readonly source: string, readonly region: string };
 
 type FigureRecordStandardItem = { readonly __typename: 'StandardItem', readonly id: string, readonly source: string, readonly region: string };
 
 export type FigureRecord =
+  | FigureRecordActTally
   | FigureRecordCatalogue
   | FigureRecordDocument
   | FigureRecordGrassrootsArea
@@ -2949,6 +3633,7 @@ export type FigureRecord =
   | FigureRecordOpenDay
   | FigureRecordOrganization
   | FigureRecordRegion
+  | FigureRecordRemedy
   | FigureRecordRequest
   | FigureRecordStandardItem
 ;
@@ -2990,6 +3675,7 @@ export type FiguresRecordsVariables = Exact<{
 
 
 export type FiguresRecords = { readonly figures: ReadonlyArray<{ readonly records: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node:
+          | FigureRecordActTally
           | FigureRecordCatalogue
           | FigureRecordDocument
           | FigureRecordGrassrootsArea
@@ -3001,6 +3687,7 @@ export type FiguresRecords = { readonly figures: ReadonlyArray<{ readonly record
           | FigureRecordOpenDay
           | FigureRecordOrganization
           | FigureRecordRegion
+          | FigureRecordRemedy
           | FigureRecordRequest
           | FigureRecordStandardItem
          }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } }> };
@@ -3338,9 +4025,48 @@ export type RegionsTallyVariables = Exact<{
 
 export type RegionsTally = { readonly regionTally: Tally };
 
+export type Remedy = { readonly id: string, readonly source: string, readonly region: string, readonly requestId: string | null, readonly kind: RemedyKind | null, readonly agency: string | null, readonly agencyKind: AgencyKind | null, readonly filedOn: string | null, readonly endedOn: string | null, readonly result: RemedyEnding | null, readonly firstEndedOn: string | null, readonly firstResult: RemedyEnding | null };
+
+export type RequestsRemediesListVariables = Exact<{
+  filter?: RemedyFilter | null | undefined;
+  orderBy?: ReadonlyArray<RemedyOrder> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  count?: boolean;
+}>;
+
+
+export type RequestsRemediesList = { readonly remedies: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node: Remedy }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type RequestsRemediesGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestsRemediesGet = { readonly remedy: Remedy | null };
+
+export type RequestsRemediesTallyVariables = Exact<{
+  filter?: RemedyFilter | null | undefined;
+  groupBy?: ReadonlyArray<RemedyGroup> | null | undefined;
+  measures?: ReadonlyArray<RemedyMeasure> | null | undefined;
+  regions?: ReadonlyArray<string> | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+}>;
+
+
+export type RequestsRemediesTally = { readonly remedyTally: Tally };
+
 export type StatutoryCell = { readonly id: string, readonly value: number | null, readonly counted: number | null, readonly row: { readonly key: string, readonly label: Label }, readonly column: { readonly key: string, readonly label: Label }, readonly unit: Label, readonly reason: Label | null };
 
-export type StatutoryCheck = { readonly final: boolean, readonly run: number, readonly findings: ReadonlyArray<{ readonly rule: string, readonly severity: StatutorySeverity, readonly label: Label, readonly provision: Label, readonly message: Label, readonly cause: Label, readonly cells: ReadonlyArray<{ readonly cell: string, readonly of: StatutoryCellOf, readonly value: number | null, readonly label: Label }> }>, readonly notRun: ReadonlyArray<{ readonly rule: string, readonly label: Label, readonly reason: Label }> };
+export type StatutoryCheck = { readonly final: boolean, readonly run: number, readonly lastYearFrozenAt: string | null, readonly countiesFrozen: boolean, readonly findings: ReadonlyArray<{ readonly rule: string, readonly severity: StatutorySeverity, readonly cases: ReadonlyArray<string>, readonly label: Label, readonly provision: Label, readonly message: Label, readonly cause: Label, readonly cells: ReadonlyArray<{ readonly cell: string, readonly of: StatutoryCellOf, readonly value: number | null, readonly label: Label }> }>, readonly notRun: ReadonlyArray<{ readonly rule: string, readonly label: Label, readonly reason: Label }> };
+
+export type StatutoryDifference = { readonly cell: string, readonly published: number | null, readonly now: number | null, readonly label: Label };
+
+export type FrozenReport = { readonly frozenAt: string, readonly by: string, readonly asOf: string, readonly withErrors: string | null, readonly text: string, readonly differences: ReadonlyArray<StatutoryDifference> };
 
 export type RequestsStatutoryReportVariables = Exact<{
   year: number;
@@ -3352,12 +4078,13 @@ export type RequestsStatutoryReportVariables = Exact<{
   feesLedgerYuan?: number | null | undefined;
   reorganised?: boolean | null | undefined;
   layout?: boolean;
+  history?: boolean;
   compare?: boolean;
   published?: string;
 }>;
 
 
-export type RequestsStatutoryReport = { readonly statutoryReport: { readonly year: number, readonly region: string, readonly scope: StatutoryScope, readonly regions: ReadonlyArray<string>, readonly from: string, readonly to: string, readonly frozen: string, readonly tables: ReadonlyArray<{ readonly key: StatutoryTableKey, readonly width: number, readonly title: Label, readonly layout?: ReadonlyArray<{ readonly places: ReadonlyArray<{ readonly cell: string | null, readonly rowSpan: number, readonly colSpan: number, readonly caption: Label | null }> }>, readonly cells: ReadonlyArray<StatutoryCell> }>, readonly check: StatutoryCheck, readonly coverage: Coverage, readonly differences?: ReadonlyArray<{ readonly cell: string, readonly published: number | null, readonly now: number | null, readonly label: Label }> } };
+export type RequestsStatutoryReport = { readonly statutoryReport: { readonly year: number, readonly region: string, readonly scope: StatutoryScope, readonly regions: ReadonlyArray<string>, readonly from: string, readonly to: string, readonly frozen: string, readonly tables: ReadonlyArray<{ readonly key: StatutoryTableKey, readonly width: number, readonly title: Label, readonly layout?: ReadonlyArray<{ readonly places: ReadonlyArray<{ readonly cell: string | null, readonly rowSpan: number, readonly colSpan: number, readonly caption: Label | null }> }>, readonly cells: ReadonlyArray<StatutoryCell> }>, readonly check: StatutoryCheck, readonly coverage: Coverage, readonly history?: ReadonlyArray<FrozenReport>, readonly differences?: ReadonlyArray<StatutoryDifference> } };
 
 export type RequestsStatutoryRecordsVariables = Exact<{
   year: number;
@@ -3374,6 +4101,7 @@ export type RequestsStatutoryRecordsVariables = Exact<{
 
 
 export type RequestsStatutoryRecords = { readonly statutoryReport: { readonly cell: { readonly records: { readonly totalCount?: number | null, readonly counted?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly late: boolean, readonly node:
+            | FigureRecordActTally
             | FigureRecordCatalogue
             | FigureRecordDocument
             | FigureRecordGrassrootsArea
@@ -3385,9 +4113,26 @@ export type RequestsStatutoryRecords = { readonly statutoryReport: { readonly ce
             | FigureRecordOpenDay
             | FigureRecordOrganization
             | FigureRecordRegion
+            | FigureRecordRemedy
             | FigureRecordRequest
             | FigureRecordStandardItem
            }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } } } };
+
+export type RequestsFreezeReportVariables = Exact<{
+  year: number;
+  region: string;
+  scope: StatutoryScope;
+  asOf?: string | null | undefined;
+  requireCoverage?: "ALL" | "ANY" | readonly string[] | null | undefined;
+  narrative?: StatutoryNarrativeInput | null | undefined;
+  feesLedgerYuan?: number | null | undefined;
+  reorganised?: boolean | null | undefined;
+  withErrors?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsFreezeReport = { readonly freezeReport: { readonly frozen: FrozenReport } };
 
 export type CaseLetter = { readonly kind: LetterKind, readonly title: string, readonly number: string | null, readonly text: string, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly element: string, readonly item: number | null, readonly part: number | null, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }> };
 
@@ -3603,7 +4348,7 @@ export type RequestsTally = { readonly requestTally: Tally };
 
 export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letterNumber: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
 
-export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }> };
+export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }>, readonly reading: { readonly suspension: string | null, readonly suspendedFor: ReadonlyArray<Consulted>, readonly suspendedFrom: string, readonly suspendedUntil: string, readonly correctionDays: number, readonly lateActs: string, readonly extensionOverRestart: string, readonly electronicMetOn: string } };
 
 export type RequestsCaseVariables = Exact<{
   id: string;
@@ -3611,7 +4356,7 @@ export type RequestsCaseVariables = Exact<{
 
 
 export type RequestsCase = { readonly request: { readonly id: string, readonly region: string, readonly case: (
-      { readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null } }>, readonly deadline: CaseDeadline }
+      { readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null, readonly material: DossierMaterialKind | null, readonly of: string | null, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly place: string | null, readonly slip: EmsSlip | null } }>, readonly deadline: CaseDeadline }
       & CaseSummary
     ) | null } | null };
 
@@ -3635,6 +4380,11 @@ export type RequestsWhatIfVariables = Exact<{
 
 export type RequestsWhatIf = { readonly request: { readonly id: string, readonly case: { readonly whatIf: { readonly now: CaseDeadline, readonly then: CaseDeadline, readonly lastLawfulDay: { readonly date: string, readonly provisional: boolean } | null, readonly letters: ReadonlyArray<{ readonly letter: string, readonly by: string, readonly provisional: boolean, readonly late: boolean, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly refused: ReadonlyArray<{ readonly index: number, readonly reason: string, readonly label: { readonly en: string, readonly zh: string } }> } } | null } | null };
 
+export type Recorded = { readonly case: (
+    { readonly deadline: CaseDeadline }
+    & CaseSummary
+  ) };
+
 export type RequestsRecordVariables = Exact<{
   id: string;
   seen: number;
@@ -3643,21 +4393,277 @@ export type RequestsRecordVariables = Exact<{
 }>;
 
 
-export type RequestsRecord = { readonly recordCaseEvent: { readonly case: (
-      { readonly deadline: CaseDeadline }
-      & CaseSummary
-    ) } };
+export type RequestsRecord = { readonly recordCaseEvent: Recorded };
 
-export type QueuedCase = { readonly id: string, readonly handler: string | null, readonly registrationNumber: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } };
-
-export type RequestsQueuesVariables = Exact<{
-  region: string;
-  asOf?: string | null | undefined;
-  soonDays?: number | null | undefined;
+export type RequestsConfirmVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  way: ConfirmationWay;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
 }>;
 
 
-export type RequestsQueues = { readonly caseQueues: { readonly asOf: string, readonly notEntered: ReadonlyArray<string>, readonly more: boolean, readonly dueSoon: ReadonlyArray<QueuedCase>, readonly overdue: ReadonlyArray<QueuedCase>, readonly withoutOwner: ReadonlyArray<QueuedCase>, readonly waitingFor: ReadonlyArray<{ readonly whom: CaseWaitingFor, readonly cases: ReadonlyArray<QueuedCase> }>, readonly stages: ReadonlyArray<{ readonly count: number, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } } }>, readonly coverage: Coverage } };
+export type RequestsConfirm = { readonly recordCaseEvent: Recorded };
+
+export type RequestsRegisterVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  number?: string | null | undefined;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsRegister = { readonly recordCaseEvent: Recorded };
+
+export type RequestsAssignVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  handler: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsAssign = { readonly recordCaseEvent: Recorded };
+
+export type RequestsAskForCorrectionVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  matters: ReadonlyArray<string>;
+  correctBy: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsAskForCorrection = { readonly recordCaseEvent: Recorded };
+
+export type RequestsCorrectedVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsCorrected = { readonly recordCaseEvent: Recorded };
+
+export type RequestsConsultVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  consultation: string;
+  whom: Consulted;
+  name: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsConsult = { readonly recordCaseEvent: Recorded };
+
+export type RequestsOpinionInVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  consultation: string;
+  consents?: boolean | null | undefined;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsOpinionIn = { readonly recordCaseEvent: Recorded };
+
+export type RequestsExtendVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  workingDays: number;
+  approvedBy: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsExtend = { readonly recordCaseEvent: Recorded };
+
+export type RequestsNoticeFeeVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  amountYuan: number;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsNoticeFee = { readonly recordCaseEvent: Recorded };
+
+export type RequestsPaidVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  amountYuan: number;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsPaid = { readonly recordCaseEvent: Recorded };
+
+export type RequestsWithdrawVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsWithdraw = { readonly recordCaseEvent: Recorded };
+
+export type RequestsTransferVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  to: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsTransfer = { readonly recordCaseEvent: Recorded };
+
+export type Duplicates = { readonly compared: number, readonly hints: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<{ readonly code: DuplicateReasonCode, readonly similarity: number | null, readonly label: { readonly en: string, readonly zh: string } }> }> };
+
+export type RequestsSubmitVariables = Exact<{
+  region: string;
+  channel: RequestChannel;
+  receivedOn: string;
+  agency?: string | null | undefined;
+  agencyKind: AgencyKind;
+  form: ApplicationInput;
+  evidence?: ReceiptEvidenceInput | null | undefined;
+  confirmation?: ConfirmationInput | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsSubmit = { readonly submitRequest: { readonly queryCode: string, readonly request: Request | null, readonly case: CaseSummary | null, readonly findings: ReadonlyArray<{ readonly code: ApplicationFindingCode, readonly path: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null }>, readonly duplicates: Duplicates | null } };
+
+export type RequestsSplitVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsSplit = { readonly splitRequest: { readonly original: { readonly case: CaseSummary | null }, readonly parts: ReadonlyArray<{ readonly queryCode: string, readonly request: Request | null, readonly case: CaseSummary | null }> } };
+
+export type RequestsDuplicatesVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestsDuplicates = { readonly request: { readonly id: string, readonly case: { readonly duplicates: Duplicates | null } | null } | null };
+
+export type QueuedCase = { readonly id: string, readonly entered: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly receivedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } };
+
+export type RequestsQueueVariables = Exact<{
+  region: string;
+  which?: CaseQueueName | null | undefined;
+  whom?: CaseWaitingFor | null | undefined;
+  handler?: string | null | undefined;
+  asOf?: string | null | undefined;
+  soonDays?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequestsQueue = { readonly caseQueue: { readonly asOf: string, readonly lookedAt: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: QueuedCase }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+
+export type RequestsQueuesVariables = Exact<{
+  region: string;
+  handler?: string | null | undefined;
+  asOf?: string | null | undefined;
+  soonDays?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RequestsQueues = { readonly caseQueues: { readonly asOf: string, readonly lookedAt: number, readonly more: boolean, readonly all: QueueInShort, readonly dueSoon: QueueInShort, readonly overdue: QueueInShort, readonly withoutOwner: QueueInShort, readonly notEntered: QueueInShort, readonly waitingFor: ReadonlyArray<{ readonly whom: CaseWaitingFor, readonly count: number, readonly cases: ReadonlyArray<QueuedCase> }>, readonly stages: ReadonlyArray<{ readonly count: number, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } } }>, readonly coverage: Coverage } };
+
+export type QueueInShort = { readonly count: number, readonly cases: ReadonlyArray<QueuedCase> };
+
+export type RequestsQueueWhatIfVariables = Exact<{
+  region: string;
+  actions: ReadonlyArray<WhatIfAction>;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequestsQueueWhatIf = { readonly queueWhatIf: { readonly asOf: string, readonly more: boolean, readonly endCursor: string | null, readonly cases: ReadonlyArray<{ readonly id: string, readonly registrationNumber: string | null, readonly handler: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly whatIf: { readonly now: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null }, readonly lastLawfulDay: { readonly date: string, readonly provisional: boolean } | null, readonly letters: ReadonlyArray<{ readonly letter: string, readonly by: string, readonly provisional: boolean, readonly late: boolean, readonly label: { readonly en: string, readonly zh: string } }>, readonly refused: ReadonlyArray<{ readonly index: number, readonly reason: string, readonly label: { readonly en: string, readonly zh: string } }> } }>, readonly coverage: Coverage } };
+
+export type RequestsRemindersVariables = Exact<{
+  region: string;
+  soonDays?: number | null | undefined;
+  since?: string | null | undefined;
+}>;
+
+
+export type RequestsReminders = { readonly caseReminders: { readonly region: string, readonly asOf: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly more: boolean, readonly state: string, readonly cases: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<ReminderReason>, readonly handler: string | null, readonly registrationNumber: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } }>, readonly coverage: Coverage } };
+
+export type EmsSlip = { readonly waybill: string | null, readonly signer: string | null, readonly signedAt: string | null, readonly contents: string | null, readonly number: string | null, readonly warning: { readonly en: string, readonly zh: string } | null };
+
+export type Dossier = { readonly complete: boolean, readonly contents: string, readonly phases: ReadonlyArray<{ readonly phase: DossierPhase, readonly label: { readonly en: string, readonly zh: string }, readonly materials: ReadonlyArray<{ readonly number: number, readonly kind: DossierMaterialKind, readonly of: string, readonly name: string, readonly on: string, readonly entry: number, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly path: string | null, readonly place: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly slip: EmsSlip | null }> }>, readonly missing: ReadonlyArray<{ readonly material: DossierMaterialKind, readonly phase: DossierPhase, readonly of: string, readonly lacks: ReadonlyArray<EmsAnnotation>, readonly label: { readonly en: string, readonly zh: string }, readonly why: { readonly en: string, readonly zh: string } }> };
+
+export type RequestsDossierVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestsDossier = { readonly request: { readonly id: string, readonly region: string, readonly case: { readonly version: number, readonly dossier: Dossier } | null } | null };
+
+export type RequestsFileVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  material: DossierMaterialKind;
+  name: string;
+  of?: string | null | undefined;
+  sha256?: string | null | undefined;
+  place?: string | null | undefined;
+  slip?: EmsSlipInput | null | undefined;
+  note?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsFile = { readonly recordCaseEvent: { readonly case: { readonly version: number, readonly dossier: Dossier } } };
 
 export type Label = { readonly en: string, readonly zh: string };
 

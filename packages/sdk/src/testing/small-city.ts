@@ -1,4 +1,4 @@
-import type { CaseSettings, Source } from "@zwgk/schema";
+import { type CaseSettings, defaultCaseSettings, type Source } from "@zwgk/schema";
 import { type MemorySource, memorySource } from "@zwgk/schema/testing";
 
 /** A city and two of its counties, with as many documents in the first county as a test needs. */
@@ -51,12 +51,15 @@ export function smallCity(documents = 7): MemorySource {
       Institution: [],
       InstitutionItem: [],
       OpenDay: [],
+      Remedy: [],
+      ActTally: [],
     },
   });
 }
 
 /** The body of the first county that answers requests. */
 export const smallCitySettings: CaseSettings = {
+  ...defaultCaseSettings,
   bodies: [
     {
       region: "341202",

@@ -1,7 +1,8 @@
 import { type Context, type Language, schema, type Viewer, ZwgkError } from "@zwgk/schema";
 import { fixedContext } from "@zwgk/schema/testing";
-import { type ExecutionResult, type GraphQLError, graphql } from "graphql";
+import { type ExecutionResult, type GraphQLError, graphql, parse, subscribe } from "graphql";
 import type { Fetch, FetchAnswer, FetchInit } from "../options.js";
+import { stubFiles } from "./stub-files.js";
 
 /** A request as the stub saw it. */
 export interface Seen {
@@ -29,14 +30,17 @@ const viewers: Readonly<Record<string, Viewer>> = {
 
 /** Makes a stub over a context; what it says of writes is kept between requests. */
 export function stubGateway(given: Partial<Context> = {}): StubGateway {
-  const context = fixedContext(given);
+  const files = stubFiles();
+  const context = fixedContext({ files: files.files, ...given });
   const seen: Seen[] = [];
   const faults: Fault[] = [];
   return {
     seen,
     intercept: (...more) => void faults.push(...more),
-    fetch: async (_url, init) => {
-      seen.push({ ...JSON.parse(init.body), headers: { ...init.headers } });
+    fetch: async (url, init) => {
+      const transferred = await files.answer(url, init);
+      if (transferred) return transferred;
+      seen.push({ ...JSON.parse(String(init.body)), headers: { ...init.headers } });
       const fault = faults.shift();
       if (fault instanceof Error) throw fault;
       if (fault && fault !== "lost") return fault;
@@ -54,12 +58,45 @@ export function answerOf(status: number, body: unknown, headers: Readonly<Record
 }
 
 async function carryOut({ body, headers }: FetchInit, context: Context): Promise<FetchAnswer> {
-  const { query, variables, operationName } = JSON.parse(body);
+  const { query, variables, operationName } = JSON.parse(String(body));
   const language: Language = headers["accept-language"]?.startsWith("zh") ? "zh" : "en";
   const viewer = viewers[headers.authorization ?? ""] ?? null;
-  const contextValue = { ...context, viewer, language, call: { ...context.call, language } };
+  const contextValue: Context = { ...context, viewer, language, call: { ...context.call, language } };
+  if (headers.accept === "text/event-stream") return stream(String(body), contextValue);
   const result = await graphql({ schema, source: query, contextValue, variableValues: variables, operationName });
   return answered(result, language);
+}
+
+/** The events of a subscription, as the gateway writes them. */
+async function stream(body: string, contextValue: Context): Promise<FetchAnswer> {
+  const { query, variables: variableValues } = JSON.parse(body);
+  const document = parse(query);
+  const results = await subscribe({ schema, document, contextValue, variableValues });
+  const written = async function* () {
+    yield ":\n\n";
+    if (!(Symbol.asyncIterator in results)) yield eventOf(await answered(results, contextValue.language).text());
+    else for await (const one of results) yield eventOf(await answered(one, contextValue.language).text());
+    yield "event: complete\ndata:\n\n";
+  };
+  return eventsOf(written());
+}
+
+const eventOf = (data: string) => `event: next\ndata: ${data}\n\n`;
+
+/** An event stream that comes in pieces. */
+export function eventsOf(pieces: AsyncIterable<string> | Iterable<string>): FetchAnswer {
+  const iterator = (async function* () {
+    yield* pieces;
+  })();
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+  return { ...answerOf(200, "", { "content-type": "text/event-stream" }), body };
 }
 
 function answered({ data, errors }: ExecutionResult, language: Language): FetchAnswer {

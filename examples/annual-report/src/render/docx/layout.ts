@@ -18,7 +18,7 @@ export const character = 316;
  */
 export const tracking = -5;
 
-export const size = { title: 44, body: 32, pageNumber: 28, table: 21, footnote: 18 } as const;
+export const size = { title: 44, body: 32, pageNumber: 28, table: 21, cell: 18, footnote: 18 } as const;
 
 const latin = "Times New Roman";
 const face = (eastAsia: string) => ({ ascii: latin, hAnsi: latin, cs: latin, eastAsia });

@@ -30,6 +30,7 @@ const styles: readonly Style[] = [
   { id: "BodyText", name: "Body Text", paragraph: `<w:widowControl w:val="0"/>${indent}<w:jc w:val="both"/>` },
   { id: "Caution", name: "Caution", basedOn: "BodyText", run: faced(font.heading2) },
   { id: "TableText", name: "Table Text", paragraph: `${exact(360)}<w:jc w:val="center"/>`, run: sized(size.table) },
+  { id: "CellText", name: "Cell Text", paragraph: `${exact(230)}<w:jc w:val="center"/>`, run: sized(size.cell) },
   {
     id: "TableCaption",
     name: "Table Caption",

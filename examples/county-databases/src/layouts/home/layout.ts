@@ -1,5 +1,5 @@
 import { areas } from "../../city/areas.js";
-import type { Records } from "../../city/city.js";
+import type { City, Records } from "../../city/city.js";
 import type {
   Catalogue,
   Division,
@@ -15,12 +15,13 @@ import type {
   State,
 } from "../../city/records.js";
 import { type Cell, type Layout, only, rowsOf, type TableRows } from "../layout.js";
+import { homeKey } from "../request-id.js";
 import { array, withZone } from "../spelling.js";
+import { cityCases } from "./cases.js";
+import { ledgerTables } from "./ledgers.js";
+import { actTallyTable, remedyTable } from "./statutory.js";
 
 type Columns<Item> = Readonly<Record<string, (item: Item) => Cell>>;
-
-/** Keys that sort as the records do. */
-const keyOf = (region: string) => (one: { readonly n: number }) => `${region}-${String(one.n).padStart(7, "0")}`;
 
 /** What every home table has: the region, the key, and whether the record was withdrawn. Home keeps no drafts. */
 function table<Item extends object>(
@@ -38,13 +39,17 @@ function table<Item extends object>(
   );
 }
 
-/** Home: the canonical tables. It keeps the divisions of the whole city, and the requests of a county that has no table for them. */
-export function homeLayout(guests: (source: string) => Records): Layout {
+/**
+/**
+ * Home: the canonical tables. It keeps the divisions of the whole city, the requests of a county that has no table for
+ * them, the ledgers of all requests, and what no county has a table for: reconsiderations and suits, and the acts of a year.
+ */
+export function homeLayout(city: City): Layout {
   return {
     source: "home",
     *tables(records) {
       const { region } = records.place;
-      const key = keyOf(region);
+      const key = homeKey(region);
       yield divisions(records.divisions);
       yield table("organization", region, records.ground.organizations, (one) => one.organizationCode, organization);
       yield table("catalogue", region, records.ground.catalogues, (one) => one.code, catalogue);
@@ -52,11 +57,15 @@ export function homeLayout(guests: (source: string) => Records): Layout {
       yield table("document", region, records.documents(), key, document);
       yield table("interpretation", region, records.interpretations(), key, interpretation(key));
       yield table("request", region, records.requests, key, request);
-      yield guestRequests(guests("yingshang"));
+      yield guestRequests(city.requests("yingshang"));
       yield table("grassroots_area", region, areas, (one) => one.code, grassrootsArea);
       yield table("institution", region, records.institutions, key, institution);
       yield table("institution_item", region, records.institutionItems, key, institutionItem(key));
       yield table("open_day", region, records.openDays, key, openDay(key));
+      const cases = cityCases(city);
+      yield* ledgerTables(cases);
+      yield remedyTable(cases);
+      yield actTallyTable(cases);
     },
   };
 }
@@ -75,8 +84,8 @@ function divisions(all: readonly Division[]): TableRows {
 }
 
 /** The requests of a county that keeps them at home; its bodies are not here, so the agency is not named. */
-function guestRequests({ place, requests }: Records): TableRows {
-  return table("request", place.region, requests, keyOf(place.region), { ...request, agency: () => null });
+function guestRequests({ place, requests }: Pick<Records, "place" | "requests">): TableRows {
+  return table("request", place.region, requests, homeKey(place.region), { ...request, agency: () => null });
 }
 
 const organization: Columns<Organization> = {

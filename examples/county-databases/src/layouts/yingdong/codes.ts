@@ -90,3 +90,8 @@ export function outcome(code: string | null, n: number): number | null {
   const old = outcomes[code] ?? 14;
   return n % 2 === 0 && (old === 4 || old === 9) ? old + 1 : old;
 }
+
+/** What of an outcome the reply types of before 2019 tell: the seven that were filed as “other” are read as other. */
+export function recordedOutcome(code: string | null): string | null {
+  return code === null || outcomes[code] !== undefined ? code : "OTHER_HANDLING";
+}

@@ -37,8 +37,8 @@ function isKnown(key: TableKey, cells: readonly CellId[]): Rule {
             null,
             { en: "there is no number", zh: "没有数据" },
             {
-              en: "No source holds it, or a source that does hasn't answered. Write 0 only where it is known to be none.",
-              zh: "没有来源保存该数据，或相关来源未应答；确认没有的才可填 0。",
+              en: "Nobody has handed it in, no source holds it, or a source that does hasn't answered. Write 0 only where it is known to be none.",
+              zh: "尚未报送，没有来源保存该数据，或相关来源未应答；确认没有的才可填 0。",
             },
           ),
         ),

@@ -13,8 +13,8 @@ import { cellLabel } from "../tables.js";
 import { type Facts, type Rule, sources, type Violation } from "./rule.js";
 
 const cause: Label = {
-  en: "A part is missing or was counted twice, or a record doesn't say which body it belongs to.",
-  zh: "可能漏报或重复汇总某一单位，或有记录未注明所属机关。",
+  en: "A part is missing or was counted twice, a record doesn't say which body it belongs to, or a county's records changed after its report was frozen.",
+  zh: "可能漏报或重复汇总某一单位，有记录未注明所属机关，或县（市、区）报告固化后数据有变。",
 };
 
 const same = (a: number, b: number) => Math.abs(a - b) < 1e-6;

@@ -89,3 +89,8 @@ export type MaterialKind = keyof typeof rules;
 
 /** Every kind of material (DOMAIN.md §8.1), in the order of the dossier. */
 export const materialKinds: Readonly<Record<MaterialKind, MaterialRule>> = rules;
+
+/** Whether a material belongs to one of the consultations of its case, which are told apart by their ids. */
+export function ofConsultation(kind: MaterialKind): boolean {
+  return kind === "CONSULTATION_LETTER" || kind === "CONSULTATION_PROOF" || kind === "OPINION";
+}

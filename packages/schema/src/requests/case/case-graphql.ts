@@ -3,7 +3,6 @@ import { say } from "../../kit/describe.js";
 import { objectOf } from "../../kit/entity-object.js";
 import { labelType } from "../../kit/shared-types.js";
 import type { Outcome } from "../answer/outcomes.js";
-import { deadlineOf } from "../deadline/deadline-of.js";
 import { actionsIn } from "../ledger/available-actions.js";
 import { waitsFor } from "../ledger/queues.js";
 import { type CaseStatus, caseStates, type RemedyStatus, remedyStates } from "../ledger/states.js";
@@ -11,7 +10,7 @@ import { actionType } from "./action-graphql.js";
 import { checkedAsOf } from "./as-of.js";
 import { type CaseObject, readCase } from "./case-object.js";
 import { deadlineType } from "./deadline-graphql.js";
-import { type Coded, deadlineObject } from "./deadline-object.js";
+import { type Coded, deadlineIn } from "./deadline-object.js";
 import { outcomeEnum, remedyEnum, statusEnum, waitingEnum } from "./enums-graphql.js";
 import { eventObject, eventType } from "./event-graphql.js";
 import { letterKindEnum } from "./letters/letter-enums-graphql.js";
@@ -122,10 +121,8 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         type: deadlineType,
         description: say("Deadline for the reply", "答复期限"),
         args: { asOf },
-        resolve: ({ ledger, moment }, args) => {
-          const day = checkedAsOf(args.asOf, moment.on);
-          return deadlineObject(deadlineOf(ledger, moment.calendar, day), day);
-        },
+        resolve: ({ ledger, moment: { on, calendar }, settings }, args) =>
+          deadlineIn(ledger, { calendar, settings }, checkedAsOf(args.asOf, on)),
       }),
       whatIf: t.field({
         type: whatIfType,

@@ -15,6 +15,7 @@ export function keptData({ data, evidence, note }: Said): EntryData {
 
 /** What an entry says. */
 export function saidBy({ data }: LedgerEntry): Said {
+  if (data.evidence === undefined && data.note === undefined) return { data, evidence: [], note: null };
   const { evidence = [], note = null, ...own } = data;
   return { data: own, evidence: evidence as readonly Evidence[], note: note as string | null };
 }
@@ -24,6 +25,7 @@ export function caseLedger(entries: readonly LedgerEntry[]): Ledger {
   return entries.map((entry) => {
     const { kind, on, recordedAt, by } = entry;
     const { data, evidence, note } = saidBy(entry);
-    return { kind, on, recordedAt, by, evidence, ...(note === null ? {} : { note }), data } as unknown as CaseEvent;
+    const event = { kind, on, recordedAt, by, evidence, data };
+    return (note === null ? event : { ...event, note }) as unknown as CaseEvent;
   });
 }

@@ -1,44 +1,48 @@
 import type { Context } from "../../context.js";
 import { KeyRequiredError, NotPermittedError } from "../../errors.js";
 import type { LedgerEntry } from "../../ledgers.js";
-import { chinaCalendar } from "../../shared/china-calendar.js";
-import { plainDate } from "../../shared/plain-date.js";
 import type { Row } from "../../source.js";
+import type { DeadlineSettings } from "../deadline/settings.js";
 import type { CaseState } from "../ledger/case-state.js";
 import type { Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
 import type { Moment } from "../ledger/outstanding.js";
 import { caseLedger } from "./case-ledger.js";
 import { loadEntries } from "./entry-loader.js";
+import { reckoningOf, todayOf } from "./reckoning.js";
+
+/** Of which request a case is. */
+export interface OfRequest {
+  readonly id: string;
+  readonly region: string;
+}
 
 /** A case as resolvers see it: its entries, and what they come to. */
 export interface CaseObject {
-  /** Id of its request. */
-  readonly id: string;
-  readonly region: string;
+  readonly request: OfRequest;
   readonly entries: readonly LedgerEntry[];
   readonly ledger: Ledger;
   readonly state: CaseState;
   readonly moment: Moment;
+  readonly settings: DeadlineSettings;
 }
 
 /** The case of entries as it stands today; null where nothing was entered. */
-export function caseOf({ id, region }: Row, entries: readonly LedgerEntry[], context: Context): CaseObject | null {
+export async function caseOf(
+  request: OfRequest,
+  entries: readonly LedgerEntry[],
+  context: Context,
+): Promise<CaseObject | null> {
   if (entries.length === 0) return null;
   const ledger = caseLedger(entries);
-  return { id, region: String(region), entries, ledger, state: foldCase(ledger), moment: momentOf(context) };
-}
-
-/** Today, and the calendar that cases are reckoned by. */
-export function momentOf({ today }: Context): Moment {
-  return { on: plainDate(today), calendar: chinaCalendar };
+  const { calendar, settings } = await reckoningOf(request.region, context);
+  return { request, entries, ledger, state: foldCase(ledger), moment: { on: todayOf(context), calendar }, settings };
 }
 
 /** The case of a request, for those who handle cases in its region. @throws KeyRequiredError, NotPermittedError */
-export async function readCase(row: Row, context: Context): Promise<CaseObject | null> {
-  const region = String(row.region);
-  requireKeyOf(region, context);
-  return caseOf(row, await loadEntries(region, row.id, context), context);
+export async function readCase({ id, region }: Row, context: Context): Promise<CaseObject | null> {
+  requireKeyOf(String(region), context);
+  return caseOf({ id, region: String(region) }, await loadEntries(String(region), id, context), context);
 }
 
 /** Cases are read with a key of their region, of any role. @throws KeyRequiredError, NotPermittedError */

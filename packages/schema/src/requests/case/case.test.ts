@@ -244,3 +244,29 @@ describe("what if", () => {
     expect(errors).toEqual([{ code: "BAD_INPUT", inputPath: problems[0], problems }]);
   });
 });
+
+it("says by which reading a deadline is computed, and computes it by that", async () => {
+  const entries = [
+    entry("received", "2023-11-01", { channel: "IN_PERSON" }),
+    entry("registered", "2023-11-01", { number: "1" }),
+    entry("consulted", "2023-11-06", { id: "a", whom: "AGENCY", name: "市局" }),
+    entry("consultationReceived", "2023-11-07", { id: "a" }),
+    entry("opinionIn", "2023-11-13", { id: "a", consents: null }),
+  ];
+  const fields = "deadline { dueOn reading { suspension suspendedFor lateActs } }";
+  const context = await county(reader, entries);
+  const { deadline } = context.caseSettings;
+  const { data } = await ask(one(fields), context);
+  // The five working days after 2023-11-06, up to 2023-11-13, are excluded (Art 33(3)).
+  expect(at(data, "request.case.deadline")).toEqual({
+    dueOn: "2023-12-06",
+    reading: { suspension: "statutory", suspendedFor: ["THIRD_PARTY", "AGENCY"], lateActs: "VOID" },
+  });
+  const suspension = { ...deadline.suspension, whom: ["THIRD_PARTY"] as const };
+  const caseSettings = { ...context.caseSettings, deadline: { ...deadline, suspension } };
+  const other = await ask(one(fields), { ...context, caseSettings });
+  expect(at(other.data, "request.case.deadline")).toMatchObject({
+    dueOn: "2023-11-29",
+    reading: { suspension: "thirdPartyOnly" },
+  });
+});

@@ -11,6 +11,7 @@ import type { Suspension } from "../deadline/suspensions.js";
 import { requestChannel } from "../model.js";
 import type { DeadlineObject } from "./deadline-object.js";
 import { consultedEnum, dayReasonEnum, deliveryEnum, standingEnum } from "./enums-graphql.js";
+import { readingType } from "./reading-graphql.js";
 
 /** A day that a period ends on (期限届满日). */
 export const dueDateType = builder.objectRef<DueDate>("DueDate").implement({
@@ -142,6 +143,10 @@ export const deadlineType = builder.objectRef<DeadlineObject>("CaseDeadline").im
       type: [suspensionType],
       description: say("Time that is excluded", "扣除时间"),
       resolve: ({ suspensions }) => [...suspensions],
+    }),
+    reading: t.expose("reading", {
+      type: readingType,
+      description: say("How the law was read for it", "计算口径"),
     }),
     proof: t.field({
       type: [proofDayType],

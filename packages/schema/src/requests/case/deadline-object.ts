@@ -1,14 +1,17 @@
 import type { Label } from "../../label.js";
-import { chinaCalendar } from "../../shared/china-calendar.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { DueDate } from "../../shared/working-days.js";
 import type { Deadline, NoDeadline } from "../deadline/deadline.js";
+import { deadlineOf } from "../deadline/deadline-of.js";
 import type { DutyMet } from "../deadline/duty-met.js";
 import type { LegalReceipt, NoLegalReceipt } from "../deadline/legal-receipt.js";
 import type { NoClockReason } from "../deadline/no-clock.js";
 import { type ProofDay, proofOf } from "../deadline/proof.js";
+import type { DeadlineSettings } from "../deadline/settings.js";
 import { daysLeft, type Standing, standingOf } from "../deadline/standing.js";
 import type { Suspension } from "../deadline/suspensions.js";
+import type { Ledger } from "../ledger/events.js";
+import type { Reckoning } from "./reckoning.js";
 
 /** A deadline, or why there is none, as the schema gives it out. */
 export interface DeadlineObject {
@@ -23,26 +26,36 @@ export interface DeadlineObject {
   readonly waitingUntil: DueDate | null;
   readonly met: DutyMet | null;
   readonly suspensions: readonly Suspension[];
+  readonly reading: DeadlineSettings;
   readonly proof: () => readonly ProofDay[];
 }
 
+/** The deadline of a ledger as it stands on a day. */
+export function deadlineIn(ledger: Ledger, reckoning: Reckoning, asOf: PlainDate): DeadlineObject {
+  return deadlineObject(deadlineOf(ledger, reckoning.calendar, asOf, reckoning.settings), asOf, reckoning);
+}
+
 /** Makes the object of a deadline that was derived for `asOf`. The days of its proof are walked when asked for. */
-export function deadlineObject(deadline: Deadline | NoDeadline, asOf: PlainDate): DeadlineObject {
+export function deadlineObject(
+  deadline: Deadline | NoDeadline,
+  asOf: PlainDate,
+  { calendar, settings: reading }: Reckoning,
+): DeadlineObject {
   const { receipt, met } = deadline;
   if (deadline.dueOn === null) {
     const { reason, waitingUntil } = deadline;
     const none = { dueOn: null, daysLeft: null, standing: null, workingDays: null, extensionDays: null };
     const provisional = waitingUntil?.provisional ?? false;
-    return { ...none, provisional, reason, receipt, waitingUntil, met, suspensions: [], proof: () => [] };
+    return { ...none, provisional, reason, receipt, waitingUntil, met, suspensions: [], reading, proof: () => [] };
   }
   const { dueOn, provisional, workingDays, extensionDays, suspensions } = deadline;
   return {
-    ...{ dueOn, provisional, receipt, workingDays, extensionDays, suspensions, met },
-    daysLeft: met ? null : daysLeft(deadline, asOf, chinaCalendar),
+    ...{ dueOn, provisional, receipt, workingDays, extensionDays, suspensions, met, reading },
+    daysLeft: met ? null : daysLeft(deadline, asOf, calendar),
     standing: standingOf(deadline, asOf),
     reason: null,
     waitingUntil: null,
-    proof: () => proofOf(deadline, chinaCalendar),
+    proof: () => proofOf(deadline, calendar),
   };
 }
 

@@ -1,16 +1,22 @@
 import { builder } from "../../builder.js";
 import { describe, say } from "../../kit/describe.js";
 import type { Label } from "../../label.js";
+import { materialKinds } from "../answer/material-kinds.js";
 import { outcomes } from "../answer/outcomes.js";
 import type { DayReason } from "../deadline/day-reasons.js";
 import { dayReasonTexts } from "../deadline/day-reasons.js";
 import type { Standing } from "../deadline/standing.js";
 import { eventLabels, gateLabels } from "../ledger/event-labels.js";
+import { queueLabels } from "../ledger/queues.js";
 import { caseStates, remedyStates, waitingLabels } from "../ledger/states.js";
 import { consultedLabels, deliveryLabels, resultLabels, wayLabels } from "./event-words.js";
 
 /** An enum whose members are the names of labels. */
-function enumOfLabels<Name extends string>(name: string, description: string, labels: Readonly<Record<Name, Label>>) {
+export function enumOfLabels<Name extends string>(
+  name: string,
+  description: string,
+  labels: Readonly<Record<Name, Label>>,
+) {
   const values = Object.entries<Label>(labels).map(([code, label]) => [
     code,
     { value: code, description: describe({ en: capital(label.en), zh: label.zh }) },
@@ -46,6 +52,11 @@ export const remedyEnum = enumOfLabels(
   labelsOf(remedyStates),
 );
 export const waitingEnum = enumOfLabels("CaseWaitingFor", say("Whom a case waits for", "等待对象"), waitingLabels);
+export const queueEnum = enumOfLabels(
+  "CaseQueueName",
+  say("Open requests by what is to be done", "待办队列"),
+  queueLabels,
+);
 export const wayEnum = enumOfLabels("ConfirmationWay", say("How both sides confirmed", "确认方式"), wayLabels);
 export const consultedEnum = enumOfLabels(
   "Consulted",
@@ -59,6 +70,11 @@ export const outcomeEnum = enumOfLabels(
   "CaseOutcome",
   say("How a request is answered", "答复类型"),
   labelsOf(outcomes),
+);
+export const materialEnum = enumOfLabels(
+  "DossierMaterialKind",
+  say("A kind of material of a dossier", "卷宗材料种类"),
+  labelsOf(materialKinds),
 );
 export const standingEnum = enumOfLabels(
   "DeadlineStanding",

@@ -1,12 +1,23 @@
 import { enumOf } from "../../kit/code-enums.js";
 import { say } from "../../kit/describe.js";
 import { requestChannel } from "../model.js";
-import { consultedEnum, deliveryEnum, gateEnum, outcomeEnum, resultEnum, wayEnum } from "./enums-graphql.js";
+import {
+  consultedEnum,
+  deliveryEnum,
+  gateEnum,
+  materialEnum,
+  outcomeEnum,
+  resultEnum,
+  wayEnum,
+} from "./enums-graphql.js";
 import type { EventField } from "./event-fields.js";
+import { slipInput, slipType } from "./slip-graphql.js";
 
 /** The GraphQL type and description of one field that events have. */
 export interface TypedField {
   readonly type: unknown;
+  /** Of an input, where it is another one. */
+  readonly input?: unknown;
   readonly description: string;
 }
 
@@ -28,7 +39,10 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
     ),
   },
   whom: { type: consultedEnum, description: say("Whose opinion is asked for", "被征求意见方类型", "Of consulted.") },
-  name: { type: "String", description: say("Name of the addressee", "被征求意见方", "Of consulted.") },
+  name: {
+    type: "String",
+    description: say("Name of the addressee, or of the material", "被征求意见方或材料名称", "Of consulted and filed."),
+  },
   consents: {
     type: "Boolean",
     description: say("Whether the opinion consents", "是否同意", "Of opinionIn; null where it says neither."),
@@ -47,5 +61,22 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
   delivery: { type: deliveryEnum, description: say("How it is delivered", "送达方式", "Of dispatched.") },
   to: { type: "String", description: say("Agency to which it is transferred", "接收机关", "Of transferred.") },
   result: { type: resultEnum, description: say("How it ended", "结果", "Of reviewDecided and judged.") },
+  material: { type: materialEnum, description: say("Kind of material", "材料种类", "Of filed.") },
+  of: {
+    type: "String",
+    description: say(
+      "Which of several",
+      "所属事项",
+      "Of filed: the name of the consultation, or a number among those of its kind, from 1. Default: the only one.",
+    ),
+  },
+  sha256: {
+    type: "String",
+    description: say("SHA-256 of its file", "文件摘要（SHA-256）", "Of filed; 64 hexadecimal digits."),
+  },
+  size: { type: "Float", description: say("Bytes of its file", "文件大小（字节）", "Of filed.") },
+  mediaType: { type: "String", description: say("Media type of its file", "文件类型", "Of filed.") },
+  place: { type: "String", description: say("Where its paper is", "纸质材料存放处", "Of filed.") },
+  slip: { type: slipType, input: slipInput, description: say("What an EMS slip says", "EMS邮寄单", "Of filed.") },
   afterReview: { type: "Boolean", description: say("Whether reconsideration came first", "是否经复议", "Of sued.") },
 };

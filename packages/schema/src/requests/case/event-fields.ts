@@ -49,6 +49,7 @@ export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   sued: needs(["afterReview"]),
   judged: needs(["result"]),
   publicationProposed: needs(),
+  filed: needs(["material", "name"], ["of", "sha256", "place", "slip"]),
 };
 
 /** Every field that some kind of event has. */

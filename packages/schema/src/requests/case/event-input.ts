@@ -1,8 +1,15 @@
 import type { ZwgkError } from "../../errors.js";
-import { badInput, checkedDate, checkedText, type InputPath, notBlankText } from "../../kit/checked-value.js";
+import {
+  badInput,
+  checkedDate,
+  checkedDateTime,
+  checkedText,
+  type InputPath,
+  notBlankText,
+} from "../../kit/checked-value.js";
 import { type PlainDate, plainDate } from "../../shared/plain-date.js";
 import { refuseProblems } from "../../writing/check-values.js";
-import type { EventKind, Evidence } from "../ledger/events.js";
+import type { EventKind, Evidence, Slip } from "../ledger/events.js";
 import { nearDate } from "./as-of.js";
 import type { Said } from "./case-ledger.js";
 import { misgiven, tried } from "./check-given.js";
@@ -69,12 +76,32 @@ function checkedField(name: GivenField, value: unknown, on: PlainDate): unknown 
   if (name === "agencyWord" && !/^[\u4e00-\u9fa5A-Z]+$/.test(String(value))) {
     throw badInput(path, "it has Chinese characters or capital letters", "应为汉字或大写字母");
   }
+  if (name === "sha256") return checkedSha256(String(value), path);
+  if (name === "slip") return checkedSlip(value as Readonly<Record<keyof Slip, string | null>>, path);
   if (Array.isArray(value)) return listOf(value, path).map((one, at) => text(one, [...path, at]));
   return typeof value === "string" ? text(value, path) : value;
 }
 
-function checkedEvidence(given: readonly EvidenceGiven[]): readonly Evidence[] {
-  const path = ["event", "evidence"];
+function checkedSha256(value: string, path: InputPath): string {
+  if (/^[0-9a-f]{64}$/.test(value)) return value;
+  throw badInput(path, "it has 64 hexadecimal digits, lower case", "应为64位小写十六进制数字");
+}
+
+function checkedSlip(given: Readonly<Record<keyof Slip, string | null>>, path: InputPath): Slip {
+  const said = Object.entries(given).filter((one): one is [string, string] => one[1] != null);
+  return Object.fromEntries(
+    said.map(([name, value]) => [
+      name,
+      name === "signedAt" ? checkedDateTime(value, [...path, name]) : text(value, [...path, name]),
+    ]),
+  );
+}
+
+/** Evidence in canonical form. @throws BadInputError */
+export function checkedEvidence(
+  given: readonly EvidenceGiven[],
+  path: InputPath = ["event", "evidence"],
+): readonly Evidence[] {
   return listOf(given, path).map(({ kind, reference, note }, at) => ({
     kind: text(kind, [...path, at, "kind"]),
     reference: text(reference, [...path, at, "reference"]),

@@ -7,24 +7,26 @@ import type { CheckedEvent } from "./event-input.js";
 
 /**
  * What of a receipt contradicts the record of its request: another channel, or another day. Where both sides have to
- * confirm, the application came in on the legal day of receipt or before it (条例 Art 31).
+ * confirm, the application came in on the legal day of receipt or before it (条例 Art 31), and the confirmation is not
+ * before it: no reply is due before what the record's day of receipt gives, which the queues stand on.
  */
 export function contradictions({ kind, on, data }: CheckedEvent, record: Row): readonly ZwgkError[] {
-  if (kind !== "received") return [];
   const { channel, receivedOn } = record;
+  if (kind === "confirmed" && receivedOn != null && on < String(receivedOn)) return [wrongDay(receivedOn)];
+  if (kind !== "received") return [];
   const otherChannel = channel != null && channel !== "UNKNOWN" && channel !== data.channel;
   const confirmed = needsConfirmation(data.channel as Channel);
   const otherDay = receivedOn != null && (confirmed ? on > String(receivedOn) : on !== receivedOn);
   return [
     ...(otherChannel ? [badInput(["event", "channel"], `the record says ${channel}`, `申请记录为 ${channel}`)] : []),
-    ...(otherDay
-      ? [
-          badInput(
-            ["event", "on"],
-            `the record was received on ${receivedOn}`,
-            `申请记录的收到申请之日为 ${receivedOn}`,
-          ),
-        ]
-      : []),
+    ...(otherDay ? [wrongDay(receivedOn)] : []),
   ];
+}
+
+function wrongDay(receivedOn: unknown): ZwgkError {
+  return badInput(
+    ["event", "on"],
+    `the record was received on ${receivedOn}`,
+    `申请记录的收到申请之日为 ${receivedOn}`,
+  );
 }

@@ -1,21 +1,25 @@
 import type { Context } from "../../context.js";
-import { CaseRefusedError, KeyRequiredError, VersionConflictError } from "../../errors.js";
+import { KeyRequiredError, VersionConflictError } from "../../errors.js";
 import { checkedId, checkedText, notBlankText } from "../../kit/checked-value.js";
-import type { Append, Enclosure, LedgerEntry, NewEntry } from "../../ledgers.js";
-import { type PlainDate, startOfDay } from "../../shared/plain-date.js";
+import type { Append, Enclosure, LedgerEntry, NewEntry, RecordChange } from "../../ledgers.js";
+import { yearOf } from "../../shared/plain-date.js";
 import type { Row } from "../../source.js";
 import { refuseProblems } from "../../writing/check-values.js";
-import type { AnsweringBody } from "../answer/bodies.js";
-import type { CaseEvent } from "../ledger/events.js";
-import { type Refusal, refusalOf } from "../ledger/refusal.js";
+import { foldCase } from "../ledger/fold.js";
 import { caseLedger, keptData } from "./case-ledger.js";
-import { type CaseObject, caseOf, momentOf, requireKeyOf } from "./case-object.js";
+import { type CaseObject, caseOf, requireKeyOf } from "./case-object.js";
 import { type CheckedEvent, checkedEvent, type EventGiven } from "./event-input.js";
 import { contradictions } from "./fits-record.js";
-import { numberOfEvent } from "./given-out.js";
+import { letterNumber } from "./given-out.js";
 import { bodyOf } from "./letters/case-file.js";
 import { letterWith } from "./letters/event-letter.js";
+import { momentOf, todayOf } from "./reckoning.js";
+import { recordChanges } from "./record-change.js";
 import { loadRecord } from "./record-loader.js";
+import { claimedNumber, registrationNumber } from "./registration-number.js";
+import { remedyRecords } from "./remedy-records.js";
+import { withStoredFile } from "./stored-file.js";
+import { withEvent } from "./take-event.js";
 
 /** An event to be entered, as the caller asks for it. */
 export interface RecordArgs {
@@ -35,72 +39,72 @@ export interface EnterArgs extends Omit<RecordArgs, "event"> {
 /**
  * Enters an event into the ledger of a request, and gives the case as it is then.
  * @throws KeyRequiredError, NotPermittedError, NotFoundError, BadInputError, BadDateError, CaseRefusedError,
- * LetterIncompleteError, VersionConflictError, IdempotencyConflictError, NumbersExhaustedError, NumberTakenError
+ * LetterIncompleteError, VersionConflictError, IdempotencyConflictError, NumbersExhaustedError, NumberTakenError,
+ * FileNotFoundError
  */
 export async function recordEvent(args: RecordArgs, context: Context): Promise<CaseObject | null> {
   if (!context.viewer) throw new KeyRequiredError();
-  return enter({ ...args, event: checkedEvent(args.event, momentOf(context).on) }, context);
+  return enter({ ...args, event: checkedEvent(args.event, todayOf(context)) }, context);
 }
 
 /** Enters an event that is checked already. @throws as {@link recordEvent} */
 export async function enter(args: EnterArgs, context: Context): Promise<CaseObject | null> {
   if (!context.viewer) throw new KeyRequiredError();
-  const { event, seen, enclosures = [] } = args;
+  const { seen, enclosures = [] } = args;
   const id = checkedId("Request", args.id, ["id"]);
   const key = notBlankText(checkedText(args.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
   const record = await loadRecord(id, context);
   const region = String(record.region);
   requireKeyOf(region, context);
+  const event = await withStoredFile(args.event, region, context.files);
   refuseProblems(contradictions(event, record));
-  const numbered = withRecordNumber(event, record);
-  const entry = newEntry(numbered, region, bodyOf(record, context));
-
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
   if (entries.length < seen) throw new VersionConflictError({ id });
   // With more entries than were seen, this very event may be among them: the ledgers know by its key.
-  const asSeen = entries.length === seen;
-  if (asSeen) refuseUnfit(entries, numbered, entry, momentOf(context).on);
-  const enclosuresOf = asSeen ? await letterWith({ event: numbered, entry, record, entries }, context) : undefined;
+  const isNext = entries.length === seen;
+  const entry = await newEntry(event, record, isNext, context);
+  const changes = isNext ? await changesBy(entries, event, entry, record, context) : [];
+  const enclosuresOf = isNext ? await letterWith({ event, entry, record, entries }, context) : undefined;
   const append: Append = {
     ...{ region, ledger: id, seen, entries: [entry], enclosures, idempotencyKey: key },
+    records: [...changes, ...remedyRecords(record, entries, entry)],
     ...(enclosuresOf ? { enclosuresOf } : {}),
     ...(event.letterInput ? { given: event.letterInput } : {}),
   };
   const made = await context.ledgers.append(append, context.viewer, context.call);
-  return caseOf(record, asSeen ? [...entries, ...made] : entries, context);
+  return caseOf({ id, region }, isNext ? [...entries, ...made] : entries, context);
 }
 
-/** A request that its county has numbered keeps that number. */
-function withRecordNumber(event: CheckedEvent, { registrationNumber }: Row): CheckedEvent {
-  if (event.kind !== "registered" || event.data.number !== undefined || registrationNumber == null) return event;
-  return { ...event, data: { ...event.data, number: registrationNumber } };
+/**
+ * The entry of an event, with the number that it gets. A request that its county has numbered keeps that number.
+ * @throws BadInputError, NumberTakenError
+ */
+async function newEntry(event: CheckedEvent, record: Row, isNext: boolean, context: Context): Promise<NewEntry> {
+  const { kind, on, data } = event;
+  const region = String(record.region);
+  const body = bodyOf(record, context);
+  const entry: NewEntry = { kind, on, data: keptData(event) };
+  if (kind === "registered" && data.number === undefined) {
+    const { registrationNumber: known } = record;
+    return { ...entry, number: registrationNumber({ region, year: yearOf(on), known, body }, context) };
+  }
+  if (kind === "registered" && isNext)
+    return { ...entry, claim: await claimedNumber(record.id, region, String(data.number), context) };
+  return { ...entry, ...letterNumber(event, region, body) };
 }
 
-function newEntry(event: CheckedEvent, region: string, body: AnsweringBody | null): NewEntry {
-  const { kind, on } = event;
-  return { kind, on, data: keptData(event), ...numberOfEvent(event, region, body) };
-}
-
-/** @throws CaseRefusedError when the case doesn't take the event */
-function refuseUnfit(
+/** What the request's record becomes with the event. @throws CaseRefusedError when the case doesn't take it */
+async function changesBy(
   entries: readonly LedgerEntry[],
-  { kind, on, data, evidence }: CheckedEvent,
+  event: CheckedEvent,
   { number }: NewEntry,
-  today: PlainDate,
-): void {
-  const ledger = caseLedger(entries);
-  const last = ledger.at(-1)?.recordedAt;
-  const start = startOfDay(today);
-  // The ledgers say when it is entered; until then it is entered today, after all others.
-  const recordedAt = last !== undefined && last > start ? last : start;
-  const whole = number ? { ...data, [number.into]: number.numbering.format(1) } : data;
-  const refusal = refusalOf(ledger, { kind, on, recordedAt, by: "", evidence, data: whole } as unknown as CaseEvent);
-  if (refusal) throw refused(refusal);
-}
-
-function refused({ label, article, next }: Refusal): CaseRefusedError {
-  const why = article
-    ? { en: `${label.en.replace(/\.$/, "")} (${article.en})`, zh: `${label.zh.replace(/。$/, "")}（${article.zh}）` }
-    : label;
-  return new CaseRefusedError({ why, next });
+  record: Row,
+  context: Context,
+): Promise<readonly RecordChange[]> {
+  const region = String(record.region);
+  const data = number ? { ...event.data, [number.into]: number.known ?? number.numbering.format(1) } : event.data;
+  const ledger = withEvent(caseLedger(entries), { ...event, data }, await momentOf(region, context));
+  const changes = recordChanges(record.id, region, foldCase(ledger), context.ledgers);
+  const numbered = event.kind === "registered" && number ? { number: "registrationNumber" } : {};
+  return changes.map((change) => ({ ...change, ...numbered }));
 }

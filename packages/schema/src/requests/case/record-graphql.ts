@@ -5,12 +5,13 @@ import { property } from "../../kit/property.js";
 import { caseType } from "./case-graphql.js";
 import type { CaseObject } from "./case-object.js";
 import { eventKindEnum } from "./enums-graphql.js";
+import { type GivenField, givenFields } from "./event-fields.js";
 import { typedFields } from "./event-fields-graphql.js";
 import type { EventGiven, EvidenceGiven } from "./event-input.js";
 import { letterInputType } from "./letters/letter-input-graphql.js";
 import { recordEvent } from "./record-event.js";
 
-/** Evidence as it is given. */
+/** What proves an event, as it is given. */
 export const evidenceInput: InputRef<EvidenceGiven> = builder.inputRef<EvidenceGiven>("CaseEvidenceInput").implement({
   description: say("What proves an event", "证据材料"),
   fields: (t) => ({
@@ -23,9 +24,10 @@ export const evidenceInput: InputRef<EvidenceGiven> = builder.inputRef<EvidenceG
 const eventInput = builder.inputRef<EventGiven>("CaseEventInput").implement({
   description: say("An event to be entered", "登记环节", "Exactly the fields that its kind needs are given."),
   fields: (t) => {
-    const own = Object.entries(typedFields).map(([name, { type, description }]) => [
+    const given = Object.entries(typedFields).filter(([name]) => givenFields.includes(name as GivenField));
+    const own = given.map(([name, { type, input = type, description }]) => [
       name,
-      t.field({ type: type as never, description }),
+      t.field({ type: input as never, description }),
     ]);
     return {
       kind: t.field({ type: eventKindEnum, required: true, description: say("What took place", "环节") }),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Context, Viewer } from "../../context.js";
 import { CaseRefusedError } from "../../errors.js";
+import type { RecordChange } from "../../ledgers.js";
 import { ask, at } from "../../testing/ask.js";
 import { fixedContext } from "../../testing/fixed-context.js";
-import { memorySource } from "../../testing/memory-source.js";
+import { type MemorySource, memorySource } from "../../testing/memory-source.js";
 import { gates } from "../ledger/events.js";
 import { recordEvent } from "./record-event.js";
 
@@ -77,6 +78,35 @@ describe("recording an event", () => {
     expect(await recordAll(context, other, "Request:home:2")).toMatchObject({ registrationNumber: "341202-2023-0002" });
   });
 
+  it("goes on after the numbers that records of the region and year have", async () => {
+    const context = county();
+    (context.source as MemorySource).change("Request", { key: "3", registrationNumber: "341202-2023-0041" });
+    expect(await recordAll(context, [received, registered])).toMatchObject({ registrationNumber: "341202-2023-0042" });
+  });
+
+  it("refuses a number that another request's record or ledger has", async () => {
+    const context = county();
+    await recordAll(context, [received]);
+    const taken = { ...registered, number: "州依申请2023-7" };
+    expect((await record(context, 1, taken)).errors).toEqual([{ code: "NUMBER_TAKEN", inputPath: "event.number" }]);
+    await recordAll(
+      context,
+      [
+        { ...received, channel: "INTERNET" },
+        { ...registered, number: "登记1" },
+      ],
+      "Request:home:2",
+    );
+    const given = { ...registered, number: "登记1" };
+    expect((await record(context, 1, given)).errors).toEqual([{ code: "NUMBER_TAKEN", inputPath: "event.number" }]);
+  });
+
+  it("is entered once under its key, also when its number is the record's by then", async () => {
+    const context = county();
+    const once = await recordAll(context, [received, registered]);
+    expect(await recordAll(context, [received, registered])).toEqual(once);
+  });
+
   it("keeps the number that a request has in its source", async () => {
     expect(await recordAll(county(), [received, registered], "Request:home:3")).toMatchObject({
       registrationNumber: "州依申请2023-7",
@@ -136,6 +166,15 @@ describe("an input that is wrong", () => {
     expect(early.errors).toEqual([]);
   });
 
+  it("takes no confirmation before the day of receipt that the record tells (条例 Art 31)", async () => {
+    const [context, of] = [county(), { id: "Request:home:2" }];
+    await record(context, 0, { ...received, channel: "INTERNET", on: "2023-11-29" }, of);
+    const confirmed = { kind: "confirmed", on: "2023-11-30", way: "PHONE" };
+    const early = await record(context, 1, confirmed, { ...of, key: "early" });
+    expect(early.errors).toEqual([{ code: "BAD_INPUT", inputPath: "event.on" }]);
+    expect((await record(context, 1, { ...confirmed, on: "2023-12-01" }, of)).errors).toEqual([]);
+  });
+
   it("is told at once", async () => {
     const event = { kind: "extended", on: "2024-01-01", workingDays: 5, gate: "LAW", note: "" };
     const problems = ["event.approvedBy", "event.gate", "event.on", "event.note"];
@@ -180,5 +219,34 @@ describe("an event that can't be entered", () => {
     [editor, "Document:home:1", "BAD_INPUT", "id"],
   ])("needs a key of the region and a request", async (viewer, of, code, inputPath) => {
     expect((await record(county(viewer), 0, received, { id: of })).errors).toEqual([{ code, inputPath }]);
+  });
+});
+
+describe("reconsideration and suits", () => {
+  it("are given to home as records with the events that concern them, and with no others", async () => {
+    const given: (readonly RecordChange[])[] = [];
+    const context = county();
+    const append: Context["ledgers"]["append"] = (one, viewer, call) => {
+      given.push(one.records ?? []);
+      return context.ledgers.append(one, viewer, call);
+    };
+    const watched = { ...context, ledgers: { ...context.ledgers, append } };
+    const on = "2023-12-08";
+    await recordAll(watched, [
+      received,
+      registered,
+      { kind: "assigned", on, handler: "甲" },
+      { kind: "drafted", on, outcome: "PARTIAL" },
+      ...gates.map((gate) => ({ kind: "gatePassed", on, gate })),
+      { kind: "signed", on, letter: "州公复〔2023〕1号" },
+      { kind: "dispatched", on, delivery: "POST" },
+      { kind: "reviewFiled", on: "2023-12-19" },
+      { kind: "reviewDecided", on: "2023-12-20", result: "CORRECTED" },
+    ]);
+    const review = { requestId: id, kind: "REVIEW", agencyKind: null, filedOn: "2023-12-19" };
+    expect(given.flat().filter(({ entity }) => entity === "Remedy")).toEqual([
+      { entity: "Remedy", key: `${id}/review`, values: { ...review, endedOn: null, result: null } },
+      { entity: "Remedy", key: `${id}/review`, values: { ...review, endedOn: "2023-12-20", result: "CORRECTED" } },
+    ]);
   });
 });

@@ -106,15 +106,15 @@ export const whatIfType = builder.objectRef<WhatIfObject>("WhatIf").implement({
 
 /** What would become of the deadline of a case, and which letters would have to go out. @throws BadInputError, BadDateError */
 export function caseWhatIf(
-  { ledger, moment: { calendar } }: CaseObject,
+  { ledger, moment: { calendar }, settings }: Pick<CaseObject, "ledger" | "moment" | "settings">,
   given: readonly WhatIfGiven[],
   asOf: PlainDate,
 ): WhatIfObject {
   const actions = checkedActions(given, asOf);
-  const { now, then, lastLawfulDay, letters, refused } = whatIf(ledger, actions, calendar, asOf);
+  const { now, then, lastLawfulDay, letters, refused } = whatIf(ledger, actions, calendar, asOf, settings);
   return {
-    now: deadlineObject(now, asOf),
-    after: deadlineObject(then, asOf),
+    now: deadlineObject(now, asOf, { calendar, settings }),
+    after: deadlineObject(then, asOf, { calendar, settings }),
     lastLawfulDay,
     letters,
     refused: refused.map(({ action, reason, label }) => ({ index: actions.indexOf(action), reason, label })),

@@ -125,6 +125,8 @@ describe("a new calendar", () => {
     expect(movedDeadlines(cases, first, after, plainDate("2020-02-03"))).toEqual([
       {
         id: "moves",
+        what: "REPLY",
+        consultation: null,
         from: "2020-02-04",
         to: "2020-02-06",
         provisional: false,
@@ -136,6 +138,25 @@ describe("a new calendar", () => {
     ]);
   });
 
+  it.each([
+    // The notice of a correction: 7 working days after the receipt (Art 30).
+    ["CORRECTION_NOTICE", null, "2020-02-01", "2020-02-04", ["IN_PERSON 2020-01-17"]],
+    // An opinion: 15 working days after its addressee's receipt (Art 32, 34).
+    [
+      "OPINION",
+      "c1",
+      "2020-02-05",
+      "2020-02-07",
+      ["IN_PERSON 2020-01-02", "consulted(c1,THIRD_PARTY)@2020-01-09", "consultationReceived(c1)@2020-01-10"],
+    ],
+    // Payment: 20 working days from the day after the notice's receipt (109号).
+    ["PAYMENT", null, "2020-02-05", "2020-02-07", ["IN_PERSON 2020-01-02", "feeNoticed(20)@2020-01-03"]],
+  ] as const)("tells the date of %s too", (what, consultation, from, to, [receipt, ...acts]) => {
+    const cases = [{ id: "1", ledger: ledger(receipt, acts.join(" ")) }];
+    const moved = movedDeadlines(cases, first, after, plainDate("2020-01-23"));
+    expect(moved.filter((one) => one.what === what)).toMatchObject([{ consultation, from, to }]);
+  });
+
   it("makes certain what was provisional", () => {
     const cases = [{ id: "1", ledger: ledger("IN_PERSON 2026-12-18") }];
     const notice = { ...parsed(file), workingDays: [] };
@@ -143,6 +164,8 @@ describe("a new calendar", () => {
     expect(moved).toEqual([
       {
         id: "1",
+        what: "REPLY",
+        consultation: null,
         from: "2027-01-15",
         to: "2027-01-18",
         provisional: false,

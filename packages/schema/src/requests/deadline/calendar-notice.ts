@@ -23,14 +23,14 @@ export interface NoticeFile {
 
 /**
  * The calendar of a region with notices applied: the national ones by year, then local overrides that hold for it, the
- * wider region first; of several for one region the later issued wins. Without `region` no override is applied.
+ * wider region first; of several for one region the later issued wins, of one day the later in the list. Without `region` no override is applied.
  */
 export function calendarWith(
   calendar: Calendar,
   notices: readonly NoticeFile[],
   region: string | null = null,
 ): Calendar {
-  const holding = notices.filter((notice) => notice.region === null || (region && lies(region, notice.region)));
+  const holding = notices.filter((notice) => notice.region === null || (region && liesIn(region, notice.region)));
   return [...holding].sort(byPrecedence).reduce(applied, calendar);
 }
 
@@ -44,11 +44,12 @@ function byPrecedence(one: NoticeFile, other: NoticeFile): number {
   const [rank, otherRank] = [prefixOf(one.region ?? "").length, prefixOf(other.region ?? "").length];
   if (rank !== otherRank) return rank - otherRank;
   if (one.year !== other.year) return one.year - other.year;
+  if (one.source.issuedOn === other.source.issuedOn) return 0;
   return one.source.issuedOn < other.source.issuedOn ? -1 : 1;
 }
 
 /** Whether a division lies in another, or is it: 341202 in 341200 in 340000 (DOMAIN.md §10.1). */
-function lies(region: string, within: string): boolean {
+export function liesIn(region: string, within: string): boolean {
   return region.startsWith(prefixOf(within));
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { epochDayOf, plainDate } from "../../shared/plain-date.js";
 import { deadlineOf } from "./deadline-of.js";
 import { calendars } from "./fixtures/calendars.js";
@@ -39,7 +39,17 @@ function dateOf(cell: Cell): readonly [date: string | undefined, provisional: bo
   return deadline.dueOn === null ? [deadline.reason.code, false] : [deadline.dueOn, deadline.provisional];
 }
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 describe("the table of deadlines", () => {
+  it.each(["America/Los_Angeles", "Pacific/Kiritimati"])("says the same on a machine in %s", (zone) => {
+    vi.stubEnv("TZ", zone);
+    expect(new Date("2023-12-20T00:00:00Z").getTimezoneOffset()).not.toBe(0);
+    for (const { cell } of cases) expect(dateOf(cell)).toEqual([cell("expected"), cell("provisional") === "yes"]);
+  });
+
   it("has at least two hundred cases over 2019 to 2026, none twice", () => {
     expect(cases.length).toBeGreaterThanOrEqual(200);
     expect(new Set(lines.map((line) => line.split("\t").slice(1, 9).join("\t"))).size).toBe(lines.length);

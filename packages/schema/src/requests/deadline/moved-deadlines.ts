@@ -1,8 +1,7 @@
 import type { PlainDate } from "../../shared/plain-date.js";
 import { type Calendar, isWorkingDay } from "../../shared/working-days.js";
+import { datesOf } from "./case-dates.js";
 import { type DayNature, dayNature } from "./day-nature.js";
-import type { Deadline, NoDeadline } from "./deadline.js";
-import { deadlineOf } from "./deadline-of.js";
 import { type DeadlineSettings, defaultDeadlineSettings } from "./settings.js";
 import type { CaseLedger } from "./what-if.js";
 
@@ -13,19 +12,28 @@ export interface ChangedDay {
   readonly to: DayNature;
 }
 
-/** An open case whose last lawful day is another under a new calendar. */
+/** Which date of a case: for the reply, the notice of a correction, an opinion, or the payment of a fee. */
+export type CaseDate = "REPLY" | "CORRECTION_NOTICE" | "OPINION" | "PAYMENT";
+
+/** A date of an open case that is another under a new calendar. */
 export interface MovedDeadline {
   readonly id: string;
+  readonly what: CaseDate;
+  /** Of an opinion: the id of its consultation. */
+  readonly consultation: string | null;
   /** Null where no clock ran, or runs. */
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
   /** Whether the new date is provisional still. */
   readonly provisional: boolean;
-  /** Why: the changed days after its receipt, up to the later of the two dates. */
+  /** Why: the changed days after the day from which it is counted, up to the later of the two dates. */
   readonly days: readonly ChangedDay[];
 }
 
-/** Every open case whose date moves when one calendar takes the place of another, in the order of the cases. */
+/**
+ * Every date of an open case that moves when one calendar takes the place of another, in the order of the cases: the reply
+ * (条例 Art 33), the notice of a correction (Art 30), opinions (Art 32, 34), the payment (109号).
+ */
 export function movedDeadlines(
   cases: readonly CaseLedger[],
   before: Calendar,
@@ -35,12 +43,14 @@ export function movedDeadlines(
 ): readonly MovedDeadline[] {
   const changed = changedDays(before, after);
   return cases.flatMap(({ id, ledger }) => {
-    const from = deadlineOf(ledger, before, asOf, settings);
-    if (from.met) return [];
-    const to = deadlineOf(ledger, after, asOf, settings);
-    if (from.dueOn === to.dueOn) return [];
-    const provisional = to.dueOn !== null && to.provisional;
-    return [{ id, from: from.dueOn, to: to.dueOn, provisional, days: within(changed, from, to) }];
+    const now = datesOf(ledger, after, asOf, settings);
+    return datesOf(ledger, before, asOf, settings).flatMap(({ what, consultation, date: from, since }) => {
+      const then = now.find((one) => one.what === what && one.consultation === consultation);
+      const to = then?.date ?? null;
+      if (from === to || (what === "CORRECTION_NOTICE" && isPast(asOf, from, to))) return [];
+      const days = within(changed, since ?? then?.since ?? null, from, to);
+      return [{ id, what, consultation, from, to, provisional: then?.provisional ?? false, days }];
+    });
   });
 }
 
@@ -53,11 +63,16 @@ export function changedDays(before: Calendar, after: Calendar): readonly Changed
     .map((date) => ({ date, from: dayNature(before, date), to: dayNature(after, date) }));
 }
 
+/** Whether a notice can't be given in time any more under either calendar. */
+function isPast(asOf: PlainDate, ...dates: readonly (PlainDate | null)[]): boolean {
+  return dates.every((date) => date === null || date < asOf);
+}
+
 function within(
   changed: readonly ChangedDay[],
-  ...deadlines: readonly (Deadline | NoDeadline)[]
+  since: PlainDate | null,
+  ...dates: readonly (PlainDate | null)[]
 ): readonly ChangedDay[] {
-  const start = deadlines[0]?.receipt.on ?? "";
-  const end = deadlines.reduce((last, { dueOn }) => (dueOn && dueOn > last ? dueOn : last), "");
-  return changed.filter(({ date }) => date > start && date <= end);
+  const end = dates.reduce<string>((last, date) => (date && date > last ? date : last), "");
+  return changed.filter(({ date }) => date > (since ?? "") && date <= end);
 }

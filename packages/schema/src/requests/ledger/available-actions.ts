@@ -21,7 +21,8 @@ export interface AvailableAction {
 }
 
 /**
- * The actions that a case allows on a day, in the order in which cases meet them; none when it is ended. The calendar
+ * The actions that a case allows on a day, in the order in which cases meet them; when it is ended, only papers are put
+ * into its dossier. The calendar
  * decides when a payment (109号) and an opinion (条例 Art 32, 34) need not be waited for any longer.
  */
 export function availableActions(

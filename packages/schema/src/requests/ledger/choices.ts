@@ -1,6 +1,7 @@
 import type { CaseState } from "./case-state.js";
 import { type EventKind, gates } from "./events.js";
 import { longestExtension } from "./guards/case-guards.js";
+import { materialsAfterArchive } from "./guards/material-guards.js";
 import { excludedOutcomes, onlyOutcomeOf } from "./guards/outcome-fits.js";
 import { openConsultations } from "./outstanding.js";
 
@@ -38,6 +39,8 @@ export function choicesOf(state: CaseState, kind: EventKind): readonly Choice[] 
       return [outcomes(state)];
     case "sued":
       return [oneOf("afterReview", [String(state.remedy === "REVIEW_DECIDED")])];
+    case "filed":
+      return state.status === "ARCHIVED" ? [oneOf("material", materialsAfterArchive)] : [];
     default:
       return [];
   }

@@ -31,6 +31,7 @@ export const eventLabels: Readonly<Record<EventKind, Label>> = {
   sued: { en: "Suit filed", zh: "提起行政诉讼" },
   judged: { en: "Judged", zh: "法院裁判" },
   publicationProposed: { en: "Proposed for publication", zh: "提出转为主动公开" },
+  filed: { en: "Put into the dossier", zh: "入卷" },
 };
 
 /** Every kind of event, in the order in which a case meets them. */

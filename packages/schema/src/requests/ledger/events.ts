@@ -1,5 +1,6 @@
 import type { DateTime } from "../../shared/date-time.js";
 import type { PlainDate } from "../../shared/plain-date.js";
+import type { MaterialKind } from "../answer/material-kinds.js";
 
 /** How a request came in (条例 Art 31); the codes of `RequestChannel`. */
 export type Channel = "IN_PERSON" | "POST_SIGNED" | "POST_ORDINARY" | "INTERNET" | "FAX" | "ORAL";
@@ -28,6 +29,19 @@ export interface Evidence {
 /** A letter that goes out with an event, by its number; without one the ledger knows no letter of it. */
 interface WithLetter {
   readonly letter?: string;
+}
+
+/** An EMS slip: its waybill, and what is written on it (DOMAIN.md §8.1, §8.2). What is absent is not written on it. */
+export interface Slip {
+  readonly waybill?: string | null;
+  /** 签收人, of an incoming one. */
+  readonly signer?: string | null;
+  /** 签收时间, of an incoming one. */
+  readonly signedAt?: DateTime | null;
+  /** 内件, of an outgoing one: the letter's name without book title marks. */
+  readonly contents?: string | null;
+  /** The number of the letter in an outgoing one. */
+  readonly number?: string | null;
 }
 
 /** What each kind of event says besides its day. */
@@ -85,6 +99,20 @@ export interface EventData {
   readonly judged: { readonly result: RemedyResult };
   /** 转为主动公开 proposed (Art 44). */
   readonly publicationProposed: Readonly<Record<never, never>>;
+  /** 入卷: a material was put into the dossier (DOMAIN.md §8.1), as a file, as a paper somewhere, or both. */
+  readonly filed: {
+    readonly material: MaterialKind;
+    /** Which of several: the consultation's id, or its place among those of its kind, from 1. Absent: the only one. */
+    readonly of?: string;
+    readonly name: string;
+    /** Of the file, in the file store; absent where there is only paper. Its size is in bytes. */
+    readonly sha256?: string;
+    readonly size?: number;
+    readonly mediaType?: string;
+    /** Where the paper is; absent where there is none. */
+    readonly place?: string;
+    readonly slip?: Slip;
+  };
 }
 
 export type EventKind = keyof EventData;

@@ -52,6 +52,7 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   }),
   judged: ({ suit }, event) => ({ suit: suit && ended(suit, event) }),
   publicationProposed: (_, { on }) => ({ publicationProposedOn: on }),
+  filed: () => ({}),
 };
 
 /** What an event changes in the facts of its case. Whether it may take place is not asked here. */

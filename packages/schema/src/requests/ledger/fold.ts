@@ -5,24 +5,44 @@ import { statesAfter } from "./machine.js";
 import { openConsultations } from "./outstanding.js";
 import { type CaseStatus, caseStates, type WaitingFor } from "./states.js";
 
+/** A state that is still being worked out. A queue folds a hundred thousand ledgers: each makes one state, not one per event. */
+type Unfinished = { -readonly [Key in keyof CaseState]: CaseState[Key] };
+
 /**
  * The state of a case, from its ledger alone: no clock, nothing stored. An event that the state before it doesn't allow
  * changes nothing and is named in `outOfPlace`: ledgers from elsewhere are shown as they are. Guards are not asked
  * again; they were when the event was appended.
  */
 export function foldCase(ledger: Ledger): CaseState {
-  return ledger.reduce(afterEvent, newCase);
+  const state: Unfinished = { ...newCase };
+  for (const event of ledger) advance(state, event);
+  return state;
 }
 
 /** The state of a case after one more event: `foldCase` is this, event by event. */
 export function afterEvent(before: CaseState, event: CaseEvent): CaseState {
-  const seq = before.seq + 1;
-  const facts: CaseFacts = { ...before, ...changesBy(before, event) };
-  const states = statesAfter(before, event.kind, facts);
-  if (!states) return { ...before, seq, outOfPlace: [...before.outOfPlace, seq] };
-  const { open } = caseStates[states.status];
-  const waitingFor = waitingIn(states.status, facts);
-  return { ...before, ...facts, ...states, seq, lastRecordedAt: event.recordedAt, open, waitingFor };
+  const state: Unfinished = { ...before };
+  advance(state, event);
+  return state;
+}
+
+function advance(state: Unfinished, event: CaseEvent): void {
+  const changes = changesBy(state, event);
+  const replaced: Partial<Record<keyof CaseFacts, unknown>> = {};
+  for (const name of Object.keys(changes) as (keyof CaseFacts)[]) replaced[name] = state[name];
+  Object.assign(state, changes);
+  state.seq += 1;
+  const states = statesAfter(state, event.kind, state);
+  if (!states) {
+    Object.assign(state, replaced);
+    state.outOfPlace = [...state.outOfPlace, state.seq];
+    return;
+  }
+  state.status = states.status;
+  state.remedy = states.remedy;
+  state.lastRecordedAt = event.recordedAt;
+  state.open = caseStates[states.status].open;
+  state.waitingFor = waitingIn(states.status, state);
 }
 
 /** Whom the state waits for; of the consulted, those whose opinion is outstanding. */

@@ -1,4 +1,5 @@
 import { answerActions } from "./actions/answer.js";
+import { dossierActions } from "./actions/dossier.js";
 import { handlingActions } from "./actions/handling.js";
 import { intakeActions } from "./actions/intake.js";
 import { remedyActions } from "./actions/remedies.js";
@@ -14,7 +15,7 @@ export const caseMachine: Machine<CaseStatus> = {
   name: "case",
   initial: "NEW",
   states: caseStates,
-  actions: { ...intakeActions, ...handlingActions, ...answerActions },
+  actions: { ...intakeActions, ...handlingActions, ...answerActions, ...dossierActions },
 };
 
 /** What becomes of an answer that is challenged (DOMAIN.md §1.8). It runs beside the case. */

@@ -4,13 +4,18 @@ import { plainDate } from "../../shared/plain-date.js";
 import type { CaseEvent } from "./events.js";
 import { answered, consulted, correctionAsked, event, inProcess, ledgerOf } from "./fixtures/events.js";
 import { foldCase } from "./fold.js";
-import { type QueuedCase, queuesOf, waitsFor } from "./queues.js";
+import { type InQueue, isInQueue, type QueueAsked, type QueueName, queueMoment, waitsFor } from "./queues.js";
+import type { WaitingFor } from "./states.js";
 
 const at = (day: string) => ({ on: plainDate(day), calendar: chinaCalendar });
 const stateOf = (...events: readonly CaseEvent[]) => foldCase(ledgerOf(...events));
-const queued = (id: string, due: string | null, ...events: readonly CaseEvent[]): QueuedCase => ({
+const queued = (
+  id: string,
+  due: string | null,
+  ...events: readonly CaseEvent[]
+): InQueue & { readonly id: string } => ({
   id,
-  state: stateOf(...events),
+  state: events.length === 0 ? null : stateOf(...events),
   dueOn: due === null ? null : plainDate(due),
 });
 
@@ -22,36 +27,35 @@ const cases = [
   queued("undated", null, ...inProcess, correctionAsked),
   queued("later", "2023-04-20", ...inProcess, ...consulted, agency),
   queued("done", "2023-03-29", ...answered),
+  queued("new", null),
 ];
-const ids = (some: readonly QueuedCase[]) => some.map(({ id }) => id);
+const asked = (which: QueueName, whom: WaitingFor | null = null, handler: string | null = null): QueueAsked => ({
+  which,
+  whom,
+  handler,
+});
+const inQueue = (one: QueueAsked, soon = 3) =>
+  cases.filter((each) => isInQueue(each, one, queueMoment(at("2023-03-30"), soon))).map(({ id }) => id);
 
 describe("the queues of 30 March 2023", () => {
-  const queues = queuesOf(cases, at("2023-03-30"), 3);
-
-  it("have what is due soon, until and with the third working day", () => {
-    expect(ids(queues.dueSoon)).toEqual(["today", "soon"]);
-    expect(ids(queuesOf(cases, at("2023-03-30"), 2).dueSoon)).toEqual(["today"]);
+  it.each([
+    ["all that is open", asked("ALL"), ["late", "today", "soon", "undated", "later", "new"]],
+    ["until and with the third working day", asked("DUE_SOON"), ["today", "soon"]],
+    ["a due day lasts to its end", asked("OVERDUE"), ["late"]],
+    ["without an owner", asked("WITHOUT_OWNER"), ["soon"]],
+    // The correction was due on 20 March.
+    ["Art 30", asked("WAITING_FOR", "AGENCY"), ["late", "today", "soon", "undated"]],
+    ["Art 32", asked("WAITING_FOR", "THIRD_PARTY"), ["later"]],
+    ["Art 34", asked("WAITING_FOR", "OTHER_AGENCY"), ["later"]],
+    ["nobody's", asked("WAITING_FOR", "NOBODY"), []],
+    ["anybody's", asked("WAITING_FOR"), ["late", "today", "soon", "undated", "later"]],
+    ["no event", asked("NOT_ENTERED"), ["new"]],
+    ["a handler's", asked("ALL", null, "nobody of this name"), []],
+  ])("%s: %j", (_what, one, expected) => {
+    expect(inQueue(one)).toEqual(expected);
   });
 
-  it("have what is overdue: a due day lasts to its end", () => expect(ids(queues.overdue)).toEqual(["late"]));
-
-  it("have what is without an owner", () => expect(ids(queues.withoutOwner)).toEqual(["soon"]));
-
-  it("group by whom it waits for; by two, with two kinds of opinion outstanding", () => {
-    const waiting = Object.entries(queues.waitingFor).map(([whom, some]) => [whom, ids(some)]);
-    expect(Object.fromEntries(waiting)).toEqual({
-      // The correction was due on 20 March.
-      AGENCY: ["late", "today", "soon", "undated"],
-      APPLICANT: [],
-      THIRD_PARTY: ["later"],
-      OTHER_AGENCY: ["later"],
-      NOBODY: [],
-    });
-  });
-
-  it("count by stage, closed ones included", () => {
-    expect(queues.stages).toMatchObject({ IN_PROCESS: 2, REGISTERED: 1, CONSULTING: 1, DISPATCHED: 1, ARCHIVED: 0 });
-  });
+  it("call soon what the caller calls so", () => expect(inQueue(asked("DUE_SOON"), 2)).toEqual(["today"]));
 });
 
 describe("whom a case waits for", () => {

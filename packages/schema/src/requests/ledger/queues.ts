@@ -1,50 +1,73 @@
+import type { Label } from "../../label.js";
 import type { PlainDate } from "../../shared/plain-date.js";
-import { workingDaysBetween } from "../../shared/working-days.js";
+import { addWorkingDays } from "../../shared/working-days.js";
 import type { CaseState } from "./case-state.js";
 import { areConsultationsOver, isCorrectionOver, isPaymentOver, type Moment } from "./outstanding.js";
-import { type CaseStatus, caseStates, type WaitingFor, waitingLabels } from "./states.js";
+import type { WaitingFor } from "./states.js";
 
-/** A case in a queue: its state, and the last day for the reply; null where no clock runs. */
-export interface QueuedCase {
-  readonly id: string;
-  readonly state: CaseState;
+/** The queues of a region, by name. A case may be in several. */
+export const queueLabels = {
+  ALL: { en: "Everything that is open", zh: "全部在办" },
+  OVERDUE: { en: "Overdue", zh: "已逾期" },
+  DUE_SOON: { en: "Due on the day or soon after it", zh: "即将到期" },
+  WITHOUT_OWNER: { en: "Without a handler", zh: "未分办" },
+  WAITING_FOR: { en: "Waiting for somebody", zh: "等待中" },
+  NOT_ENTERED: { en: "Requests without an event in their ledger", zh: "未登记台账" },
+} as const satisfies Record<string, Label>;
+
+export type QueueName = keyof typeof queueLabels;
+
+/** An open request in a queue. */
+export interface InQueue {
+  /** Null where nothing was entered in its ledger. */
+  readonly state: CaseState | null;
+  /** The last day for the reply; null where no clock runs. */
   readonly dueOn: PlainDate | null;
 }
 
-/** Open cases by what is to be done about them. A case may be in several lists; each is by due day, undated ones last. */
-export interface Queues<Queued extends QueuedCase> {
-  /** Due today or within the given working days. */
-  readonly dueSoon: readonly Queued[];
-  /** The due day, which lasts until midnight, is over. */
-  readonly overdue: readonly Queued[];
-  readonly withoutOwner: readonly Queued[];
-  readonly waitingFor: Readonly<Record<WaitingFor, readonly Queued[]>>;
-  /** How many cases are in each state, closed ones included. */
-  readonly stages: Readonly<Record<CaseStatus, number>>;
+/** Which of the open requests are asked for. */
+export interface QueueAsked {
+  readonly which: QueueName;
+  /** Of `WAITING_FOR`: whom they wait for; null: anybody but nobody. */
+  readonly whom: WaitingFor | null;
+  /** Only what this handler has; null: whoever has it. */
+  readonly handler: string | null;
 }
 
-/**
- * Groups cases for handlers and their heads.
- * @param soon in working days: what is due within them is due soon.
- */
-export function queuesOf<Queued extends QueuedCase>(
-  cases: readonly Queued[],
-  moment: Moment,
-  soon: number,
-): Queues<Queued> {
-  const open = cases.filter(({ state }) => state.open).sort(byDueDay);
-  const { on, calendar } = moment;
-  const leftOf = (dueOn: PlainDate | null) => (dueOn === null ? null : workingDaysBetween(calendar, on, dueOn).days);
-  const waiting = open.map((queued) => ({ queued, whom: new Set(waitsFor(queued.state, moment)) }));
-  return {
-    dueSoon: open.filter(({ dueOn }) => dueOn !== null && dueOn >= on && (leftOf(dueOn) ?? 0) <= soon),
-    overdue: open.filter(({ dueOn }) => dueOn !== null && dueOn < on),
-    withoutOwner: open.filter(({ state }) => state.handler === null),
-    waitingFor: recordOf(waitingLabels, (one) =>
-      waiting.flatMap(({ queued, whom }) => (whom.has(one) ? [queued] : [])),
-    ),
-    stages: recordOf(caseStates, (status) => cases.filter(({ state }) => state.status === status).length),
-  };
+/** The day that is asked about, and the first due day that is no longer soon. */
+export interface QueueMoment extends Moment {
+  readonly soonBefore: PlainDate;
+}
+
+/** @param soon in working days: what is due within them is due soon. */
+export function queueMoment<At extends Moment>(moment: At, soon: number): At & QueueMoment {
+  return { ...moment, soonBefore: addWorkingDays(moment.calendar, moment.on, soon + 1).date };
+}
+
+/** Whether an open request is in a queue. One that its ledger says is closed is in none. */
+export function isInQueue({ state, dueOn }: InQueue, { which, whom, handler }: QueueAsked, at: QueueMoment): boolean {
+  if (state === null) return handler === null && (which === "ALL" || which === "NOT_ENTERED");
+  if (!state.open || (handler !== null && state.handler !== handler)) return false;
+  switch (which) {
+    case "ALL":
+      return true;
+    case "OVERDUE":
+      return dueOn !== null && dueOn < at.on;
+    case "DUE_SOON":
+      return dueOn !== null && dueOn >= at.on && dueOn < at.soonBefore;
+    case "WITHOUT_OWNER":
+      return state.handler === null;
+    case "WAITING_FOR":
+      return waitsFor(state, at).some((one) => (whom === null ? one !== "NOBODY" : one === whom));
+    case "NOT_ENTERED":
+      return false;
+  }
+}
+
+/** The first due day that is beyond a queue; null where there is none, so that undated cases are in it too. */
+export function endOfQueue(which: QueueName, { on, soonBefore }: QueueMoment): PlainDate | null {
+  if (which === "OVERDUE") return on;
+  return which === "DUE_SOON" ? soonBefore : null;
 }
 
 /**
@@ -57,18 +80,4 @@ export function waitsFor(state: CaseState, moment: Moment): readonly WaitingFor[
     (state.status === "AWAITING_PAYMENT" && isPaymentOver(state, moment)) ||
     (state.status === "CONSULTING" && areConsultationsOver(state, moment));
   return isOver ? ["AGENCY"] : state.waitingFor;
-}
-
-function byDueDay(one: QueuedCase, other: QueuedCase): number {
-  if (one.dueOn === other.dueOn) return 0;
-  if (one.dueOn === null || other.dueOn === null) return one.dueOn === null ? 1 : -1;
-  return one.dueOn < other.dueOn ? -1 : 1;
-}
-
-function recordOf<Key extends string, Value>(
-  keys: Readonly<Record<Key, unknown>>,
-  value: (key: Key) => Value,
-): Readonly<Record<Key, Value>> {
-  const names = Object.keys(keys) as Key[];
-  return Object.fromEntries(names.map((key) => [key, value(key)])) as Record<Key, Value>;
 }

@@ -23,7 +23,7 @@ export interface Refusal {
   readonly label: Label;
   /** The provision behind it; null where there is none. */
   readonly article: Label | null;
-  /** What is possible on the day of entry. Empty only when the case is ended. */
+  /** What is possible on the day of entry. When the case is ended, nothing but to put papers into its dossier. */
   readonly possible: readonly AvailableAction[];
   /** The same in words. */
   readonly next: Label;
@@ -37,7 +37,9 @@ export function refusalOf(ledger: Ledger, event: CaseEvent, calendar: Calendar =
   const reason = reasonIn(state, event, { on: event.on, calendar });
   if (!reason) return null;
   const possible = actionsIn(state, { on: event.recordedAt.slice(0, 10) as PlainDate, calendar });
-  return { ...(possible.length === 0 ? ended : reason), possible, next: nextOf(possible) };
+  // Papers are put into the dossier even of a case that is ended.
+  const isEnded = event.kind !== "filed" && possible.every(({ kind }) => kind === "filed");
+  return { ...(isEnded ? ended : reason), possible, next: nextOf(possible) };
 }
 
 /** The rule about the case comes first, as it says most; then its state; then what the event says. */
@@ -68,7 +70,6 @@ function misplaced({ status, remedy }: CaseState, kind: EventKind): Label {
 }
 
 function nextOf(possible: readonly AvailableAction[]): Label {
-  if (possible.length === 0) return { en: "Nothing more can be done.", zh: "无可办理事项。" };
   return {
     en: `Possible now: ${possible.map(({ label }) => label.en).join("; ")}.`,
     zh: `当前可办理：${possible.map(({ label }) => label.zh).join("、")}。`,

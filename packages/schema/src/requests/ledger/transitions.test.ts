@@ -454,8 +454,8 @@ describe("an event that is refused", () => {
       zh: "“已归档”（复议中）状态下不能办理“提起行政诉讼”。",
     });
     expect(refusal?.next).toEqual({
-      en: "Possible now: Reconsideration decided; Proposed for publication.",
-      zh: "当前可办理：行政复议决定、提出转为主动公开。",
+      en: "Possible now: Reconsideration decided; Proposed for publication; Put into the dossier.",
+      zh: "当前可办理：行政复议决定、提出转为主动公开、入卷。",
     });
   });
 
@@ -475,12 +475,18 @@ describe("the actions that are possible", () => {
   it("begin with the receipt", () => expect(kinds([], "2023-03-01")).toEqual(["received"]));
 
   it("have the answer among them once a correction is overdue (Art 30)", () => {
-    expect(kinds([...inProcess, correctionAsked], "2023-03-20")).toEqual(["assigned", "corrected", "withdrawn"]);
+    expect(kinds([...inProcess, correctionAsked], "2023-03-20")).toEqual([
+      "assigned",
+      "corrected",
+      "withdrawn",
+      "filed",
+    ]);
     expect(kinds([...inProcess, correctionAsked], "2023-03-21")).toEqual([
       "assigned",
       "corrected",
       "drafted",
       "withdrawn",
+      "filed",
     ]);
   });
 
@@ -495,6 +501,6 @@ describe("the actions that are possible", () => {
     expect(choices(answered, "sued")).toMatchObject([{ field: "afterReview", oneOf: ["false"] }]);
   });
 
-  it("are none once the case is ended", () =>
-    expect(kinds([...inProcess, withdrawn, archived], "2023-04-05")).toEqual([]));
+  it("are none but papers for its dossier once the case is ended", () =>
+    expect(kinds([...inProcess, withdrawn, archived], "2023-04-05")).toEqual(["filed"]));
 });

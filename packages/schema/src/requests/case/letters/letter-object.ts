@@ -40,7 +40,7 @@ const numberedKinds: readonly LetterKind[] = Object.values(letterOfEvent);
  * @throws KeyRequiredError, NotPermittedError, NotFoundError when no letter is kept under the number, BadInputError
  */
 export async function caseLetter(
-  { id, region, entries, state, moment }: CaseObject,
+  { request: { id, region }, entries, state, moment }: CaseObject,
   { kind, input, number }: LetterArgs,
   context: Context,
 ): Promise<LetterObject> {

@@ -2,7 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { Viewer } from "../../../context.js";
 import { at } from "../../../testing/ask.js";
 import type { MemoryLedgers } from "../../../testing/memory-ledgers.js";
-import { bare, body, type County, county, editor, form, gatesPassed, id, registered } from "./fixtures/county.js";
+import {
+  answeredBy,
+  bare,
+  body,
+  type County,
+  county,
+  editor,
+  form,
+  gatesPassed,
+  id,
+  registered,
+} from "./fixtures/county.js";
 
 const fields = "kind title number text complete missing { element item part article { zh } }";
 const preview = `query ($id: ID!, $kind: LetterKind!, $input: CaseLetterInput, $number: String) {
@@ -96,7 +107,7 @@ describe("the preview of a letter", () => {
   });
 
   it("guesses nothing that is not configured", async () => {
-    const none = await registered({ caseSettings: { bodies: [] } });
+    const none = await registered({ caseSettings: answeredBy() });
     expect(await missingOf(none, "REPLY", { items: [disclosed, disclosed] })).toEqual([
       "REVIEW_BODY",
       "COURT",
@@ -244,7 +255,7 @@ describe("signing a reply", () => {
     expect(signed.letter.text).toContain("2023年12月15日\n");
     // As it went out, whatever is configured later.
     const { context } = of;
-    const moved = county({ source: context.source, ledgers: context.ledgers, caseSettings: { bodies: [] } });
+    const moved = county({ source: context.source, ledgers: context.ledgers, caseSettings: answeredBy() });
     expect((await letterOf(moved, "REPLY")).letter?.text).toBe(signed.letter.text);
   });
 
@@ -278,7 +289,7 @@ describe("signing a reply", () => {
 
   it("needs the agency's word or a number", async () => {
     const { word: _, ...wordless } = body;
-    const of = await registered({ caseSettings: { bodies: [wordless] } });
+    const of = await registered({ caseSettings: answeredBy(wordless) });
     await draft(of, [disclosed, disclosed]);
     await of.record(...gatesPassed);
     expect((await sign(of)).errors).toEqual([{ code: "BAD_INPUT", inputPath: "event.letter" }]);
@@ -288,13 +299,14 @@ describe("signing a reply", () => {
 
   it("refuses a number that is in use, and passes over one that was given", async () => {
     const of = await registered();
+    const letter = "州某公复〔2023〕1号";
     await of.append({
       ledger: bare,
-      entries: [{ kind: "x", on, data: { letter: "州某公复〔2023〕1号" }, claims: "letter" }],
+      entries: [{ kind: "x", on, data: { letter }, claim: { among: "letter", number: letter, inputPath: [] } }],
     });
     await draft(of, [disclosed, disclosed]);
     await of.record(...gatesPassed);
-    expect((await sign(of, { letter: "州某公复〔2023〕1号" })).errors).toMatchObject([{ code: "NUMBER_TAKEN" }]);
+    expect((await sign(of, { letter })).errors).toMatchObject([{ code: "NUMBER_TAKEN" }]);
     expect(at((await sign(of, { key: "b" })).data, "signReply.case.letterNumber")).toBe("州某公复〔2023〕2号");
   });
 });

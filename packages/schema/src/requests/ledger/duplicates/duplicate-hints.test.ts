@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { identityNumberCheck } from "../../identity-number.js";
 import { type ComparedRequest, duplicateHints } from "./duplicate-hints.js";
 import type { ApplicantTraits } from "./same-applicant.js";
-import { bigramsOf, similarity } from "./similarity.js";
+import { bigramsOf, signsOf, similarity, similarityBound } from "./similarity.js";
 
 const whole = (seventeen: string) => seventeen + identityNumberCheck(seventeen);
 const li: ApplicantTraits = { name: "李四", identity: whole("34120219900101123"), phone: "13800001234" };
@@ -113,6 +113,13 @@ describe("similarity of texts", () => {
       expect(similarity(a, b)).toBeGreaterThanOrEqual(0);
       expect(similarity(a, b)).toBeLessThanOrEqual(1);
       expect(similarity(a, a)).toBe(a.size === 0 ? 0 : 1);
+    });
+    fc.assert(property, { seed: 20_190_515 });
+  });
+
+  it("is never more than its bound", () => {
+    const property = fc.property(text, text, (one, two) => {
+      expect(similarityBound(signsOf(one), two)).toBeGreaterThanOrEqual(similarity(bigramsOf(one), bigramsOf(two)));
     });
     fc.assert(property, { seed: 20_190_515 });
   });

@@ -1,7 +1,7 @@
 import type { Label } from "../../../label.js";
 import { compareUtf8 } from "../../../shared/text-order.js";
 import { type ApplicantTraits, type SameApplicant, sameApplicant } from "./same-applicant.js";
-import { type Bigrams, bigramsOf, similarity } from "./similarity.js";
+import { type Bigrams, bigramsOf, type Signs, signsOf, similarity, similarityBound } from "./similarity.js";
 
 /** A request as it is compared with others of the city. */
 export interface ComparedRequest {
@@ -43,10 +43,10 @@ export function duplicateHints(
   others: readonly ComparedRequest[],
   threshold: number = nearTextThreshold,
 ): readonly DuplicateHint[] {
-  const bigrams = bigramsOf(one.text);
+  const of = { bigrams: bigramsOf(one.text), signs: signsOf(one.text) };
   return others
     .filter(({ id }) => id !== one.id)
-    .map((other) => ({ id: other.id, reasons: reasonsOf(one, bigrams, other, threshold) }))
+    .map((other) => ({ id: other.id, reasons: reasonsOf(one, of, other, threshold) }))
     .filter(({ reasons }) => reasons.length > 0)
     .sort(likeliestFirst);
 }
@@ -58,13 +58,13 @@ const applicantLabels: Readonly<Record<SameApplicant, Label>> = {
 
 function reasonsOf(
   one: ComparedRequest,
-  bigrams: Bigrams,
+  { bigrams, signs }: { readonly bigrams: Bigrams; readonly signs: Signs },
   other: ComparedRequest,
   threshold: number,
 ): readonly DuplicateReason[] {
   const codes = one.applicants.flatMap((mine) => other.applicants.map((theirs) => sameApplicant(mine, theirs)));
   const same = codes.find((code) => code === "SAME_IDENTITY") ?? codes.find((code) => code !== null);
-  const near = similarity(bigrams, bigramsOf(other.text));
+  const near = similarityBound(signs, other.text) < threshold ? 0 : similarity(bigrams, bigramsOf(other.text));
   return [
     ...(same ? [{ code: same, label: applicantLabels[same], similarity: null }] : []),
     ...(near > 0 && near >= threshold ? [similarText(near)] : []),

@@ -2,6 +2,7 @@ import { articles } from "../../articles.js";
 import { openConsultations } from "../outstanding.js";
 import { longestExtension } from "./case-guards.js";
 import { type EventGuard, guardOf, isStated } from "./guard.js";
+import { materialGuards } from "./material-guards.js";
 import { notBefore } from "./not-before.js";
 import { fitsOutcome } from "./outcome-fits.js";
 
@@ -164,6 +165,7 @@ export const eventGuards = {
     },
     ({ remedy }, { data }) => data.afterReview === (remedy === "REVIEW_DECIDED"),
   ),
+  ...materialGuards,
 } as const satisfies Record<string, EventGuard>;
 
 export type EventGuardName = keyof typeof eventGuards;

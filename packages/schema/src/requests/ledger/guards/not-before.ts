@@ -37,6 +37,7 @@ export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null 
     case "split":
     case "withdrawn":
     case "transferred":
+    case "filed":
       return state.arrivedOn;
     default:
       return state.receivedOn ?? state.arrivedOn;

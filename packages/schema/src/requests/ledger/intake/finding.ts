@@ -1,7 +1,8 @@
 import type { Label } from "../../../label.js";
 import { articles } from "../../articles.js";
 
-const texts = {
+/** What every finding says. */
+export const findingTexts = {
   NO_APPLICANT: { en: "There is no applicant.", zh: "未填写申请人。" },
   NO_NAME: { en: "The name is missing.", zh: "未填写姓名或者名称。" },
   NO_IDENTITY: { en: "The proof of identity is missing.", zh: "未提供身份证明。" },
@@ -27,9 +28,14 @@ const texts = {
     en: "The kind of applicant and the document don't go together.",
     zh: "申请人类型与证件类型不一致，请核对。",
   },
+  WAYBILL_DOUBTFUL: { en: "The waybill number looks wrong.", zh: "邮件号码存疑，请核对。" },
+  RECEIPT_UNPROVED: {
+    en: "Signed post is proved by its waybill, the signer and the time of the signature: one of them is missing.",
+    zh: "邮寄（需签收）的，应留存邮件单号并注明签收人和签收时间，现有缺项。",
+  },
 } as const satisfies Record<string, Label>;
 
-export type FindingCode = keyof typeof texts;
+export type FindingCode = keyof typeof findingTexts;
 
 /** Something about an application that the clerk should know. */
 export interface Finding {
@@ -43,10 +49,15 @@ export interface Finding {
 
 /** Something that the law asks for is missing (条例 Art 29). */
 export function missing(code: FindingCode, path: string): Finding {
-  return { code, path, label: texts[code], article: articles.application };
+  return { code, path, label: findingTexts[code], article: articles.application };
 }
 
-/** Something looks wrong. */
-export function doubtful(code: FindingCode, path: string): Finding {
-  return { code, path, label: texts[code], article: null };
+/** Something looks wrong; `label` says it more exactly than the code's own text. */
+export function doubtful(code: FindingCode, path: string, label: Label = findingTexts[code]): Finding {
+  return { code, path, label, article: null };
+}
+
+/** What proves the day of receipt is not all there (条例 Art 31, DOMAIN.md §1.5.2). */
+export function missingProof(path: string): Finding {
+  return { code: "RECEIPT_UNPROVED", path, label: findingTexts.RECEIPT_UNPROVED, article: articles.receipt };
 }

@@ -1,0 +1,53 @@
+import type { Client } from "@zwgk/sdk";
+import { beforeAll, expect, it } from "vitest";
+import { type DemoCity, demoCity } from "./city/demo-city.js";
+
+let city: DemoCity;
+let office: Client;
+const at = { region: "341200", asOf: "2024-12-31" } as const;
+
+beforeAll(async () => {
+  city = await demoCity();
+  office = city.client({ apiKey: city.keyOf(at.region) });
+});
+
+it("gives every open request of the city once, by its due day, across pages", async () => {
+  const found = await office.requests.queue({ ...at, first: 7 }).take(1_000);
+  const open = await city.sql(
+    "home",
+    `SELECT 'Request:home:' || key AS id FROM zwgk.request
+     WHERE region = '341200' AND closed_on IS NULL AND NOT withdrawn`,
+  );
+  expect(found.map(({ id }) => id).sort()).toEqual(open.map(({ id }) => id).sort());
+  const dated = found.filter(({ entered }) => entered).map(({ deadline }) => deadline.dueOn ?? "9999");
+  expect(dated).toEqual(dated.toSorted());
+  expect(found.some(({ entered }) => !entered)).toBe(true);
+});
+
+it("counts what its lists give", async () => {
+  const inShort = await office.requests.queues({ ...at, first: 3 });
+  expect(inShort).toMatchObject({ more: false, coverage: { complete: true } });
+  for (const { whom, count } of inShort.waitingFor) {
+    const list = await office.requests.queue({ ...at, which: "WAITING_FOR", whom, first: 50 }).take(1_000);
+    expect([whom, list.length]).toEqual([whom, count]);
+  }
+  for (const [which, { count }] of [
+    ["OVERDUE", inShort.overdue],
+    ["DUE_SOON", inShort.dueSoon],
+    ["WITHOUT_OWNER", inShort.withoutOwner],
+    ["NOT_ENTERED", inShort.notEntered],
+  ] as const) {
+    expect([which, (await office.requests.queue({ ...at, which, first: 50 }).take(1_000)).length]).toEqual([
+      which,
+      count,
+    ]);
+  }
+});
+
+it("reads the open requests of a county in its own database, with their ledgers from home", async () => {
+  const county = city.client({ apiKey: city.keyOf("341203") });
+  const found = await county.requests.queue({ ...at, region: "341203", first: 20 }).take(1_000);
+  expect(found.length).toBeGreaterThan(3);
+  expect(found.every(({ id }) => id.startsWith("Request:yingdong:"))).toBe(true);
+  expect(found.filter(({ entered }) => entered).length).toBeGreaterThan(found.length * 0.6);
+});

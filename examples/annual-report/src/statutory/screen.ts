@@ -1,0 +1,45 @@
+import type { Text } from "../figure.js";
+import type { StatutoryDocument } from "./document.js";
+import { type Group, grouped, messageOf, severityNames } from "./grouped.js";
+import { reasonOf } from "./remarks.js";
+
+type Language = keyof Text;
+
+/** Lines of findings on one screen; the files hold all. */
+const most = 14;
+
+/** The last table of a run: what the report is, what stands against it, and which cells have no number, and why. */
+export function statutoryTable(document: StatutoryDocument, lang: Language): string {
+  const { title, final, answer } = document;
+  const state = final ? { zh: "可以定稿", en: "final" } : { zh: "草稿", en: "draft" };
+  const groups = grouped(document.findings);
+  const more = groups.length - most;
+  return [
+    lang === "zh"
+      ? `${title}（${state.zh}；已核对规则 ${answer.check.run} 条，未能核对 ${answer.check.notRun.length} 条）`
+      : `Statutory report ${answer.region} ${answer.year} ${answer.scope}: ${state.en}; ${answer.check.run} rules run, ${answer.check.notRun.length} could not be`,
+    ...groups.slice(0, most).map((group) => `  ${line(group, lang)}`),
+    ...(more > 0 ? [lang === "zh" ? `  另有 ${more} 项，见文件` : `  and ${more} more; see the files`] : []),
+    ...gaps(document, lang),
+  ].join("\n");
+}
+
+function line(group: Group, lang: Language): string {
+  return `${severityNames[group.severity][lang]}  ${group.rule}  ${messageOf(group, lang)}`;
+}
+
+/** Cells without a number, by their reason. */
+function gaps({ missing }: StatutoryDocument, lang: Language): readonly string[] {
+  const reasons = [...new Set(missing.map(reasonOf))];
+  return reasons.map((reason) => {
+    const cells = missing.filter((cell) => reasonOf(cell) === reason);
+    const ids = cells
+      .slice(0, 3)
+      .map(({ id }) => id)
+      .join(", ");
+    const why = lang === "zh" ? reason : (cells[0]?.reason?.en ?? "no reason given");
+    return lang === "zh"
+      ? `  —  ${cells.length} 个单元格暂无数据（${ids}${cells.length > 3 ? "…" : ""}）：${why}`
+      : `  —  ${cells.length} cells without a number (${ids}${cells.length > 3 ? "…" : ""}): ${why}`;
+  });
+}

@@ -1,0 +1,66 @@
+import { dayText } from "../days.js";
+import type { Random } from "../random.js";
+import type { CaseRemedy } from "./case.js";
+import { type Course, END } from "./course.js";
+
+/** What comes after the answer: its delivery, the archive, publication, and remedies against it. Nothing after 2024. */
+export function afterwards(course: Course, random: Random): Course {
+  const last = course.entries.at(-1);
+  course.until(END);
+  if (last?.kind !== "dispatched") return course.left >= 10 && random.chance(0.9) ? archived(course) : course;
+  const direct = last.data.delivery === "DIRECT" || last.data.delivery === "ELECTRONIC";
+  const days = direct ? 0 : random.between(2, 5);
+  if (course.left < days || (!direct && random.chance(0.04))) return course;
+  course.wait(days).add("delivered");
+  if (random.chance(0.02)) course.add("publicationProposed");
+  if (course.left < 10 || random.chance(0.03)) return course;
+  archived(course);
+  return random.chance(0.05) ? remedies(course, random) : course;
+}
+
+function archived(course: Course): Course {
+  return course.wait(7).add("archived");
+}
+
+const results: readonly (readonly [NonNullable<CaseRemedy["result"]>, number])[] = [
+  ["UPHELD", 60],
+  ["CORRECTED", 22],
+  ["OTHER", 18],
+];
+
+/** Within sixty days 行政复议, or within six months a suit (DOMAIN.md §1.8). */
+function remedies(course: Course, random: Random): Course {
+  const wait = random.between(10, 40);
+  if (course.left < wait) return course;
+  course.wait(wait);
+  if (random.chance(0.25)) return suit(course, random, "DIRECT_SUIT");
+  const decided = pursue(course, random, "REVIEW", ["reviewFiled", {}], "reviewDecided", 50);
+  const goesOn = decided && course.left > 12 && random.chance(0.4);
+  return goesOn ? suit(course.wait(12), random, "SUIT_AFTER_REVIEW") : course;
+}
+
+function suit(course: Course, random: Random, kind: "DIRECT_SUIT" | "SUIT_AFTER_REVIEW"): Course {
+  pursue(course, random, kind, ["sued", { afterReview: kind === "SUIT_AFTER_REVIEW" }], "judged", 110);
+  return course;
+}
+
+/** Files a remedy, and has it end where there is time; says whether it did. */
+function pursue(
+  course: Course,
+  random: Random,
+  kind: CaseRemedy["kind"],
+  [filed, said]: readonly [string, Readonly<Record<string, unknown>>],
+  ended: string,
+  days: number,
+): boolean {
+  const filedOn = dayText(course.today);
+  course.add(filed, said);
+  if (course.left < days) {
+    course.remedies.push({ kind, filedOn, endedOn: null, result: null });
+    return false;
+  }
+  const result = random.weighted(results);
+  course.wait(days).add(ended, { result });
+  course.remedies.push({ kind, filedOn, endedOn: dayText(course.today), result });
+  return true;
+}

@@ -1,0 +1,89 @@
+import { applicationOf } from "../../city/cases/application.js";
+import type { CaseEntry } from "../../city/cases/case.js";
+import { type Cell, rowsOf, type TableRows } from "../layout.js";
+import type { PlaceCases } from "./cases.js";
+
+/** The clerk's key under which the ledgers of the demo city were entered; nobody has it. */
+const CLERK = "demo";
+
+const entryColumns = [
+  "region",
+  "ledger",
+  "place",
+  "kind",
+  "on",
+  "body",
+  "by_key",
+  "fingerprint",
+  "recorded_at",
+  "idempotency_key",
+];
+
+/** What a gateway keeps at home for cases: ledgers, applications, and how far numbers were given out. */
+export function* ledgerTables(all: readonly PlaceCases[]): Generator<TableRows> {
+  yield {
+    table: "zwgk.ledger_entry",
+    columns: entryColumns,
+    rows: entryRows(all),
+  };
+  yield rowsOf(
+    "zwgk.enclosure",
+    all
+      .filter(({ atHome }) => atHome)
+      .flatMap(({ place, cases, idOf }) => cases.map((one) => ({ place, ledger: idOf(one.request), ...one }))),
+    {
+      region: ({ place }) => place.region,
+      ledger: ({ ledger }) => ledger,
+      name: () => "application",
+      body: ({ request, place }) => JSON.stringify(applicationOf(request, place)),
+      enclosed_at: ({ entries }) => momentOf(entries[0]?.on ?? "", 1),
+    },
+  );
+  yield rowsOf("zwgk.number_series", seriesOf(all), {
+    region: ({ region }) => region,
+    series: ({ series }) => series,
+    last: ({ last }) => last,
+  });
+}
+
+function* entryRows(all: readonly PlaceCases[]): Generator<readonly Cell[]> {
+  for (const { place, cases, idOf } of all) {
+    for (const { request, entries } of cases) {
+      const ledger = idOf(request);
+      let at = 0;
+      for (const { kind, on, data } of entries) {
+        at += 1;
+        const recorded = momentOf(on, at);
+        yield [place.region, ledger, at, kind, on, JSON.stringify(data), CLERK, CLERK, recorded, CLERK];
+      }
+    }
+  }
+}
+
+/** Entered on the day itself, one after the other. */
+function momentOf(on: string, place: number): string {
+  return `${on} ${String(9 + Math.floor(place / 60)).padStart(2, "0")}:${String(place % 60).padStart(2, "0")}:00+08`;
+}
+
+interface Series {
+  readonly region: string;
+  readonly series: string;
+  readonly last: number;
+}
+
+/** The last number of each series of registration numbers and letters: a gateway goes on from there. */
+function seriesOf(all: readonly PlaceCases[]): readonly Series[] {
+  return all.flatMap(({ place: { region }, cases }) => {
+    const last = new Map<string, number>();
+    for (const number of cases.flatMap(({ entries }) => entries.flatMap(numberOf))) {
+      const [, series = "", serial = ""] = /^(.*[-〕])(\d+)号?$/.exec(number) ?? [];
+      last.set(series, Math.max(last.get(series) ?? 0, Number(serial)));
+    }
+    return [...last].map(([series, serial]) => ({ region, series, last: serial }));
+  });
+}
+
+function numberOf({ kind, data }: CaseEntry): readonly string[] {
+  if (kind === "registered") return [String(data.number)];
+  return kind === "signed" ? [String(data.letter)] : [];
+}

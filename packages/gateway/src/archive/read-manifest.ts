@@ -1,0 +1,37 @@
+import { Ajv } from "ajv";
+import { format, type Manifest, manifestText } from "./manifest.js";
+
+const hash = { type: "string", pattern: "^[0-9a-f]{64}$" };
+const text = { type: "string" };
+const whole = { type: "integer", minimum: 0 };
+const record = (properties: Readonly<Record<string, unknown>>) => ({
+  type: "object",
+  additionalProperties: false,
+  required: Object.keys(properties),
+  properties,
+});
+
+const isManifest = new Ajv().compile<Manifest>(
+  record({
+    format: { const: format },
+    id: text,
+    region: text,
+    number: text,
+    algorithm: record({ hash: { const: "SHA-256" }, signature: { const: "Ed25519" } }),
+    events: { type: "array", items: record({ place: whole, hash }) },
+    files: { type: "array", items: record({ path: text, sha256: hash, size: whole, hash }) },
+    head: hash,
+    publicKey: { type: "string", pattern: "^[A-Za-z0-9_-]{43}$" },
+    signature: { type: "string", pattern: "^[A-Za-z0-9_-]{86}$" },
+  }),
+);
+
+/** A manifest from its bytes; null for what is none, or spelled otherwise than we spell it. */
+export function readManifest(bytes: string): Manifest | null {
+  try {
+    const manifest: unknown = JSON.parse(bytes);
+    return isManifest(manifest) && manifestText(manifest) === bytes ? manifest : null;
+  } catch {
+    return null;
+  }
+}

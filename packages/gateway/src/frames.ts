@@ -1,0 +1,75 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { type Context, type Language, plainDateOf, type Viewer } from "@zwgk/schema";
+import type { GatewayConfig } from "./config/config.js";
+import type { Identity } from "./identity/identity.js";
+import type { MakeContext } from "./plugins/hot-path.js";
+
+/** What every frame of a gateway has in common. */
+export type FrameParts = Pick<
+  Context,
+  | "source"
+  | "writes"
+  | "ledgers"
+  | "files"
+  | "frozenReports"
+  | "suits"
+  | "calendars"
+  | "caseSettings"
+  | "letterFiles"
+  | "cursors"
+  | "queryCode"
+>;
+
+/** What frames are made of. */
+export interface FramesOptions {
+  readonly config: GatewayConfig;
+  readonly parts: FrameParts;
+  readonly identity: Identity;
+  readonly now: () => Date;
+  /** Aborted when the gateway closes: nobody is told anything any more. */
+  readonly closing: AbortSignal;
+}
+
+/** Makes the frames in which questions are answered. */
+export interface Frames {
+  /** Of an HTTP request. */
+  readonly make: MakeContext;
+  /** Of a question that is asked in this process. @param budget in milliseconds */
+  of(viewer: Viewer, language: Language, budget: number): Context;
+}
+
+/** Frames with the clock, the limits and the keys of a gateway. */
+export function createFrames({ config, parts, identity, now, closing }: FramesOptions): Frames {
+  const { pageSize, groups, values, lists } = config.limits;
+  const limits = { pageSize, groups, values, lists };
+  const frame = (language: Language, budget: number, later: Context["later"]): Omit<Context, "viewer"> => {
+    const at = now().getTime();
+    const call = { deadline: at + budget, language };
+    return { ...parts, language, call, later, today: plainDateOf(at), cityRegion: config.city.region, limits };
+  };
+  const everyMs = config.reminders.everySeconds * 1_000;
+  const make: MakeContext = (authorization, language, signal) => {
+    const ended = signal ? AbortSignal.any([signal, closing]) : closing;
+    const later = () => framesUntil(ended, everyMs, async () => make(authorization, language, signal));
+    const made = frame(language, config.budget.request, later);
+    if (!authorization) return { ...made, viewer: null };
+    return identity.viewerOf(authorization).then((viewer) => ({ ...made, viewer }));
+  };
+  const of: Frames["of"] = (viewer, language, budget) => {
+    const later = () => framesUntil(closing, everyMs, async () => of(viewer, language, budget));
+    return { ...frame(language, budget, later), viewer };
+  };
+  return { make, of };
+}
+
+/** A frame at once, and another after each interval, until the signal. */
+async function* framesUntil(
+  ended: AbortSignal,
+  everyMs: number,
+  make: () => Promise<Context>,
+): AsyncGenerator<Context, void, undefined> {
+  while (!ended.aborted) {
+    yield await make();
+    await delay(everyMs, undefined, { signal: ended, ref: false }).catch(() => undefined);
+  }
+}

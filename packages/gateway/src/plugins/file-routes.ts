@@ -1,0 +1,54 @@
+import type { IncomingMessage } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { BadInputError, FileNotFoundError, type Viewer } from "@zwgk/schema";
+import { mayWrite } from "../audit/permission.js";
+import type { FileClaims, FileStore } from "../files/file-store.js";
+import { createRoute, downloadHeaders, type Route, type RouteMethod, type RouteOptions, sendJson } from "./route.js";
+
+export interface FileRoutesOptions extends Pick<RouteOptions, "makeContext" | "errors"> {
+  readonly files: FileStore;
+  /** Leaves a line in the audit: a file was put in, or read. */
+  readonly note: (region: string, sha256: string, action: "append" | "read", viewer: Viewer) => Promise<void>;
+}
+
+/**
+ * `PUT /files/{region}` takes a file, `GET /files/{region}/{sha256}` gives it: both for keys that may write in the region,
+ * as files hold applicants' data whole (DOMAIN.md §13).
+ */
+export function createFileRoutes({ files, note, ...frame }: FileRoutesOptions): readonly Route[] {
+  const put: RouteMethod = async ({ request, context, parts: [region = ""] }, response) => {
+    const viewer = mayWrite(context.viewer, region);
+    const file = await files.put(region, request, claimsOf(request));
+    await note(region, file.sha256, "append", viewer);
+    sendJson(response, 200, file);
+  };
+  const get: RouteMethod = async ({ context, parts: [region = "", sha256 = ""] }, response) => {
+    const viewer = mayWrite(context.viewer, region);
+    const file = await files.has(region, sha256);
+    if (!file) throw new FileNotFoundError({ region, sha256 });
+    const bytes = await files.open(region, sha256);
+    await note(region, sha256, "read", viewer);
+    response.writeHead(200, downloadHeaders(sha256, file.mediaType, file.size));
+    await pipeline(bytes, response);
+  };
+  return [
+    createRoute({ ...frame, path: /^\/files\/(\d{6})$/, methods: { PUT: put } }),
+    createRoute({ ...frame, path: /^\/files\/(\d{6})\/([0-9a-f]{64})$/, methods: { GET: get } }),
+  ];
+}
+
+function claimsOf({ headers }: IncomingMessage): FileClaims {
+  const sha256 = headers["x-content-sha256"];
+  const length = headers["content-length"];
+  const mediaType = headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
+  if (sha256 !== undefined && !/^[0-9a-f]{64}$/i.test(String(sha256))) {
+    const detail = { en: "it has 64 hexadecimal digits", zh: "应为64位十六进制数字" };
+    throw new BadInputError({ field: "X-Content-SHA256", detail }, { inputPath: ["X-Content-SHA256"] });
+  }
+  return {
+    sha256: sha256 === undefined ? undefined : String(sha256).toLowerCase(),
+    // Whoever doesn't know says this.
+    mediaType: mediaType === "application/octet-stream" ? undefined : mediaType,
+    size: length === undefined ? undefined : Number(length),
+  };
+}

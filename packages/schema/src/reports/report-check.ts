@@ -1,0 +1,71 @@
+import type { Context } from "../context.js";
+import { endOfYear } from "../shared/plain-date.js";
+import type { StatutoryReport } from "./cells.js";
+import { thaw } from "./freeze.js";
+import { lastYearOf, type ReportObject, reportParts, reportValues } from "./report-object.js";
+import { mayMakeRegulations } from "./report-set.js";
+import { checkReport, type ReportCheck } from "./rules/check-report.js";
+import type { ReportContext } from "./rules/rule.js";
+
+/** The outcome of the rules for a report. */
+export interface CheckObject extends ReportCheck {
+  readonly report: ReportObject;
+  /** When last year's report was frozen with which this one is compared; null where it was counted. */
+  readonly lastYearFrozenAt: string | null;
+  /** Whether the counties' part is the sum of their own frozen reports; else it was counted. */
+  readonly countiesFrozen: boolean;
+}
+
+/** What a caller gives besides the report. */
+export type GivenToCheck = Pick<ReportContext, "narrative" | "feesLedgerYuan" | "reorganised">;
+
+interface LastYear {
+  readonly tables: StatutoryReport;
+  readonly frozenAt: string | null;
+}
+
+/** Which report of a region it is, as frozen ones are kept by. */
+export function reportKey({ year, scope }: Pick<ReportObject, "year" | "scope">): string {
+  return `${year}/${scope}`;
+}
+
+/**
+ * Runs the rules on a report. Last year's is the one that was published, where a whole year's was frozen, and the
+ * counties' part is the sum of what they published, where each has frozen its own; else they are counted the same way.
+ */
+export async function checkObject(report: ReportObject, given: GivenToCheck, context: Context): Promise<CheckObject> {
+  const [values, lastYear, counted, counties] = await Promise.all([
+    reportValues(report),
+    lastYearTables(report, context),
+    reportParts(report, context),
+    frozenCounties(report, context),
+  ]);
+  const parts = counted && counties ? [...counted.slice(0, -1), ...counties] : counted;
+  const check = checkReport(values, {
+    ...given,
+    bodyMayMakeRegulations: mayMakeRegulations(report.set),
+    ...(lastYear ? { lastYear: lastYear.tables } : {}),
+    ...(parts ? { parts } : {}),
+  });
+  return { ...check, report, lastYearFrozenAt: lastYear?.frozenAt ?? null, countiesFrozen: counties !== null };
+}
+
+async function lastYearTables(report: ReportObject, context: Context): Promise<LastYear | null> {
+  const before = lastYearOf(report, context);
+  if (!before) return null;
+  const kept = await context.frozenReports.kept(before.region, reportKey(before), context.call);
+  const published = kept.find(({ asOf }) => asOf === endOfYear(before.year));
+  if (published) return { tables: thaw(published.text), frozenAt: published.frozenAt };
+  return { tables: await reportValues(before), frozenAt: null };
+}
+
+/** What the counties of a city have published, each for everything and up to the same day; null unless all of them have. */
+async function frozenCounties(report: ReportObject, context: Context): Promise<readonly StatutoryReport[] | null> {
+  const { place, scope } = report.set;
+  if (scope !== "ALL" || !place.isCity || place.counties.length === 0) return null;
+  const kept = await Promise.all(
+    place.counties.map((county) => context.frozenReports.kept(county, reportKey(report), context.call)),
+  );
+  const newest = kept.flatMap((all) => all.find(({ asOf }) => asOf === report.to) ?? []);
+  return newest.length === place.counties.length ? newest.map(({ text }) => thaw(text)) : null;
+}

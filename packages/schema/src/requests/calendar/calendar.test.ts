@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Context, Viewer } from "../../context.js";
+import type { NewEntry } from "../../ledgers.js";
+import { ask, at } from "../../testing/ask.js";
+import { fixedCall, fixedContext } from "../../testing/fixed-context.js";
+import { memoryLedgers } from "../../testing/memory-ledgers.js";
+import { memorySource } from "../../testing/memory-source.js";
+
+const operator: Viewer = { key: "k1", label: "阜阳市", role: "OPERATOR", regions: ["341200", "341202"] };
+const closing = JSON.stringify({
+  year: 2024,
+  source: { number: "阜政办〔2024〕3号", title: "关于因暴雪停止办公的通知", issuedOn: "2024-01-22" },
+  holidays: ["2024-01-24"],
+  workingDays: [],
+  region: "341200",
+});
+const next = readFileSync(new URL("../deadline/fixtures/notice-2027.txt", import.meta.url), "utf8");
+
+/** One request of the county, received on a day, and one of the city's own. */
+async function city(viewer: Viewer | null, today: string, receivedOn: string): Promise<Context> {
+  const regions = ["341200", "341202"];
+  const ledgers = memoryLedgers();
+  const entry = (kind: string, data: NewEntry["data"]): NewEntry => ({ kind, on: receivedOn, data });
+  const entries = [entry("received", { channel: "IN_PERSON" }), entry("registered", { number: "1" })];
+  for (const region of regions) {
+    const append = { region, ledger: `Request:home:${region}`, seen: 0, entries, idempotencyKey: region };
+    await ledgers.append(append, operator, fixedCall());
+  }
+  const Request = [...regions.map((region) => ({ key: region, region, receivedOn })), { key: "new", receivedOn }];
+  const source = memorySource({ id: "home", regions, records: { Request, Organization: [] } });
+  return fixedContext({ source, ledgers, viewer, today });
+}
+
+const answer = `notice { year number localTo issuedOn } kept publishedTo cases replaces { number }
+  changedDays { date from to } moved { id region what from to provisional days { date } } coverage { complete }`;
+const importing = `mutation ($region: RegionCode!, $text: String!, $key: String = "k", $dryRun: Boolean, $supplement: Boolean,
+  $localTo: RegionCode, $source: CalendarSourceInput) {
+  importCalendar(region: $region, text: $text, idempotencyKey: $key, dryRun: $dryRun, supplement: $supplement,
+    localTo: $localTo, source: $source) { ${answer} } }`;
+const deadline = (region: string) =>
+  `{ request(id: "Request:home:${region}") { case { deadline { dueOn provisional proof { date reason } } } } }`;
+const dueOn = async (region: string, context: Context) =>
+  at((await ask(deadline(region), context)).data, "request.case.deadline.dueOn");
+
+describe("a notice that is imported", () => {
+  it("moves the dates of the region's cases, and says which, from, to, and why", async () => {
+    const context = await city(operator, "2024-01-23", "2024-01-22");
+    const { data, errors } = await ask(importing, context, { region: "341200", text: closing });
+    expect(errors).toEqual([]);
+    const days = [{ date: "2024-01-24" }];
+    const moves = (region: string) => [
+      {
+        id: `Request:home:${region}`,
+        region,
+        what: "REPLY",
+        from: "2024-02-22",
+        to: "2024-02-23",
+        provisional: false,
+        days,
+      },
+      {
+        id: `Request:home:${region}`,
+        region,
+        what: "CORRECTION_NOTICE",
+        from: "2024-01-31",
+        to: "2024-02-01",
+        provisional: false,
+        days,
+      },
+    ];
+    expect(at(data, "importCalendar")).toEqual({
+      notice: { year: 2024, number: "阜政办〔2024〕3号", localTo: "341200", issuedOn: "2024-01-22" },
+      kept: true,
+      publishedTo: "2026-12-31",
+      cases: 2,
+      replaces: [],
+      changedDays: [{ date: "2024-01-24", from: "WORKING_DAY", to: "HOLIDAY" }],
+      moved: [...moves("341200"), ...moves("341202")],
+      coverage: { complete: true },
+    });
+    expect(await dueOn("341202", context)).toBe("2024-02-23");
+  });
+
+  it("holds in its county alone where a county imports it", async () => {
+    const context = await city(operator, "2024-01-23", "2024-01-22");
+    const { data } = await ask(importing, context, { region: "341202", text: closing });
+    expect(at(data, "importCalendar.cases")).toBe(1);
+    expect([await dueOn("341202", context), await dueOn("341200", context)]).toEqual(["2024-02-23", "2024-02-22"]);
+  });
+
+  it("gives the same answer under the same key, and nothing new when it holds already", async () => {
+    const context = await city(operator, "2024-01-23", "2024-01-22");
+    const first = await ask(importing, context, { region: "341200", text: closing });
+    expect(await ask(importing, context, { region: "341200", text: closing })).toEqual(first);
+    const { data } = await ask(importing, context, { region: "341200", text: closing, key: "other" });
+    expect(at(data, "importCalendar")).toMatchObject({ kept: false, moved: [] });
+    expect(await context.calendars.notices("341200", fixedCall())).toHaveLength(1);
+  });
+
+  it("keeps nothing in a dry run, and answers the same", async () => {
+    const context = await city(operator, "2024-01-23", "2024-01-22");
+    const tried = await ask(importing, context, { region: "341200", text: closing, dryRun: true });
+    expect(at(tried.data, "importCalendar.moved")).toHaveLength(4);
+    expect(await dueOn("341202", context)).toBe("2024-02-22");
+  });
+
+  it("takes the place of the earlier of its year, unless it is a supplement", async () => {
+    const context = await city(operator, "2024-01-23", "2024-01-22");
+    await ask(importing, context, { region: "341200", text: closing });
+    const second = closing.replace("3号", "4号").replace("2024-01-24", "2024-01-25");
+    const added = await ask(importing, context, { region: "341200", text: second, key: "2", supplement: true });
+    expect(at(added.data, "importCalendar.replaces")).toEqual([]);
+    expect(await dueOn("341200", context)).toBe("2024-02-26");
+    const third = await ask(importing, context, { region: "341200", text: second, key: "3" });
+    expect(at(third.data, "importCalendar.replaces")).toEqual([
+      { number: "阜政办〔2024〕3号" },
+      { number: "阜政办〔2024〕4号" },
+    ]);
+    expect(await dueOn("341200", context)).toBe("2024-02-23");
+  });
+
+  it("publishes a year, and makes certain what was provisional", async () => {
+    const context = await city(operator, "2026-12-20", "2026-12-18");
+    expect(at((await ask(deadline("341200"), context)).data, "request.case.deadline")).toMatchObject({
+      provisional: true,
+    });
+    const { data, errors } = await ask(importing, context, { region: "341200", text: next });
+    expect(errors).toEqual([]);
+    expect(at(data, "importCalendar.publishedTo")).toBe("2027-12-31");
+    expect(at((await ask(deadline("341200"), context)).data, "request.case.deadline")).toMatchObject({
+      provisional: false,
+    });
+    const shown = await ask(
+      `{ calendar(region: "341202", year: 2027) { published workingDays days { date nature } notices { number holds by } } }`,
+      context,
+    );
+    expect(at(shown.data, "calendar")).toMatchObject({ published: true, notices: [{ holds: true, by: "k1" }] });
+  });
+
+  it.each([
+    ["without a key", null, {}, "KEY_REQUIRED", undefined],
+    ["from an editor", { ...operator, role: "EDITOR" } as const, {}, "NOT_PERMITTED", undefined],
+    ["from another region", { ...operator, regions: ["341203"] }, {}, "NOT_PERMITTED", undefined],
+    ["for a region that isn't here", operator, { region: "110000" }, "UNKNOWN_REGION", "region"],
+    ["that is blank", operator, { text: " " }, "BAD_INPUT", "text"],
+    ["that is no notice", operator, { text: "今天天气很好。" }, "BAD_INPUT", "text"],
+    ["for another division", operator, { localTo: "320000" }, "BAD_INPUT", "localTo"],
+    [
+      "of a year with one day off",
+      operator,
+      { text: closing.replaceAll("2024", "2027").replace('"341200"', "null") },
+      "BAD_INPUT",
+      "text",
+    ],
+    ["issued on no day", operator, { source: { issuedOn: "2024-02-30" } }, "BAD_DATE", "source.issuedOn"],
+    ["without a number", operator, { text: closing.replace("阜政办〔2024〕3号", "") }, "BAD_INPUT", "source.number"],
+    [
+      "with a wrong line",
+      operator,
+      { text: next.replace("13日（周六）放假", "31日（周六）放假") },
+      "BAD_INPUT",
+      "text.line 5",
+    ],
+  ])("is refused %s", async (_, viewer, given, code, inputPath) => {
+    const context = await city(viewer, "2024-01-23", "2024-01-22");
+    const { errors } = await ask(importing, context, { region: "341200", text: closing, ...given });
+    expect(errors).toMatchObject([{ code, inputPath }]);
+    expect(await context.calendars.notices("341200", fixedCall())).toEqual([]);
+  });
+});
+
+it("shows the built-in years to anybody, and refuses a year that is none", async () => {
+  const query = (year: number) =>
+    `{ calendar(region: "341200", year: ${year}) { published workingDays days { date } notices { year } } }`;
+  const { data } = await ask(query(2024), await city(null, "2024-01-23", "2024-01-22"));
+  expect(at(data, "calendar")).toMatchObject({ published: true, workingDays: 251, notices: [] });
+  expect((await ask(query(1), await city(null, "2024-01-23", "2024-01-22"))).errors).toMatchObject([
+    { inputPath: "year" },
+  ]);
+});

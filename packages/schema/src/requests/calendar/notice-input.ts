@@ -1,0 +1,79 @@
+import type { NewNotice } from "../../calendars.js";
+import type { Context } from "../../context.js";
+import type { ZwgkError } from "../../errors.js";
+import { badInput, checkedDate, checkedText, notBlankText } from "../../kit/checked-value.js";
+import { checkedRegion } from "../../kit/regions.js";
+import { parsePlainDate } from "../../shared/plain-date.js";
+import { refuseProblems } from "../../writing/check-values.js";
+import { liesIn, type NoticeFile } from "../deadline/calendar-notice.js";
+import { readNotice } from "../deadline/read-notice.js";
+
+/** A notice as whoever imports it gives it. */
+export interface ImportGiven {
+  /** Code of the city or county whose calendar it changes. */
+  readonly region: string;
+  /** The notice: its text, a table of days, or JSON. */
+  readonly text: string;
+  readonly source?: SourceGiven | null | undefined;
+  /** Division for which it holds as a local override. */
+  readonly localTo?: string | null | undefined;
+  readonly supplement?: boolean | null | undefined;
+  /** Nothing is kept. */
+  readonly dryRun?: boolean | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+/** What a file doesn't say of its source, or says wrong. */
+export interface SourceGiven {
+  readonly year?: number | null | undefined;
+  readonly number?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly issuedOn?: string | null | undefined;
+}
+
+const longest = 100_000;
+
+/** The notice in canonical form. @throws BadInputError that names all that is wrong, BadDateError, UnknownRegionError */
+export function checkedNotice(given: ImportGiven, context: Context): NewNotice {
+  const region = checkedRegion(given.region, context.source, ["region"]);
+  const key = notBlankText(checkedText(given.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
+  const text = notBlankText(checkedText(given.text, ["text"], longest), ["text"]);
+  const { issuedOn } = given.source ?? {};
+  if (issuedOn != null) checkedDate(issuedOn, ["source", "issuedOn"]);
+  const { notice, problems } = readNotice(text, { ...given.source, region: given.localTo });
+  refuseProblems((problems ?? []).map(({ path, message }) => problemAt(path, message.en, message.zh)));
+  if (!notice) throw badInput(["text"], "it is no notice", "不是放假安排");
+  refuseElsewhere(notice, region);
+  return { region, notice, supplement: given.supplement ?? false, idempotencyKey: key };
+}
+
+/** A field of the source may be given beside the text; anything else is wrong in the text itself. */
+function problemAt(path: string, en: string, zh: string): ZwgkError {
+  if (path.startsWith("source.") || path === "year") return badInput(["source", path.replace("source.", "")], en, zh);
+  return badInput(path === "" ? ["text"] : ["text", path], en, zh);
+}
+
+/** An override holds in the division that it names and below. */
+function refuseElsewhere(notice: NoticeFile, region: string): void {
+  if (notice.region === null || liesIn(region, notice.region)) return;
+  const { region: division } = notice;
+  throw badInput(["localTo"], `${region} doesn't lie in ${division}`, `${region} 不在 ${division} 范围内`);
+}
+
+/** Holidays of a year by law, weekends within them left aside: 11 before 2025, 13 since (DOMAIN.md §12.1). */
+const leastHolidays = (year: number) => (year >= 2025 ? 13 : 11);
+
+/**
+ * A whole year is published by its notice: one with too few days off would make wrong dates certain.
+ * @throws BadInputError
+ */
+export function refuseHalfYear({ notice, supplement }: NewNotice, coveredTo: string): void {
+  const least = leastHolidays(notice.year);
+  if (notice.region !== null || supplement || parsePlainDate(coveredTo) === null) return;
+  if (`${notice.year}` <= coveredTo.slice(0, 4) || notice.holidays.length >= least) return;
+  throw badInput(
+    ["text"],
+    `it names ${notice.holidays.length} days off, and a year has at least ${least}: it is no whole arrangement of ${notice.year}`,
+    `仅列出 ${notice.holidays.length} 天假期，全年至少 ${least} 天，不是 ${notice.year} 年的完整安排`,
+  );
+}

@@ -1,0 +1,80 @@
+import type { Context } from "../../context.js";
+import type { Coverage } from "../../coverage.js";
+import type { LedgerEntry } from "../../ledgers.js";
+import type { Position } from "../../source.js";
+
+/** Requests that are read at once, with their ledgers. */
+const pageSize = 500;
+
+/** An open request with what was entered in its ledger. */
+export interface OpenCase {
+  readonly id: string;
+  readonly region: string;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** A page of the open requests of a region, those received first before others. */
+export interface OpenPage {
+  /** Those in whose ledger something is entered. */
+  readonly cases: readonly OpenCase[];
+  readonly notEntered: readonly string[];
+  /** Where each request of the page stands in the list, by its id. */
+  readonly position: (id: string) => Position | null;
+  /** Where the next page begins; null when there is none. */
+  readonly next: Position | null;
+  readonly coverage: Coverage;
+}
+
+/** The open requests of a region after a place: those that their source doesn't call closed. */
+export async function openPage(
+  region: string,
+  after: Position | null,
+  limit: number,
+  { source, ledgers, call }: Context,
+): Promise<OpenPage> {
+  const answer = await source.list(
+    {
+      entity: "Request",
+      regions: [region],
+      where: { op: "missing", field: "closedOn", is: true },
+      order: [{ field: "receivedOn", descending: false }],
+      limit,
+      ...(after ? { position: after } : {}),
+      backward: false,
+      select: { fields: ["receivedOn"] },
+    },
+    call,
+  );
+  const ids = answer.items.map(({ row }) => row.id);
+  const found = ids.length > 0 ? await ledgers.read(region, ids, call) : new Map<string, readonly LedgerEntry[]>();
+  const places = new Map(ids.map((id, at) => [id, at]));
+  const position = (id: string) => {
+    const at = places.get(id);
+    return at === undefined ? null : answer.position(at);
+  };
+  return {
+    cases: ids.flatMap((id) => {
+      const entries = found.get(id);
+      return entries ? [{ id, region, entries }] : [];
+    }),
+    notEntered: ids.filter((id) => !found.has(id)),
+    position,
+    next: answer.more ? position(ids.at(-1) ?? "") : null,
+    coverage: answer.coverage,
+  };
+}
+
+/** The open requests of a region, page after page; at most so many, where a number is given. */
+export async function* openPages(
+  region: string,
+  context: Context,
+  most: number = Number.POSITIVE_INFINITY,
+): AsyncGenerator<OpenPage, void, undefined> {
+  let after: Position | null = null;
+  for (let left = most; left > 0; left -= pageSize) {
+    const page: OpenPage = await openPage(region, after, Math.min(pageSize, left), context);
+    yield page;
+    if (!page.next) return;
+    after = page.next;
+  }
+}

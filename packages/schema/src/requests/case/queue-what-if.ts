@@ -1,0 +1,67 @@
+import type { Context } from "../../context.js";
+import type { Coverage } from "../../coverage.js";
+import { checkedText } from "../../kit/checked-value.js";
+import { fingerprintOf } from "../../kit/fingerprint.js";
+import { sizeOf } from "../../kit/page.js";
+import type { PlainDate } from "../../shared/plain-date.js";
+import type { CaseState } from "../ledger/case-state.js";
+import { foldCase } from "../ledger/fold.js";
+import { caseLedger } from "./case-ledger.js";
+import type { CaseObject } from "./case-object.js";
+import { openPage } from "./open-cases.js";
+import { momentOf } from "./reckoning.js";
+
+/** An open case of a queue, as what is supposed of it needs it. */
+export interface SupposedCase extends Pick<CaseObject, "ledger" | "moment" | "settings"> {
+  readonly id: string;
+  readonly state: CaseState;
+}
+
+/** A page of the open cases of a region, in the order in which they were received. */
+export interface SupposedPage {
+  readonly asOf: PlainDate;
+  readonly cases: readonly SupposedCase[];
+  readonly more: boolean;
+  /** The cursor of the next page; null when there is none. */
+  readonly endCursor: string | null;
+  readonly coverage: Coverage;
+}
+
+/** Which page is asked for. */
+export interface SupposedArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+const order = [{ field: "receivedOn", descending: false }];
+
+/**
+ * The open cases of a region as they stood on a day. A page has as many requests as are asked for; those without an event
+ * in their ledger, or closed by then, are left out of it.
+ * @throws BadInputError, PageTooLargeError, CursorInvalidError, CursorOfOtherQueryError
+ */
+export async function supposedPage(
+  region: string,
+  asOf: PlainDate,
+  { first, after }: SupposedArgs,
+  context: Context,
+): Promise<SupposedPage> {
+  const limit = sizeOf(first, "first", context.limits.pageSize);
+  const fingerprint = fingerprintOf({ entity: "QueueWhatIf", where: undefined, order, regions: [region] });
+  const cursor = after == null ? null : checkedText(after, ["after"], 10_000);
+  const place = cursor === null ? null : context.cursors.decode(cursor, fingerprint);
+  const page = await openPage(region, place, limit, context);
+  const moment = { ...(await momentOf(region, context)), on: asOf };
+  const settings = context.caseSettings.deadline;
+  const cases = page.cases.map(({ id, entries }) => {
+    const ledger = caseLedger(entries.filter(({ on }) => on <= asOf));
+    return { id, ledger, state: foldCase(ledger), moment, settings };
+  });
+  return {
+    asOf,
+    cases: cases.filter(({ state }) => state.open),
+    more: page.next !== null,
+    endCursor: page.next && context.cursors.encode(page.next, fingerprint),
+    coverage: page.coverage,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Context } from "../../../context.js";
+import { type Coverage, isComplete } from "../../../coverage.js";
+import { type PlainDate, plainDate } from "../../../shared/plain-date.js";
+import type { ListAnswer, Listed, Position } from "../../../source.js";
+import { earliestDue, type QueuedAt, type QueuedCase, queuedCase } from "./queued-case.js";
+
+/** Requests that are read at once, at first and at most: the first page of a queue seldom needs more than a few. */
+export const chunks = { least: 48, most: 1000 } as const;
+
+/** Some open requests of a region, in the order of their receipt. */
+export interface Chunk {
+  readonly cases: readonly QueuedCase[];
+  /** No request after these is due before this day; null: none of them has a day. */
+  readonly nextDue: PlainDate | null;
+  /** Whoever has the rest was not heard: within the request's budget, or at all. */
+  readonly cutOff: boolean;
+  readonly coverage: Coverage;
+}
+
+/** Reads the open requests of a region with their ledgers: for each chunk one list and one question for ledgers. */
+export async function* openRequests(
+  region: string,
+  moment: QueuedAt,
+  context: Context,
+  after: Position | null,
+  least: number = chunks.least,
+): AsyncGenerator<Chunk> {
+  let size = Math.min(least, chunks.most);
+  let answer: ListAnswer | null = await readOpen(region, after, size, context);
+  while (answer) {
+    const current: ListAnswer = answer;
+    const { items, more, coverage } = current;
+    const isAll = !more || items.length === 0;
+    const cutOff = items.length === 0 && !isComplete(coverage);
+    size = Math.min(size * 4, chunks.most);
+    // The next ones are on their way while the ledgers of these are read and reckoned.
+    const ahead = isAll || size < chunks.most ? null : readOpen(region, lastOf(current), size, context);
+    ahead?.catch(() => undefined);
+    const cases = await withLedgers(region, items, moment, context);
+    yield { cases, nextDue: isAll ? null : nextDueOf(items, moment), cutOff, coverage };
+    if (isAll) return;
+    answer = await (ahead ?? readOpen(region, lastOf(current), size, context));
+  }
+}
+
+function readOpen(region: string, after: Position | null, limit: number, { source, call }: Context) {
+  return source.list(
+    {
+      entity: "Request",
+      regions: [region],
+      where: { op: "missing", field: "closedOn", is: true },
+      order: [{ field: "receivedOn", descending: false }],
+      limit,
+      backward: false,
+      ...(after && { position: after }),
+      select: { fields: ["receivedOn", "registrationNumber"] },
+    },
+    call,
+  );
+}
+
+/** Id of the request that is read next after a place; null when there is none. */
+export async function firstAfter(region: string, after: Position, context: Context): Promise<string | null> {
+  const { items } = await readOpen(region, after, 1, context);
+  return items[0]?.row.id ?? null;
+}
+
+async function withLedgers(
+  region: string,
+  items: readonly Listed[],
+  moment: QueuedAt,
+  { ledgers, call }: Context,
+): Promise<readonly QueuedCase[]> {
+  if (items.length === 0) return [];
+  const ids = items.map(({ row }) => row.id);
+  const found = await ledgers.read(region, ids, call);
+  const cases = items.map((item) => queuedCase(item, found.get(item.row.id) ?? [], moment));
+  // What came in later was not open on that day.
+  return cases.filter(({ receivedOn, state }) => state !== null || receivedOn === null || receivedOn <= moment.on);
+}
+
+function lastOf(answer: ListAnswer): Position {
+  return answer.position(answer.items.length - 1);
+}
+
+/** Those whose record has no readable day of receipt are read last, and are nowhere but at the end of a queue. */
+function nextDueOf(items: readonly Listed[], { calendar }: QueuedAt): PlainDate | null {
+  const last = items.at(-1)?.order[0];
+  return typeof last === "string" ? earliestDue(plainDate(last), calendar) : null;
+}

@@ -1,0 +1,134 @@
+import { expect, it } from "vitest";
+import type { Viewer } from "../../../context.js";
+import type { NewEntry } from "../../../ledgers.js";
+import { chinaCalendar } from "../../../shared/china-calendar.js";
+import { addDays, plainDate } from "../../../shared/plain-date.js";
+import { addWorkingDays } from "../../../shared/working-days.js";
+import { ask, at } from "../../../testing/ask.js";
+import { fixedCall, fixedContext } from "../../../testing/fixed-context.js";
+import { memoryLedgers } from "../../../testing/memory-ledgers.js";
+import { memorySource } from "../../../testing/memory-source.js";
+
+const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
+const entry = (kind: string, on: string, data: NewEntry["data"] = {}): NewEntry => ({ kind, on, data });
+
+/** What comes after the registration of the n-th request, by turn; it decides over its due day. */
+const courses: readonly ((on: string) => readonly NewEntry[])[] = [
+  () => [],
+  (on) => [entry("assigned", on, { handler: "李四" })],
+  (on) => [entry("extended", on, { workingDays: 20, approvedBy: "王五" })],
+  (on) => [entry("correctionAsked", on, { matters: ["名称"], correctBy: addDays(plainDate(on), 10) })],
+  (on) => [entry("extended", on, { workingDays: 3, approvedBy: "王五" }), entry("assigned", on, { handler: "李四" })],
+  (on) => [entry("withdrawn", on)],
+];
+const count = 240;
+const received = (n: number) => addDays(plainDate("2023-06-01"), Math.floor((n * 7919) % 200));
+const extended = [0, 0, 20, null, 3, null, null] as const;
+
+/** Two hundred and forty open requests: every seventh without a ledger. The keys don't sort as they are received. */
+async function county() {
+  const ledgers = memoryLedgers();
+  const Request = Array.from({ length: count }, (_, n) => ({ key: `${(n * 31) % count}`, receivedOn: received(n) }));
+  for (const [n, { key, receivedOn: on }] of Request.entries()) {
+    const course = courses[n % 7];
+    if (!course) continue;
+    const start = [entry("received", on, { channel: "IN_PERSON" }), entry("registered", on, { number: key })];
+    const append = { region: "341202", ledger: `Request:home:${key}`, seen: 0, idempotencyKey: key };
+    await ledgers.append({ ...append, entries: [...start, ...course(on)] }, editor, fixedCall());
+  }
+  const source = memorySource({ id: "home", regions: ["341202"], records: { Request, Organization: [] } });
+  return { context: { ...fixedContext({ source, viewer: editor }), ledgers }, Request, source };
+}
+
+/** Where the requests of the courses stand, reckoned from the table above. */
+function oracle(
+  keys: readonly { readonly key: string; readonly receivedOn: string }[],
+  courseNumbers: readonly number[],
+) {
+  const ranked = keys.flatMap(({ key, receivedOn }, n) => {
+    if (!courseNumbers.includes(n % 7)) return [];
+    const more = n % 7 === 6 ? 0 : extended[n % 7];
+    const due = more == null ? "9999" : addWorkingDays(chinaCalendar, plainDate(receivedOn), 20 + more).date;
+    return [{ id: `Request:home:${key}`, rank: [due, receivedOn, key] as const }];
+  });
+  const compare = (a: readonly string[], b: readonly string[], of = 0): number => {
+    const [x, y] = [a[of] ?? "", b[of] ?? ""];
+    return x === y ? compare(a, b, of + 1) : x < y ? -1 : 1;
+  };
+  return ranked.sort((a, b) => compare(a.rank, b.rank)).map(({ id }) => id);
+}
+
+const query = (args: string) => `query ($after: String) { caseQueue(region: "341202", after: $after, ${args}) {
+  asOf nodes { id } lookedAt coverage { complete } pageInfo { hasNextPage endCursor } } }`;
+
+interface Page {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly lookedAt: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+async function pages(args: string, { context, source, Request }: Awaited<ReturnType<typeof county>>, closing = false) {
+  const read: Page[] = [];
+  for (let after: string | null = null; read.length < 200; ) {
+    const { data, errors } = await ask(query(args), context, { after });
+    expect(errors).toEqual([]);
+    const page = at(data, "caseQueue") as Page;
+    read.push(page);
+    // Closing the last case of a page must not lose its place.
+    const last = Request.find(({ key }) => `Request:home:${key}` === page.nodes.at(-1)?.id);
+    if (closing && last) source.put("Request", { ...last, closedOn: "2023-12-20" });
+    if (!page.pageInfo.hasNextPage) return read;
+    after = page.pageInfo.endCursor;
+  }
+  throw new Error("There is no end");
+}
+
+it.each([
+  ["which: ALL, first: 13", [0, 1, 2, 3, 4, 6]],
+  ["which: ALL, first: 100", [0, 1, 2, 3, 4, 6]],
+  ["which: WITHOUT_OWNER, first: 9", [0, 2, 3]],
+  ['which: ALL, handler: "李四", first: 11', [1, 4]],
+  ["which: NOT_ENTERED, first: 5", [6]],
+  ["which: WAITING_FOR, whom: NOBODY, first: 5", []],
+])("gives every case once, by its due day, page after page: %s", async (args, courseNumbers) => {
+  const city = await county();
+  const read = await pages(`${args}, asOf: "2023-12-20"`, city, args.includes("which: ALL"));
+  expect(read.flatMap(({ nodes }) => nodes.map(({ id }) => id))).toEqual(oracle(city.Request, courseNumbers));
+});
+
+it("reads as far as it must, and no further", async () => {
+  const city = await county();
+  const [first] = await pages("which: ALL, first: 5", city);
+  expect(first?.lookedAt).toBeLessThan(100);
+  const overdue = await pages('which: OVERDUE, first: 100, asOf: "2023-07-05"', city);
+  expect(overdue.at(-1)?.lookedAt).toBeLessThan(count);
+});
+
+it("keeps the day of the first page", async () => {
+  const city = await county();
+  const { data } = await ask(query("first: 5"), city.context, {});
+  const { endCursor } = (at(data, "caseQueue") as Page).pageInfo;
+  const tomorrow = { ...city.context, today: "2023-12-21" };
+  const next = await ask(query("first: 5"), tomorrow, { after: endCursor });
+  expect(at(next.data, "caseQueue.asOf")).toBe("2023-12-20");
+});
+
+it.each([
+  ["which: OVERDUE, whom: AGENCY", editor, "BAD_INPUT", "whom"],
+  ["soonDays: -1", editor, "BAD_INPUT", "soonDays"],
+  ["first: 1000", editor, "PAGE_TOO_LARGE", "first"],
+  ["first: 1", null, "KEY_REQUIRED", undefined],
+  ["first: 1", { ...editor, regions: ["341203"] }, "NOT_PERMITTED", undefined],
+])("refuses what makes no sense, and whoever may not see it: %s", async (args, viewer, code, inputPath) => {
+  const source = memorySource({ id: "home", regions: ["341202"], records: { Request: [], Organization: [] } });
+  const { errors } = await ask(query(args), fixedContext({ source, viewer }), {});
+  expect(errors).toEqual([{ code, inputPath }]);
+});
+
+it("refuses a cursor of another queue", async () => {
+  const city = await county();
+  const { data } = await ask(query("first: 5"), city.context, {});
+  const { endCursor } = (at(data, "caseQueue") as Page).pageInfo;
+  const { errors } = await ask(query("first: 5, which: OVERDUE"), city.context, { after: endCursor });
+  expect(errors).toEqual([{ code: "CURSOR_OF_OTHER_QUERY", inputPath: "after" }]);
+});

@@ -1,0 +1,16 @@
+import type { Ledgers, RecordChange } from "../../ledgers.js";
+import { parseRecordId } from "../../source.js";
+import type { CaseFacts } from "../ledger/case-state.js";
+import { recordOfCase } from "./record-of-case.js";
+
+/** What of a request's record changes with its ledger; nothing where a county's own table holds it. */
+export function recordChanges(
+  id: string,
+  region: string,
+  facts: CaseFacts,
+  ledgers: Pick<Ledgers, "homeOf">,
+): readonly RecordChange[] {
+  const place = parseRecordId(id);
+  if (!place || ledgers.homeOf("Request", region) !== place.source) return [];
+  return [{ entity: "Request", key: place.key, values: recordOfCase(facts) }];
+}

@@ -1,0 +1,62 @@
+import type { PlainDate } from "../../shared/plain-date.js";
+import type { Calendar, DueDate } from "../../shared/working-days.js";
+import type { Ledger } from "../ledger/events.js";
+import { deadlineOf } from "./deadline-of.js";
+import { eventsOf, firstOf } from "./events-of.js";
+import type { CaseDate } from "./moved-deadlines.js";
+import { isEnd } from "./no-clock.js";
+import { consultationDue, correctionNoticeDue } from "./other-periods.js";
+import type { DeadlineSettings } from "./settings.js";
+
+/** A date that an open case has to keep, and the day from which it is counted. */
+export interface KeptDate {
+  readonly what: CaseDate;
+  readonly consultation: string | null;
+  /** Null where no clock runs. */
+  readonly date: PlainDate | null;
+  readonly provisional: boolean;
+  readonly since: PlainDate | null;
+}
+
+/** The dates of a case that are still to be kept on a day, under a calendar; none once it is answered or ended. */
+export function datesOf(
+  ledger: Ledger,
+  calendar: Calendar,
+  asOf: PlainDate,
+  settings: DeadlineSettings,
+): readonly KeptDate[] {
+  const deadline = deadlineOf(ledger, calendar, asOf, settings);
+  if (deadline.met) return [];
+  const since = deadline.receipt.on;
+  const kept = (what: CaseDate, due: DueDate | null, from = since, consultation: string | null = null): KeptDate => ({
+    ...{ what, consultation, since: from },
+    ...(due ? { date: due.date, provisional: due.provisional } : { date: null, provisional: false }),
+  });
+  if (deadline.dueOn === null) {
+    if (isEnd(deadline.reason.code)) return [];
+    const { code } = deadline.reason;
+    const notice = eventsOf(ledger, "feeNoticed").at(-1)?.on ?? since;
+    const paid = code === "AWAITING_PAYMENT" ? [kept("PAYMENT", deadline.waitingUntil, notice)] : [];
+    return [kept("REPLY", null), ...paid, ...opinions(ledger, calendar, kept)];
+  }
+  const reply = kept("REPLY", { date: deadline.dueOn, provisional: deadline.provisional }, since);
+  return [reply, ...correctionNotice(ledger, calendar, kept), ...opinions(ledger, calendar, kept)];
+}
+
+type Keep = (what: CaseDate, due: DueDate | null, since?: PlainDate | null, consultation?: string | null) => KeptDate;
+
+/** A correction is asked for once (条例 Art 30): the date is kept until it was, or an answer is drafted. */
+function correctionNotice(ledger: Ledger, calendar: Calendar, kept: Keep): readonly KeptDate[] {
+  if (firstOf(ledger, "correctionAsked") || firstOf(ledger, "drafted")) return [];
+  const due = correctionNoticeDue(ledger, calendar);
+  return due ? [kept("CORRECTION_NOTICE", due)] : [];
+}
+
+/** The opinions that are outstanding, of addressees who have received the letter (Art 32, 34). */
+function opinions(ledger: Ledger, calendar: Calendar, kept: Keep): readonly KeptDate[] {
+  return eventsOf(ledger, "consulted").flatMap(({ data: { id } }) => {
+    const received = firstOf(ledger, "consultationReceived", (event) => event.data.id === id);
+    if (!received || firstOf(ledger, "opinionIn", (event) => event.data.id === id)) return [];
+    return [kept("OPINION", consultationDue(received.on, calendar), received.on, id)];
+  });
+}

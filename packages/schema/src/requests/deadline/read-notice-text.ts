@@ -1,0 +1,105 @@
+import type { PlainDate } from "../../shared/plain-date.js";
+import { daysOfRun, saidOfDays } from "./notice-dates.js";
+import type { NoticeProblem } from "./parse-notice.js";
+
+/** A day that a text names, and the line on which it does. */
+export interface NamedDay {
+  readonly day: string;
+  readonly line: number;
+}
+
+/** What was read of a text: days, what it says of itself, and what was not understood. */
+export interface ReadText {
+  readonly year: number | null;
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly issuedOn: string | null;
+  readonly holidays: readonly NamedDay[];
+  readonly workingDays: readonly NamedDay[];
+  readonly problems: readonly NoticeProblem[];
+}
+
+/** A text without blanks, and the line of each of its characters. */
+interface Dense {
+  readonly text: string;
+  readonly lines: readonly number[];
+}
+
+/**
+ * Reads a notice as the State Council's General Office words it: `2月10日至17日放假调休，共8天。2月4日（星期日）上班。` What it
+ * encourages (鼓励) is no holiday. A sentence about days off that isn't understood is a problem, and so are a weekday or a
+ * total that don't agree with the days.
+ */
+export function readNoticeText(text: string, given: { readonly year?: number | null | undefined } = {}): ReadText {
+  const dense = denseOf(text);
+  const title = /[\u4e00-\u9fa5]*关于[^。：:；]{2,60}?通知/.exec(dense.text)?.[0] ?? null;
+  const named = /关于.*?(\d{4})年/.exec(title ?? "")?.[1];
+  const year = given.year ?? (named ? Number(named) : null);
+  const number =
+    /[\u4e00-\u9fa5]{2,12}?[〔[［]\d{4}[〕\]］]\d+号/.exec(dense.text.replace(title ?? "", "，"))?.[0] ?? null;
+  const common = {
+    year,
+    number: number?.replace(/[[［]/, "〔").replace(/[\]］]/, "〕") ?? null,
+    title,
+    issuedOn: issuedIn(text),
+  };
+  if (year === null) return { ...common, holidays: [], workingDays: [], problems: [] };
+  return { ...common, ...daysIn(dense, year) };
+}
+
+function daysIn({ text, lines }: Dense, year: number): Pick<ReadText, "holidays" | "workingDays" | "problems"> {
+  const holidays: NamedDay[] = [];
+  const workingDays: NamedDay[] = [];
+  const problems: NoticeProblem[] = [];
+  for (const sentence of text.matchAll(/[^。；;]+/g)) {
+    if (sentence[0].includes("鼓励")) continue;
+    const line = lines[sentence.index] ?? 1;
+    const report = (at: number, en: string, zh: string) =>
+      problems.push({ path: `line ${lines[sentence.index + at] ?? line}`, message: { en, zh } });
+    for (const { index, 1: run = "", 2: said = "" } of sentence[0].matchAll(new RegExp(saidOfDays, "g"))) {
+      const { days, wrong } = daysOfRun(run, year);
+      if (days === null) {
+        report(index, `«${wrong}» is no such day of ${year}`, `“${wrong}”不是${year}年存在的日期或者星期不符`);
+        continue;
+      }
+      const into = said === "放假" ? holidays : workingDays;
+      into.push(...days.map((day: PlainDate) => ({ day, line: lines[sentence.index + index] ?? line })));
+      if (said === "放假") checkTotal(sentence[0].slice(index), days.length, (en, zh) => report(index, en, zh));
+    }
+    const left = sentence[0].replace(new RegExp(saidOfDays, "g"), "");
+    if (/\d月\d{1,2}日/.test(left) && /放假|假期|上班|调休/.test(left)) {
+      report(0, `«${sentence[0].slice(0, 60)}» isn't understood`, `无法识别“${sentence[0].slice(0, 60)}”`);
+    }
+  }
+  return { holidays, workingDays, problems };
+}
+
+function checkTotal(after: string, days: number, report: (en: string, zh: string) => void): void {
+  const told = /^[^，。]*?放假(?:调休)?，?(?:共)?(\d+)天/.exec(after)?.[1];
+  if (told && Number(told) !== days)
+    report(`it says ${told} days, and names ${days}`, `共${told}天与所列${days}天不符`);
+}
+
+/** The day that stands on a line of its own at the end. */
+function issuedIn(text: string): string | null {
+  const found = [...text.matchAll(/^[\s\u3000]*(\d{4})年(\d{1,2})月(\d{1,2})日[\s\u3000]*$/gm)].at(-1);
+  return found ? `${found[1]}-${found[2]?.padStart(2, "0")}-${found[3]?.padStart(2, "0")}` : null;
+}
+
+function denseOf(text: string): Dense {
+  const kept: string[] = [];
+  const lines: number[] = [];
+  let line = 1;
+  for (const character of text) {
+    if (character === "\n") line += 1;
+    if (/[\s\u3000]/.test(character)) continue;
+    kept.push(fullWidth(character));
+    for (let unit = 0; unit < character.length; unit++) lines.push(line);
+  }
+  return { text: kept.join(""), lines };
+}
+
+function fullWidth(character: string): string {
+  const digit = "０１２３４５６７８９".indexOf(character);
+  return digit < 0 ? character : String(digit);
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { chinaCalendar } from "../../shared/china-calendar.js";
+import { endOfYear, plainDate } from "../../shared/plain-date.js";
+import { calendarWith } from "./calendar-notice.js";
+import { days } from "./fixtures/written-ledger.js";
+import { changedDays } from "./moved-deadlines.js";
+import { type NoticeGiven, readNotice } from "./read-notice.js";
+
+const noticeOf = (year: number) => readFileSync(new URL(`./fixtures/notice-${year}.txt`, import.meta.url), "utf8");
+const source = { number: "国办发明电〔2026〕9号", title: "关于2027年部分节假日安排的通知", issuedOn: "2026-10-30" };
+const wrong = (text: string, given: NoticeGiven = {}) =>
+  readNotice(text, given).problems?.map(({ path, message }) => `${path}: ${message.en}`);
+
+describe("the text of a notice", () => {
+  it.each([
+    [2023, "国办发明电〔2022〕16号", "2022-12-08"],
+    [2024, "国办发明电〔2023〕7号", "2023-10-25"],
+    [2025, "国办发明电〔2024〕12号", "2024-11-12"],
+  ])("of %i says what the built-in table says, and where it is from", (year, number, issuedOn) => {
+    const { notice } = readNotice(noticeOf(year));
+    const title = `国务院办公厅关于${year}年部分节假日安排的通知`;
+    expect(notice).toMatchObject({ year, region: null, source: { number, title, issuedOn } });
+    const ofOtherYears = (list: ReadonlySet<string>) =>
+      new Set([...list].filter((day) => !day.startsWith(`${year}`) && day !== `${year - 1}-12-31`));
+    const bare = {
+      ...chinaCalendar,
+      coveredTo: endOfYear(year - 1),
+      holidays: ofOtherYears(chinaCalendar.holidays),
+      makeUp: ofOtherYears(chinaCalendar.makeUp),
+    };
+    expect(changedDays(bare, chinaCalendar).length).toBeGreaterThan(10);
+    const made = calendarWith(bare, notice ? [notice] : []);
+    expect(changedDays(made, { ...chinaCalendar, coveredTo: endOfYear(year) })).toEqual([]);
+    expect(made.coveredTo).toBe(`${year}-12-31`);
+  });
+
+  it("is read whatever blanks and line breaks it was copied with", () => {
+    const copied = noticeOf(2024).replaceAll("放假调休", "放 假\n　　调休").replaceAll("2月", "２月");
+    expect(readNotice(copied).notice?.holidays).toEqual(readNotice(noticeOf(2024)).notice?.holidays);
+  });
+
+  it.each([
+    ["4月7日（星期日）", "4月7日（星期六）", "line 9: «4月7日（星期六）» is no such day of 2024"],
+    ["2月10日至17日", "2月10日至30日", "line 8: «30日» is no such day of 2024"],
+    ["共7天", "共8天", "line 13: it says 8 days, and names 7"],
+    ["4月7日（星期日）", "4月8日（星期一）", "line 9: 2024-04-08 is no weekend day"],
+    ["5月11日（星期六）", "4月28日（星期日）", "line 10: 2024-04-28 is named twice"],
+    ["6月10日放假，与周末连休", "假期延长至6月12日", "line 11: «五、端午节：假期延长至6月12日» isn't understood"],
+  ])("is refused with %s as %s, naming the line", (right, miswritten, problem) => {
+    expect(wrong(noticeOf(2024).replace(right, miswritten))).toEqual([problem]);
+  });
+
+  it.each([
+    ["nothing about days", "关于2024年工作的通知", [": no day off or worked is found in it"]],
+    ["a text without its source", "关于2027年的通知。1月1日放假。", ["source.number", "source.issuedOn"]],
+  ])("is refused for %s", (_, text, problems) => {
+    expect(wrong(text)?.map((one, at) => one.slice(0, problems[at]?.length))).toEqual(problems);
+  });
+});
+
+describe("a table of days", () => {
+  const table =
+    "日期,安排\n2027-01-01,放假\n2027-01-02,HOLIDAY\n# make-up\n2026-12-27,上班\n\n2027-01-09,WORKING_DAY\n";
+
+  it("is read with the source that is given", () => {
+    expect(readNotice(table, source).notice).toEqual({
+      year: 2027,
+      source,
+      holidays: days("2027-01-01 2027-01-02"),
+      workingDays: days("2026-12-27 2027-01-09"),
+      region: null,
+    });
+  });
+
+  it("names the lines that are wrong", () => {
+    const text = table.replace("HOLIDAY", "hollyday").replace("2027-01-09", "2027-02-30");
+    expect(wrong(text, source)).toEqual([
+      "line 3: «hollyday» is neither HOLIDAY nor WORKING_DAY",
+      "line 7: must be a day that exists, as YYYY-MM-DD",
+    ]);
+  });
+});
+
+describe("a notice in JSON", () => {
+  const json = JSON.stringify({ year: 2027, source, holidays: ["2027-01-01"], workingDays: [] });
+
+  it("is read, and what is given wins over what it says", () => {
+    const given = { number: "阜政办〔2027〕1号", region: "341200" };
+    expect(readNotice(json, given).notice).toMatchObject({
+      region: "341200",
+      source: { number: "阜政办〔2027〕1号", issuedOn: plainDate("2026-10-30") },
+    });
+  });
+
+  it("is refused when it is cut off", () => {
+    expect(wrong(json.slice(0, -5))).toContain(": must be an object");
+  });
+});

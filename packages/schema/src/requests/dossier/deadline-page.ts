@@ -1,0 +1,40 @@
+import type { Label } from "../../label.js";
+import type { PlainDate } from "../../shared/plain-date.js";
+import type { DeadlineObject } from "../case/deadline-object.js";
+import { escaped, htmlPage, htmlTable } from "./html.js";
+
+/** The deadline with the proof of every day, as plain data for `deadline.json`. */
+export function deadlineData(deadline: DeadlineObject, asOf: PlainDate): Readonly<Record<string, unknown>> {
+  return { asOf, ...deadline, proof: deadline.proof() };
+}
+
+/** The same for people: each day counted or not and why, with the article. */
+export function deadlinePage(number: string, deadline: DeadlineObject, asOf: PlainDate): string {
+  const days = deadline
+    .proof()
+    .map(({ date, counted, label, article, published }) => [
+      date,
+      counted === null ? "—" : String(counted),
+      both(label) + (published ? "" : "（日历未公布 calendar not published）"),
+      both(article),
+    ]);
+  const head = ["日期 Date", "第几日 Day", "理由 Reason", "依据 Article"];
+  const table = days.length > 0 ? htmlTable(head, days) : "";
+  return htmlPage(`答复期限 Deadline ${number}`, `${factsOf(deadline, asOf)}\n${table}`);
+}
+
+function factsOf({ receipt, dueOn, provisional, workingDays, reason, met }: DeadlineObject, asOf: PlainDate): string {
+  const facts: readonly (readonly [string, string])[] = [
+    ["截止 As of", asOf],
+    ["收到申请之日 Received", `${receipt.on ?? "—"}（${both(receipt.basis)}）`],
+    ["期限（工作日） Working days", workingDays === null ? "—" : String(workingDays)],
+    ["期限届满日 Due on", (dueOn ?? "—") + (provisional ? "（暂定 provisional）" : "")],
+    ...(reason ? [["期限不计算 No clock", both(reason.label)] as const] : []),
+    ...(met ? [["答复 Answered", `${met.on}（${both(met.basis)}）`] as const] : []),
+  ];
+  return `<dl>\n${facts.map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`).join("\n")}\n</dl>`;
+}
+
+function both({ zh, en }: Label): string {
+  return `${zh} ${en}`;
+}

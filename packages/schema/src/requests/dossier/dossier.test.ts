@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import type { Context, Viewer } from "../../context.js";
+import { plainDate } from "../../shared/plain-date.js";
+import { ask, at } from "../../testing/ask.js";
+import { fixedContext } from "../../testing/fixed-context.js";
+import { memoryFiles } from "../../testing/memory-files.js";
+import { memoryLedgers } from "../../testing/memory-ledgers.js";
+import { memorySource } from "../../testing/memory-source.js";
+import type { Letter } from "../answer/letters/letter.js";
+import { dossierArchive } from "./graphql-archive.js";
+import { safeName } from "./paths.js";
+
+const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
+const id = "Request:home:1";
+const sha256 = "a".repeat(64);
+
+function county(viewer: Viewer | null = editor, ledgers = memoryLedgers()): Context {
+  const Request = [{ key: "1", channel: "POST_SIGNED", receivedOn: "2023-12-01", applicantName: "张三" }];
+  const source = memorySource({ id: "home", regions: ["341202"], records: { Request, Organization: [] } });
+  const files = memoryFiles({ "341202": [{ sha256, size: 1234, mediaType: "application/pdf" }] });
+  return fixedContext({ source, viewer, files, ledgers });
+}
+
+const letter: Letter = {
+  ...{ kind: "REPLY", number: "州某公复〔2023〕1号", title: "答复书", addressee: "张三", blocks: [], attachments: [] },
+  closing: { agency: "某局", date: plainDate("2023-12-04"), seal: "DISCLOSURE" },
+};
+
+const mutation = `mutation ($id: ID!, $seen: Int!, $event: CaseEventInput!, $key: String!) {
+  recordCaseEvent(id: $id, seen: $seen, event: $event, idempotencyKey: $key) {
+    case { version status { code } dossier {
+      complete contents
+      phases { phase label { zh } materials { number kind of name sha256 size mediaType path place entry on
+        slip { waybill warning { en } signer signedAt contents number } } }
+      missing { material of phase why { zh } lacks }
+    } }
+  }
+}`;
+
+async function record(context: Context, seen: number, event: Readonly<Record<string, unknown>>) {
+  const { data, errors } = await ask(mutation, context, { id, seen, event, key: `k${seen}` });
+  return { errors, dossier: () => at(data, "recordCaseEvent.case.dossier") as never, data };
+}
+
+const received = { kind: "received", on: "2023-12-01", channel: "POST_SIGNED" };
+const form = { kind: "filed", on: "2023-12-01", material: "APPLICATION_FORM", name: "申请表", sha256 };
+const envelope = { kind: "filed", on: "2023-12-01", material: "ENVELOPE", name: "信封", place: "档案柜3" };
+const slip = { kind: "filed", on: "2023-12-01", material: "INCOMING_SLIP", name: "来件单", place: "档案柜3" };
+
+async function filled(context: Context): Promise<never> {
+  await record(context, 0, received);
+  await record(context, 1, slip);
+  await record(context, 2, form);
+  const { dossier, errors } = await record(context, 3, envelope);
+  expect(errors).toEqual([]);
+  return dossier();
+}
+
+describe("a dossier", () => {
+  it("has its materials phase by phase, in its own order, with what the store knows of their files (§8.1)", async () => {
+    expect(await filled(county())).toMatchObject({
+      phases: [
+        {
+          phase: "BEFORE",
+          materials: [
+            {
+              number: 1,
+              kind: "APPLICATION_FORM",
+              sha256,
+              size: 1234,
+              mediaType: "application/pdf",
+              place: null,
+              entry: 3,
+              path: "files/001-申请表.pdf",
+            },
+            { number: 2, kind: "ENVELOPE", sha256: null, path: null, place: "档案柜3" },
+            { number: 3, kind: "INCOMING_SLIP", slip: null },
+          ],
+        },
+        { phase: "DURING", materials: [] },
+        { phase: "AFTER", materials: [] },
+      ],
+      contents: expect.stringContaining("1. 申请表（来件）：申请表（2023年12月1日）文件 files/001-申请表.pdf"),
+    });
+  });
+
+  it("says what is missing by now, and which annotations a slip lacks (§8.1)", async () => {
+    const context = county();
+    expect(await filled(context)).toMatchObject({
+      complete: false,
+      missing: [
+        { material: "IDENTITY_COPY", of: "1", phase: "BEFORE", lacks: [], why: { zh: "《条例》第二十九条" } },
+        { material: "INCOMING_SLIP", lacks: ["signer", "signedAt"] },
+      ],
+    });
+    const annotated = { waybill: "EA123456785CN", signer: "王晓", signedAt: "2023-12-01T10:05:00+08:00" };
+    const { dossier } = await record(context, 4, { ...slip, slip: annotated });
+    expect(dossier()).toMatchObject({ missing: [{ material: "IDENTITY_COPY" }] });
+    expect(dossier()).toMatchObject({
+      contents: expect.stringContaining("签收人：王晓；签收时间：2023年12月1日10时05分"),
+    });
+  });
+
+  it.each([
+    ["a file that the store doesn't have", { ...form, sha256: "b".repeat(64) }, "FILE_NOT_FOUND"],
+    ["neither file nor paper", { ...envelope, place: undefined }, "CASE_REFUSED"],
+    ["a paper of a consultation that there isn't", { ...envelope, material: "OPINION", of: "x" }, "CASE_REFUSED"],
+    ["a hash that is none", { ...form, sha256: "A".repeat(64) }, "BAD_INPUT"],
+    ["a slip without sense", { ...slip, slip: { signer: " " } }, "BAD_INPUT"],
+  ])("doesn't take %s", async (_, event, code) => {
+    const context = county();
+    await record(context, 0, received);
+    expect((await record(context, 1, event)).errors).toMatchObject([{ code }]);
+  });
+
+  it("takes nothing before the receipt", async () => {
+    expect((await record(county(), 0, form)).errors).toMatchObject([{ code: "CASE_REFUSED" }]);
+  });
+});
+
+describe("the archive of a dossier", () => {
+  it("has contents, deadline, letters and files, and its reading is noted", async () => {
+    const ledgers = memoryLedgers();
+    const context = county(editor, ledgers);
+    await filled(context);
+    const enclosures = [
+      { name: "reply", body: { text: "答复书", letter, number: letter.number } },
+      { name: "letter:CORRECTION:1", body: { number: "1" } },
+      { name: "application", body: {} },
+    ];
+    const entries = [{ kind: "filed", on: "2023-12-02", data: { material: "ENVELOPE", name: "x", place: "y" } }];
+    const append = { region: "341202", ledger: id, seen: 4, entries, enclosures, idempotencyKey: "e" };
+    await ledgers.append(append, editor, context.call);
+    const { parts, events, number } = await dossierArchive(id, context);
+    expect(parts.map(({ path }) => path)).toEqual([
+      "contents.txt",
+      "contents.html",
+      "deadline.json",
+      "deadline.html",
+      "letters/01-reply.json",
+      "letters/01-reply.txt",
+      "letters/01-reply.docx",
+      "letters/02-letter_CORRECTION_1.json",
+      "files/001-申请表.pdf",
+    ]);
+    expect([events.length, number, ledgers.readings]).toEqual([5, "1", [id]]);
+    const docx = parts.find(({ path }) => path === "letters/01-reply.docx") as { bytes: Uint8Array };
+    expect(new TextDecoder().decode(docx.bytes)).toContain("州某公复〔2023〕1号");
+    const page = parts.find(({ path }) => path === "deadline.html") as { text: string };
+    // 1 December 2023 + 20 working days: 29 December (Art 33).
+    expect(page.text).toContain("2023-12-29");
+  });
+
+  it.each([
+    [null, "KEY_REQUIRED"],
+    [{ ...editor, role: "READER" } as const, "NOT_PERMITTED"],
+    [{ ...editor, regions: ["341203"] }, "NOT_PERMITTED"],
+  ])("is for handlers of the region", async (viewer, code) => {
+    const ledgers = memoryLedgers();
+    await filled(county(editor, ledgers));
+    await expect(dossierArchive(id, county(viewer, ledgers))).rejects.toMatchObject({ code });
+    expect(ledgers.readings).toEqual([]);
+  });
+});
+
+it("file names are such that every system takes them", () => {
+  expect(safeName("..\\..//申请:表?\u0000\u202e .pdf. ")).toBe("_..__申请_表___ .pdf");
+});

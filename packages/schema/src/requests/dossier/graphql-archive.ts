@@ -1,0 +1,119 @@
+import type { Context, LetterFiles } from "../../context.js";
+import { FileNotFoundError, KeyRequiredError, NotFoundError, NotPermittedError } from "../../errors.js";
+import { checkedId } from "../../kit/checked-value.js";
+import type { EntryData, LedgerEntry } from "../../ledgers.js";
+import { canonicalJson } from "../../shared/canonical-json.js";
+import { type CaseObject, caseOf } from "../case/case-object.js";
+import { deadlineIn } from "../case/deadline-object.js";
+import type { KeptLetter } from "../case/letters/kept-letters.js";
+import { loadRecord } from "../case/record-loader.js";
+import { contentsOf, contentsText } from "./contents.js";
+import { contentsPage } from "./contents-page.js";
+import { deadlineData, deadlinePage } from "./deadline-page.js";
+import { filedMaterials } from "./materials.js";
+import { pathOf, safeName } from "./paths.js";
+
+/** One part of a dossier's archive: a text, bytes that are made for it, or a file of the store. */
+export type ArchivePart =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly sha256: string; readonly size: number };
+
+/** What goes into the archive of a dossier. */
+export interface DossierArchive {
+  /** Id of the request. */
+  readonly id: string;
+  readonly region: string;
+  /** Registration number, or the request's key where it has none. */
+  readonly number: string;
+  /** Every event as it was entered, in order. */
+  readonly events: readonly LedgerEntry[];
+  /** In the order of the archive; paths are unlike. */
+  readonly parts: readonly ArchivePart[];
+}
+
+/**
+ * The dossier of a request for its archive, for keys that may handle cases of its region; leaves a line in the audit. The
+ * deadline is that of the day on which the case was closed, of today while it is open.
+ * @throws BadInputError, KeyRequiredError, NotPermittedError, NotFoundError, FileNotFoundError when a file was lost
+ */
+export async function dossierArchive(given: string, context: Context): Promise<DossierArchive> {
+  const id = checkedId("Request", given, ["id"]);
+  if (!context.viewer) throw new KeyRequiredError();
+  const region = String((await loadRecord(id, context)).region);
+  requireHandler(region, context);
+  const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
+  const one = await caseOf({ id, region }, entries, context);
+  if (!one) throw new NotFoundError({ entity: "Case", id }, { inputPath: ["id"] });
+  const letters = await lettersOf(region, id, context);
+  const number = one.state.registrationNumber ?? id.split(":").slice(2).join(":");
+  const archive = {
+    id,
+    region,
+    number,
+    events: entries,
+    parts: [...pagesOf(one, number), ...letters, ...filesOf(one)],
+  };
+  await requireFiles(archive, context);
+  await context.ledgers.noteReading(region, [id], context.viewer, context.call);
+  return archive;
+}
+
+/** The archive holds applicants' data whole: it is for handlers and reviewers (DOMAIN.md §13). */
+function requireHandler(region: string, { viewer }: Context): void {
+  if (!viewer) throw new KeyRequiredError();
+  const reason = !viewer.regions.includes(region)
+    ? { en: "it is a key of other regions", zh: "它属于其他区划" }
+    : { en: "a dossier is for keys that may write", zh: "卷宗仅供可写入的密钥读取" };
+  if (viewer.regions.includes(region) && viewer.role !== "READER") return;
+  throw new NotPermittedError({ key: viewer.label, region, reason });
+}
+
+function pagesOf({ ledger, state, moment, settings }: CaseObject, number: string): readonly ArchivePart[] {
+  const lines = contentsOf(filedMaterials(ledger));
+  const asOf = state.closedOn ?? moment.on;
+  const deadline = deadlineIn(ledger, { calendar: moment.calendar, settings }, asOf);
+  return [
+    { path: "contents.txt", text: contentsText(lines) },
+    { path: "contents.html", text: contentsPage(number, lines) },
+    { path: "deadline.json", text: `${canonicalJson(deadlineData(deadline, asOf))}\n` },
+    { path: "deadline.html", text: deadlinePage(number, deadline, asOf) },
+  ];
+}
+
+/** The letters that are enclosed with the ledger: as they were kept, as text, and as documents. */
+async function lettersOf(region: string, id: string, context: Context): Promise<readonly ArchivePart[]> {
+  const { ledgers, call, letterFiles } = context;
+  const found = await Promise.all(["reply", "letter:"].map((name) => ledgers.enclosedUnder(region, id, name, call)));
+  const letters = found.flatMap((some) => [...some]).filter(([name]) => name === "reply" || name.startsWith("letter:"));
+  const parts = letters.map(([name, body], at) =>
+    letterParts(`letters/${String(at + 1).padStart(2, "0")}-${safeName(name)}`, body, letterFiles),
+  );
+  return (await Promise.all(parts)).flat();
+}
+
+async function letterParts(path: string, body: EntryData, files: LetterFiles): Promise<readonly ArchivePart[]> {
+  const { text, letter } = body as Partial<KeptLetter>;
+  return [
+    { path: `${path}.json`, text: `${canonicalJson(body)}\n` },
+    ...(text === undefined ? [] : [{ path: `${path}.txt`, text }]),
+    ...(letter === undefined ? [] : [{ path: `${path}.docx`, bytes: await files.docx(letter) }]),
+  ];
+}
+
+function filesOf({ ledger }: CaseObject): readonly ArchivePart[] {
+  return filedMaterials(ledger).flatMap((material) => {
+    const { sha256, size = 0 } = material.event.data;
+    const path = pathOf(material);
+    return sha256 === undefined || path === null ? [] : [{ path, sha256, size }];
+  });
+}
+
+/** What was lost is told before anything is sent. */
+async function requireFiles({ region, parts }: DossierArchive, { files }: Context): Promise<void> {
+  for (const part of parts) {
+    if ("sha256" in part && !(await files.has(region, part.sha256))) {
+      throw new FileNotFoundError({ region, sha256: part.sha256 });
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { RecordChange } from "../../ledgers.js";
+import type { Value } from "../../source.js";
+import type { Remedy } from "../ledger/case-state.js";
+import type { EventKind, Ledger } from "../ledger/events.js";
+import { foldCase } from "../ledger/fold.js";
+
+/** What is known of a request besides its ledger. */
+export interface RemediedRequest {
+  /** Id of its record, whatever source holds it. */
+  readonly id: string;
+  /** The code of AgencyKind; by it the statutory scopes are told apart (DOMAIN.md §2.6). */
+  readonly agencyKind?: string | null;
+}
+
+const kinds: readonly EventKind[] = ["reviewFiled", "reviewDecided", "sued", "judged"];
+
+/** Whether an event of the kind changes what {@link remediesOf} gives. */
+export function concernsRemedies(kind: EventKind): boolean {
+  return kinds.includes(kind);
+}
+
+/** The key of a remedy's record at home: the same for the same request and remedy, so that it is changed, never doubled. */
+export function remedyKey(requestId: string, remedy: "review" | "suit"): string {
+  return `${requestId}/${remedy}`;
+}
+
+/**
+ * The records of entity `Remedy` that a ledger comes to: its reconsideration and its suit (条例 Art 51), each with the day
+ * of filing and, once it ended, day and result. Empty where neither was filed.
+ */
+export function remediesOf(request: RemediedRequest, ledger: Ledger): readonly RecordChange[] {
+  const { review, suit } = foldCase(ledger);
+  return [
+    ...(review ? [change(request, "review", "REVIEW", review)] : []),
+    ...(suit ? [change(request, "suit", suit.afterReview ? "SUIT_AFTER_REVIEW" : "DIRECT_SUIT", suit)] : []),
+  ];
+}
+
+function change(
+  { id, agencyKind = null }: RemediedRequest,
+  which: "review" | "suit",
+  kind: string,
+  { filedOn, endedOn, result }: Remedy,
+): RecordChange {
+  const values: Readonly<Record<string, Value>> = { requestId: id, kind, agencyKind, filedOn, endedOn, result };
+  return { entity: "Remedy", key: remedyKey(id, which), values };
+}
