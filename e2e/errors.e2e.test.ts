@@ -9,6 +9,7 @@ import { type Serving, serve, writeConfig } from "./city/gateway.js";
 import { type Posted, post, type Sent } from "./city/post.js";
 import { endAll, programs, runToEnd } from "./city/program.js";
 import { type Line, proxyTo } from "./city/proxy.js";
+import { requestsWithoutCase } from "./city/without-case.js";
 import { removeWritten } from "./city/written-documents.js";
 
 /** Titles and idempotency keys of these tests begin with it. */
@@ -47,13 +48,12 @@ beforeAll(async () => {
     organizations.find((one) => one.organizationCode),
     "organization with a code",
   ).id;
-  const [request, ...others] = await city
-    .client()
-    .requests.list({ regions: [region], first: 20 })
-    .take(20);
-  requestId = found(request, "request").id;
-  letterId = found(others[0], "second request").id;
-  const another = others.find((one) => one.registrationNumber !== request?.registrationNumber);
+  const client = city.client({ apiKey: city.keyOf(region) });
+  const [first, second] = await requestsWithoutCase(client, region);
+  requestId = found(first, "request without a case");
+  letterId = found(second, "second request without a case");
+  const others = await client.requests.list({ regions: [region], first: 20 }).take(20);
+  const another = others.find(({ id, registrationNumber }) => id !== requestId && registrationNumber !== null);
   otherNumber = another?.registrationNumber ?? "";
 });
 

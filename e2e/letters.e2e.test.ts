@@ -6,33 +6,38 @@ import { type DemoCity, demoCity, found } from "./city/demo-city.js";
 const region = "341200";
 const gates = ["POLITICS", "LAW", "POLICY", "SECRECY", "WORDING", "OPINION"] as const;
 
+const on = "2025-03-03";
+
 let city: DemoCity;
-/** A request to the city's own office, in person, with nothing in its ledger. */
-let request: { readonly id: string; readonly receivedOn: string };
+/** A request to the city's own office, submitted in person in a year of which there are no others. */
+let id: string;
 
 beforeAll(async () => {
   city = await demoCity();
-  const own = { agencyKind: { eq: "GOVERNMENT" }, channel: { eq: "IN_PERSON" } } as const;
-  const orderBy = [{ field: "receivedOn", direction: "ASC" }] as const;
-  const client = city.client({ apiKey: city.keyOf(region) });
-  const requests = await client.requests.list({ regions: [region], filter: own, orderBy, first: 20 }).take(20);
-  const cases = await Promise.all(requests.map(({ id }) => client.requests.case({ id })));
-  const free = found(requests[cases.findIndex((one) => one?.case === null)], "request without a case");
-  request = { id: free.id, receivedOn: found(free.receivedOn, "day of receipt") };
+  const applicant = { kind: "NATURAL_PERSON", name: "王五", contact: { phone: "13800000000" } } as const;
+  const form = {
+    applicants: [applicant],
+    items: [{ title: "会议纪要" }],
+    carrierForm: "PAPER",
+    obtainWay: "POST",
+  } as const;
+  const { request } = await city
+    .client({ apiKey: city.keyOf(region) })
+    .requests.submit({ region, channel: "IN_PERSON", receivedOn: on, agencyKind: "GOVERNMENT", form });
+  id = found(request, "request").id;
 });
 
 afterAll(async () => {
-  for (const table of ["ledger_entry", "enclosure"]) {
-    await city.sql("home", `DELETE FROM zwgk.${table} WHERE region = $1 AND ledger = $2`, [region, request.id]);
-  }
-  await city.sql("home", "DELETE FROM zwgk.number_series WHERE region = $1 AND series LIKE '阜政办公%'", [region]);
+  for (const table of ["ledger_entry", "enclosure", "number_taken"])
+    await city.sql("home", `DELETE FROM zwgk.${table} WHERE region = $1 AND ledger = $2`, [region, id]);
+  await city.sql("home", "DELETE FROM zwgk.remedy WHERE region = $1 AND request_id = $2", [region, id]);
+  await city.sql("home", "DELETE FROM zwgk.request WHERE region = $1 AND $2 = 'Request:home:' || key", [region, id]);
+  await city.sql("home", "DELETE FROM zwgk.number_series WHERE region = $1 AND series LIKE '%2025%'", [region]);
 });
 
 it("leads an answer from its draft to a letter that goes out, numbered, in the city's name", async () => {
   const { requests } = city.client({ apiKey: city.keyOf(region), language: "zh" });
-  const { id, receivedOn: on } = request;
   const year = on.slice(0, 4);
-  await requests.record({ id, seen: 0, event: { kind: "received", on, channel: "IN_PERSON" } });
   await requests.record({ id, seen: 1, event: { kind: "registered", on } });
   const letterInput = { reasons: "涉及档案较多" };
   const extended = { kind: "extended", on, workingDays: 10, approvedBy: "主任", letterInput } as const;
