@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Viewer } from "../../../context.js";
 import { at } from "../../../testing/ask.js";
 import type { MemoryLedgers } from "../../../testing/memory-ledgers.js";
+import { memorySource } from "../../../testing/memory-source.js";
 import {
   answeredBy,
   bare,
@@ -352,5 +353,25 @@ describe("a letter of the course of a case", () => {
     await of.record({ ...fee, amountYuan: 200 });
     const { letter } = await letterOf(of, "FEE", {}, { number: "州某公收〔2023〕1号" });
     expect(letter?.text).toContain("收取信息处理费200元");
+  });
+});
+
+describe("a registration number in the pattern of the body that answers", () => {
+  it("goes on after the largest on record, which need not be the last in order", async () => {
+    const numbered = ["9", "10"].map((serial, at) => ({
+      key: `n${at}`,
+      registrationNumber: `州某申〔2023〕${serial}号`,
+    }));
+    const Request = [{ key: "1", channel: "IN_PERSON", receivedOn: "2023-12-01" }, ...numbered];
+    const of = county({
+      source: memorySource({ id: "home", regions: ["341202"], records: { Request, Organization: [] } }),
+      caseSettings: answeredBy({ ...body, registrationNumber: "{code}申〔{yyyy}〕{seq}号" }),
+    });
+    await of.record(
+      { kind: "received", on: "2023-12-01", channel: "IN_PERSON" },
+      { kind: "registered", on: "2023-12-01" },
+    );
+    const { data } = await of.ask("query ($id: ID!) { request(id: $id) { case { registrationNumber } } }");
+    expect(at(data, "request.case.registrationNumber")).toBe("州某申〔2023〕11号");
   });
 });
