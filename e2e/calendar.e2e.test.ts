@@ -15,20 +15,19 @@ const zones = ["America/Los_Angeles", "Pacific/Kiritimati"];
 let city: DemoCity;
 let county: Client;
 let config: Awaited<ReturnType<typeof writeConfig>>;
-/** A request of the county that has long been overdue, and that nobody handles. */
+/** A request of the county that has long been overdue. */
 let late: { readonly id: string; readonly receivedOn: string };
 
 beforeAll(async () => {
   city = await demoCity();
   config = await writeConfig(city, { counties: ["taihe"] });
   county = city.client({ apiKey: city.keyOf(region) });
-  const queue = await county.requests.queue({ region, which: "WITHOUT_OWNER", first: 20 }).take(20);
-  const { id } = found(
-    queue.find(({ entered, deadline }) => entered && (deadline?.daysLeft ?? 0) < 0),
-    "overdue case without a handler",
-  );
-  const request = await county.requests.get({ id });
-  late = { id, receivedOn: found(request?.receivedOn, "day of receipt") };
+  const filter = { closedOn: { missing: true }, channel: { eq: "IN_PERSON" } } as const;
+  const [request] = await county.requests.list({ regions: [region], filter, first: 1 }).take(1);
+  const { id, receivedOn } = found(request, "open request");
+  late = { id, receivedOn: found(receivedOn, "day of receipt") };
+  const event = { kind: "received", on: late.receivedOn, channel: "IN_PERSON" } as const;
+  await county.requests.record({ id: late.id, seen: 0, event, idempotencyKey: "e2e-calendar" });
 });
 
 afterEach(() => {
@@ -36,6 +35,7 @@ afterEach(() => {
 });
 
 afterAll(async () => {
+  await city.sql("home", "DELETE FROM zwgk.ledger_entry WHERE region = $1 AND ledger = $2", [region, late.id]);
   await config.remove();
 });
 
