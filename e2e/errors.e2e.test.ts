@@ -9,6 +9,7 @@ import { type Serving, serve, writeConfig } from "./city/gateway.js";
 import { type Posted, post, type Sent } from "./city/post.js";
 import { endAll, programs, runToEnd } from "./city/program.js";
 import { type Line, proxyTo } from "./city/proxy.js";
+import { requestsWithoutCase } from "./city/without-case.js";
 import { removeWritten } from "./city/written-documents.js";
 
 /** Titles and idempotency keys of these tests begin with it. */
@@ -30,6 +31,8 @@ let requestId: string;
 /** Events of its case. */
 let version: number;
 let receiptAgain: object;
+/** Another one, which has a case for a while. */
+let letterId: string;
 /** The registration number of another one. */
 let otherNumber: string;
 /** Codes that were seen in both languages. */
@@ -53,6 +56,8 @@ beforeAll(async () => {
     "organization with a code",
   ).id;
   const county = city.client({ apiKey: city.keyOf(region) });
+  const [, second] = await requestsWithoutCase(county, region);
+  letterId = found(second, "request without a case");
   const [request] = await county.requests.list({ regions: [region], first: 1 }).take(1);
   requestId = found(request, "request").id;
   receiptAgain = { kind: "received", on: request?.receivedOn, channel: request?.channel };
@@ -73,6 +78,8 @@ afterAll(async () => {
   await removeWritten(city, mark, mark);
   await city.sql("home", "DELETE FROM zwgk.attempt");
   await city.sql("home", "DELETE FROM zwgk.request WHERE region = $1 AND key = $2", [atHome, mark]);
+  await city.sql("home", "DELETE FROM zwgk.ledger_entry WHERE by_key = $1", [mark]);
+  await city.sql("home", "DELETE FROM zwgk.number_taken WHERE ledger = $1", [mark]);
   await gateway?.stop();
   await line?.close();
   await endAll();
@@ -131,6 +138,29 @@ const publish =
   (input: Readonly<Record<string, unknown>>, key = "x") =>
   () =>
     publishing({ publisher, ...input }, key);
+
+/** An event of the case that {@link registeredCase} has made. */
+const recordOf = (event: object) => ({
+  query:
+    "mutation ($id: ID!, $event: CaseEventInput!, $key: String!) { recordCaseEvent(id: $id, seen: 2, event: $event, idempotencyKey: $key) { case { version } } }",
+  variables: { id: letterId, event: { on: "2024-01-03", ...event }, key: `${mark}-letter` },
+});
+
+/** A case that is registered, and the number of another one's letter, which is taken. */
+function registeredCase(): Promise<unknown> {
+  return city.sql(
+    "home",
+    `WITH taken AS (
+       INSERT INTO zwgk.number_taken (region, among, number, ledger) VALUES ($1, 'letter', $3 || '-1', $3)
+       ON CONFLICT DO NOTHING)
+     INSERT INTO zwgk.ledger_entry (region, ledger, place, kind, "on", body, by_key, fingerprint, recorded_at,
+       idempotency_key)
+     VALUES ($1, $2, 1, 'received', '2024-01-02', '{"channel":"IN_PERSON"}', $3, '', '2024-01-02', $3),
+       ($1, $2, 2, 'registered', '2024-01-02', '{"number":"1"}', $3, '', '2024-01-02', $3)
+     ON CONFLICT DO NOTHING`,
+    [region, letterId, mark],
+  );
+}
 
 const asWriter = () => ({ authorization: `Bearer ${city.keyOf(region)}` });
 const askedOf = async (query: string) => found((await post(city.url, { query })).data, "data");
@@ -382,6 +412,22 @@ const cases: readonly Case[] = [
       variables: { id: requestId, seen: version, event: receiptAgain, key: `${mark}-case` },
     }),
     by: region,
+  },
+  {
+    code: "LETTER_INCOMPLETE",
+    name: "a consultation whose letter doesn't say about what",
+    sent: () =>
+      recordOf({ kind: "consulted", id: "c1", whom: "THIRD_PARTY", name: "某公司", letter: "1", letterInput: {} }),
+    by: region,
+    before: () => registeredCase(),
+  },
+  {
+    code: "NUMBER_TAKEN",
+    name: "a letter under the number of another",
+    sent: () => recordOf({ kind: "extended", workingDays: 5, approvedBy: "主任", letter: `${mark}-1` }),
+    by: region,
+    inputPath: ["event", "letter"],
+    before: () => registeredCase(),
   },
   {
     code: "NUMBER_TAKEN",

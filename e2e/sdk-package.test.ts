@@ -77,9 +77,10 @@ describe("the packed SDK", () => {
     const texts = samples.map(({ code }) => asModule(setup.code, code));
     const write = (file: string, index: number) => writeFile(join(project, file), texts[Math.floor(index / 2)] ?? "");
     await Promise.all(files.map(write));
+    await writeFile(join(project, "files.d.ts"), nodeFiles);
     const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
     const modules = ["--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--skipDefaultLibCheck"];
-    const run = node([toolOf("typescript", "bin/tsc"), ...strict, ...modules, ...files], project);
+    const run = node([toolOf("typescript", "bin/tsc"), ...strict, ...modules, "files.d.ts", ...files], project);
     await expect(run.catch((error) => Promise.reject(new Error(error.stdout)))).resolves.toBe("");
   });
 
@@ -100,6 +101,12 @@ const query = `createClient({ url: process.argv[2] })
   .documents.list({ orderBy: [{ field: "publishedAt", direction: "DESC" }], first: 1 })
   .page()
   .then(({ nodes, coverage }) => console.log(JSON.stringify({ title: nodes[0].title, complete: coverage.complete })));
+`;
+
+/** What the samples use of Node.js, whose types are not those of the SDK. */
+const nodeFiles = `declare module "node:fs/promises" {
+  export function writeFile(name: string, data: string, encoding: "base64"): Promise<void>;
+}
 `;
 
 /** A sample after the set-up; its own names may be those of other samples. */

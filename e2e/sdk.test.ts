@@ -113,6 +113,7 @@ const variables: Readonly<Record<string, unknown>> = {
   scope: "OWN",
   cell: "t3.newReceived.total",
   actions: [{ kind: "extend", workingDays: 5 }],
+  kind: "RECEIPT",
 };
 
 /** Asks an operation by its own text, with all variables that it declares. */

@@ -25,6 +25,7 @@ import { createFrames } from "./frames.js";
 import { createIdentity, type Identity } from "./identity/identity.js";
 import { createQueryCode } from "./identity/query-code.js";
 import { createLedgers } from "./ledger/ledgers.js";
+import { createLetterFiles } from "./letters/letter-files.js";
 import type { Log } from "./observability/log.js";
 import { type Home, openHome } from "./open-home.js";
 import { type ArchiveRouteOptions, createArchiveRoute } from "./plugins/archive-route.js";
@@ -108,6 +109,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     cursors: createCursors(home.secret),
     queryCode: createQueryCode(home.secret),
     attempts,
+    letterFiles: createLetterFiles(),
   };
   const frames = createFrames({ config, parts, identity, now, closing: closing.signal });
   const errors = createErrorFormatter(log);

@@ -16,6 +16,7 @@ export type FrameParts = Pick<
   | "suits"
   | "calendars"
   | "caseSettings"
+  | "letterFiles"
   | "cursors"
   | "queryCode"
 >;

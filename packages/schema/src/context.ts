@@ -6,6 +6,7 @@ import type { FrozenReports } from "./frozen-reports.js";
 import type { Language } from "./label.js";
 import type { Ledgers } from "./ledgers.js";
 import type { SuitsPolicy } from "./reports/suits-policy.js";
+import type { Letter } from "./requests/answer/letters/letter.js";
 import type { Call, Position, Source } from "./source.js";
 import type { Role, Viewer } from "./viewer.js";
 import type { Writes } from "./writes.js";
@@ -17,6 +18,11 @@ export interface Cursors {
   encode(position: Position, fingerprint: string): string;
   /** @throws CursorInvalidError, CursorOfOtherQueryError */
   decode(cursor: string, fingerprint: string): Position;
+}
+
+/** Makes files of letters, in the layout of official documents (GB/T 9704; DOMAIN.md §11). */
+export interface LetterFiles {
+  docx(letter: Letter): Promise<Uint8Array>;
 }
 
 /** What resolvers get: the one Source, the writes, the ledgers, and the frame of this request. Made once per request. */
@@ -43,6 +49,7 @@ export interface Context {
   readonly client: string | null;
   /** Roles that pass and return the gates of a draft, and sign it; default: REVIEWER and OPERATOR. */
   readonly reviewRoles: readonly Role[];
+  readonly letterFiles: LetterFiles;
   readonly call: Call;
   /**
    * This frame made anew, now and again after some time, for as long as whoever asked is there: with the day that it is then,

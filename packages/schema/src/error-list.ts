@@ -173,6 +173,13 @@ export const errorList = {
     "{next}. case.availableActions says the same.",
     "{next}。详见 case.availableActions。",
   ),
+  LETTER_INCOMPLETE: entry(
+    409,
+    "The letter lacks {elements}.",
+    "文书缺少：{elements}。",
+    "Add what is missing; case.letter shows the letter as it is and names the same.",
+    "请补充所缺内容；case.letter 可预览文书并列出所缺内容。",
+  ),
   NUMBER_TAKEN: entry(
     409,
     "The number {number} is another record's in region {region}.",

@@ -90,6 +90,7 @@ export class NotMappedError extends errorClass("NOT_MAPPED") {}
 export class IdempotencyConflictError extends errorClass("IDEMPOTENCY_CONFLICT") {}
 export class VersionConflictError extends errorClass("VERSION_CONFLICT") {}
 export class CaseRefusedError extends errorClass("CASE_REFUSED") {}
+export class LetterIncompleteError extends errorClass("LETTER_INCOMPLETE") {}
 export class NumberTakenError extends errorClass("NUMBER_TAKEN") {}
 export class ReportHasErrorsError extends errorClass("REPORT_HAS_ERRORS") {}
 export class FileTooLargeError extends errorClass("FILE_TOO_LARGE") {}

@@ -4,6 +4,8 @@ import { entities } from "./entities.js";
 import { errorList } from "./error-list.js";
 import { figureDefinitions } from "./figures/definitions.js";
 import { generatedFiles } from "./generated-files.js";
+import { letterKinds } from "./requests/answer/letter-kinds.js";
+import { outcomeIds } from "./requests/answer/outcomes.js";
 import { eventKinds } from "./requests/ledger/event-labels.js";
 import { caseStates } from "./requests/ledger/states.js";
 
@@ -19,6 +21,7 @@ it.each([
   ["docs/errors.md", Object.keys(errorList).map((code) => `| \`${code}\` |`)],
   ["docs/figures.md", figureDefinitions.map(({ key }) => `## ${key}\n`)],
   ["docs/request-cases.md", [...Object.keys(caseStates), ...eventKinds].map((name) => `| \`${name}\` |`)],
+  ["docs/letters.md", [...Object.keys(letterKinds), ...outcomeIds].map((name) => `| \`${name}\` |`)],
 ] as const)("names everything in %s", (path, parts) => {
   for (const part of parts) expect(files[path]).toContain(part);
 });

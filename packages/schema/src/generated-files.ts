@@ -2,6 +2,7 @@ import { printSchema } from "graphql";
 import { figuresPage } from "./figures/figures-page.js";
 import { errorsPage } from "./kit/errors-page.js";
 import { referencePage } from "./kit/reference-page.js";
+import { lettersPage } from "./requests/answer/letters/letters-page.js";
 import { machineDiagram } from "./requests/ledger/machine-page.js";
 import { schema } from "./schema.js";
 
@@ -13,5 +14,6 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     "docs/errors.md": errorsPage(),
     "docs/figures.md": figuresPage(),
     "docs/request-cases.md": machineDiagram(),
+    "docs/letters.md": lettersPage(),
   };
 }

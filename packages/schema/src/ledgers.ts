@@ -92,6 +92,10 @@ export interface Append extends Accompanied {
   /** Entries that the caller has seen; with more of them there, nothing is appended. */
   readonly seen: number;
   readonly entries: readonly NewEntry[];
+  /** What stands on the numbers that were given out: made in the same transaction, from the entries as they are kept. */
+  readonly enclosuresOf?: (made: readonly LedgerEntry[]) => readonly Enclosure[];
+  /** What the caller gave besides entries and enclosures, so that the same key with something else is refused. */
+  readonly given?: unknown;
   /** The same key and input give the same entries, and no second ones. */
   readonly idempotencyKey: string;
 }

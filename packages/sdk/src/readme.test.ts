@@ -2,7 +2,7 @@ import ts from "typescript";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import * as sdk from "./index.js";
 import { readSamples, type Sample } from "./testing/samples.js";
-import { smallCity } from "./testing/small-city.js";
+import { smallCity, smallCitySettings } from "./testing/small-city.js";
 import { stubGateway } from "./testing/stub-gateway.js";
 
 const { setup, samples } = readSamples();
@@ -16,11 +16,18 @@ async function run({ code }: Sample): Promise<readonly string[]> {
       compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
     },
   );
-  const body = module.outputText.replace(/^import \{(.*?)\} from "@zwgk\/sdk";$/gms, "const {$1} = sdk;");
+  const body = module.outputText
+    .replace(/^import \{(.*?)\} from "@zwgk\/sdk";$/gms, "const {$1} = sdk;")
+    .replace(/^import \{(.*?)\} from "node:fs\/promises";$/gms, "const {$1} = files;");
   const AsyncFunction = (async () => undefined).constructor as new (
     ...parts: string[]
   ) => (...given: unknown[]) => Promise<void>;
-  await new AsyncFunction("sdk", "console", body)(sdk, { log: (...words: unknown[]) => lines.push(words.join(" ")) });
+  const log = (...words: unknown[]) => lines.push(words.join(" "));
+  const files = {
+    writeFile: async (name: string, ...[data, encoding]: [string, BufferEncoding]) =>
+      void log("wrote", name, Buffer.from(data, encoding).toString().split("\n")[0]),
+  };
+  await new AsyncFunction("sdk", "console", "files", body)(sdk, { log }, files);
   return lines;
 }
 
@@ -34,7 +41,14 @@ describe("the README", () => {
   });
 
   it.each(samples.map((sample) => [sample.name, sample] as const))("sample runs: %s", async (_, sample) => {
-    vi.stubGlobal("fetch", stubGateway({ source: smallCity() }).fetch);
+    vi.stubGlobal("fetch", stubGateway({ source: smallCity(), caseSettings: smallCitySettings }).fetch);
     expect(await run(sample)).toEqual(expect.arrayContaining([...sample.prints]));
+  });
+
+  it("writes the letter of its sample to a file", async () => {
+    vi.stubGlobal("fetch", stubGateway({ source: smallCity(), caseSettings: smallCitySettings }).fetch);
+    const letter = samples.find(({ name }) => name.startsWith("From the draft to the letter"));
+    const written = await run(letter ?? setup);
+    expect(written).toContain("wrote 答复书.docx 颍州区人民政府办公室政府信息公开申请答复书");
   });
 });

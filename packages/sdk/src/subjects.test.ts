@@ -21,6 +21,7 @@ const variables: Readonly<Record<string, unknown>> = {
   key: "policyLibrary.documents",
   scope: "ALL",
   actions: [],
+  kind: "RECEIPT",
   cell: "t3.newReceived.total",
   text: "",
 };

@@ -4,6 +4,7 @@ import { type GatewayConfig, type MappingFile, parseConfig } from "@zwgk/gateway
 import { stringify } from "yaml";
 import { city, counties } from "../city/places.js";
 import { packageRoot } from "../package-root.js";
+import { answeringBodies } from "./answering-bodies.js";
 import { databaseName, type Server } from "./names.js";
 
 /** A county's database and the file that maps it. */
@@ -37,6 +38,7 @@ export function demoConfig(server: Pick<Server, "url">, prefix?: string, folder?
     city: { region: city.region, label: { en: "Fuyang", zh: city.name } },
     home: { url: server.url(databaseName(city.source, prefix)) },
     sources: sources.map(({ mappingFile, url }) => ({ mapping: mappingFile, url })),
+    cases: { bodies: answeringBodies() },
     ...(folder === undefined ? {} : { files: { folder } }),
   };
   return {

@@ -36,6 +36,7 @@ const dossier: DossierArchive = {
   events,
   parts: [
     { path: "contents.txt", text: "卷内目录\n" },
+    { path: "letters/01-reply.docx", bytes: Buffer.from("PK…") },
     { path: "files/001-申请表.pdf", sha256, size: scan.length },
   ],
 };

@@ -22,13 +22,19 @@ export function exportArchive(
 function listed(part: ArchivePart): ListedFile {
   const { path } = part;
   if ("sha256" in part) return { path, sha256: part.sha256, size: part.size };
-  return { path, sha256: sha256Of(part.text), size: Buffer.byteLength(part.text) };
+  const bytes = bytesOf(part);
+  return { path, sha256: sha256Of(bytes), size: bytes.length };
+}
+
+/** What a part that is no file of the store consists of. */
+function bytesOf(part: Exclude<ArchivePart, { readonly sha256: string }>): Buffer {
+  return Buffer.from("text" in part ? part.text : part.bytes);
 }
 
 function packed(part: ArchivePart, region: string, store: Pick<FileStore, "open">): Packed {
   const { path } = part;
-  if ("text" in part) {
-    const bytes = Buffer.from(part.text);
+  if (!("sha256" in part)) {
+    const bytes = bytesOf(part);
     return { path, size: bytes.length, open: async () => Readable.from([bytes]) };
   }
   const open = async () => {

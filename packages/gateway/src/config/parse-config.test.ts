@@ -8,6 +8,10 @@ home: { url: "postgres://localhost/home" }
 sources:
   - { mapping: yingzhou.yaml, url: "\${YINGZHOU}" }
 `;
+const bodies = (second: string) => `${minimal}
+cases: { bodies: [{ region: "341202" }, { region: "341202", ${second} }] }`;
+const remedies =
+  "remedies: { kind: TOWNSHIP, governments: { province: 省, city: 市 }, court: 法院, reviewFirstToo: [NOBODY] }";
 const bucket = "{ region: r, bucket: b, accessKeyId: k, secretAccessKey: s }";
 const environment = { YINGZHOU: "postgres://localhost/yingzhou" };
 
@@ -25,6 +29,17 @@ describe("parseConfig", () => {
     expect([config.files.maxBytes, config.files.types.length]).toEqual([50_000_000, 6]);
     expect(config.secret).toBeNull();
     expect(caseSettingsOf(config.cases)).toEqual(defaultCaseSettings);
+  });
+
+  it("fills the patterns and the seal of a body that answers requests", () => {
+    const written = `${minimal}\ncases: { bodies: [{ region: "341202", name: 某局, word: 州 }] }`;
+    expect(caseSettingsOf(parseConfig("zwgk.yaml", written, environment).cases).bodies).toEqual([
+      {
+        ...{ region: "341202", name: "某局", word: "州", seal: "DISCLOSURE" },
+        letterNumber: "{code}公{kind}〔{yyyy}〕{seq}号",
+        registrationNumber: "{areaCode6}-{yyyy}-{seq4}",
+      },
+    ]);
   });
 
   it.each([
@@ -52,6 +67,36 @@ describe("parseConfig", () => {
       "allowed",
     ],
     ["a wrong code", minimal.replace("341200", "3412"), environment, "/city/region", "pattern"],
+    [
+      "a body without its region",
+      `${minimal}\ncases: { bodies: [{ name: 某局 }] }`,
+      environment,
+      "/cases/bodies/0",
+      "region",
+    ],
+    ["a body's wrong word", bodies("word: 阜-1"), environment, "/cases/bodies/1/word", "pattern"],
+    [
+      "a body's wrong pattern",
+      bodies('letterNumber: "{code}〔{yyyy}〕号"'),
+      environment,
+      "/cases/bodies/1/letterNumber",
+      "{seq}",
+    ],
+    [
+      "an outcome that there isn't",
+      bodies(remedies),
+      environment,
+      "/cases/bodies/1/remedies/reviewFirstToo/0",
+      "allowed",
+    ],
+    [
+      "a registration without its word",
+      bodies('registrationNumber: "{code}{yyyy}-{seq}"'),
+      environment,
+      "/cases/bodies/1/registrationNumber",
+      "word",
+    ],
+    ["two bodies for the same", bodies("name: 某局"), environment, "/cases/bodies/1", "above"],
     ["a folder and a bucket", `${minimal}\nfiles: { folder: a, s3: ${bucket} }`, environment, "/files", "not both"],
     ["a bucket without name", `${minimal}\nfiles: { s3: { region: r } }`, environment, "/files/s3", "bucket"],
     ["a type that is none", `${minimal}\nfiles: { types: [pdf] }`, environment, "/files/types/0", "pattern"],

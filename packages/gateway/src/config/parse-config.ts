@@ -1,4 +1,4 @@
-import { ConfigInvalidError } from "@zwgk/schema";
+import { ConfigInvalidError, caseSettingsProblems } from "@zwgk/schema";
 import { Ajv, type ErrorObject } from "ajv";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import type { GatewayConfig } from "./config.js";
@@ -16,9 +16,16 @@ export function parseConfig(file: string, text: string, environment: Environment
   const validate = new Ajv({ useDefaults: true, allErrors: false, allowUnionTypes: true }).compile<GatewayConfig>(
     configSchema,
   );
-  if (validate(written)) return oneShelf(file, written);
+  if (validate(written)) return withRightSettings(file, oneShelf(file, written));
   const [first] = validate.errors ?? [];
   throw first ? refusal(file, first) : new ConfigInvalidError({ file, path: "/", detail: "?" });
+}
+
+/** Bodies that can't be told apart, or numbers that can't be made, are refused. @throws ConfigInvalidError */
+function withRightSettings(file: string, config: GatewayConfig): GatewayConfig {
+  const [problem] = caseSettingsProblems(config.cases);
+  if (!problem) return config;
+  throw new ConfigInvalidError({ file, path: problem.path, detail: problem.detail });
 }
 
 /** Files are kept in one place. @throws ConfigInvalidError when there are two */

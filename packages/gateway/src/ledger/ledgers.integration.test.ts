@@ -13,12 +13,13 @@ const editor: Viewer = { key: "k1", label: "颍州区依申请公开", role: "ED
 const call = fixedCall();
 const now = () => new Date("2023-12-20T10:00:00Z");
 
-const letters: Numbering = {
-  series: "颍州公复〔2023〕",
+const seriesOf = (series: string): Numbering => ({
+  series,
   largest: 99_999,
-  format: (serial) => `颍州公复〔2023〕${serial}号`,
-  serialOf: (text) => Number(/〕(\d+)号$/.exec(text)?.[1] ?? Number.NaN) || null,
-};
+  format: (serial) => `${series}${serial}号`,
+  serialOf: (text) => (text.startsWith(series) ? Number(/〕(\d+)号$/.exec(text)?.[1] ?? Number.NaN) || null : null),
+});
+const letters = seriesOf("颍州公复〔2023〕");
 
 const appending = (idempotencyKey: string, more: Partial<Append> = {}): Append => ({
   region,
@@ -28,11 +29,18 @@ const appending = (idempotencyKey: string, more: Partial<Append> = {}): Append =
   idempotencyKey,
   ...more,
 });
-const signed = (key: string, of: string): Append => ({
+const signed = (key: string, of: string, numbering = letters): Append => ({
   ...appending(key),
   ledger: of,
-  entries: [{ kind: "signed", on: "2023-12-20", data: { by: "甲" }, number: { into: "letter", numbering: letters } }],
+  entries: [
+    { kind: "signed", on: "2023-12-20", data: { by: "甲" }, number: { into: "letter", numbering, among: "letter" } },
+  ],
 });
+const given = (serial: number) => {
+  const number = letters.format(serial);
+  const claim = { among: "letter", number, inputPath: ["event", "letter"] };
+  return { kind: "signed", on: "2023-12-20", data: { letter: number }, claim };
+};
 const letterOf = ([entry]: readonly LedgerEntry[]) => entry?.data.letter;
 
 let database: TestDatabase;
@@ -49,7 +57,7 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(async () => {
-  await home.query("truncate zwgk.ledger_entry, zwgk.number_series, zwgk.audit");
+  await home.query("truncate zwgk.ledger_entry, zwgk.number_series, zwgk.number_taken, zwgk.enclosure, zwgk.audit");
 });
 
 describe("a ledger", () => {
@@ -164,6 +172,76 @@ describe("numbers given out with entries", () => {
     await expect(dying.append(signed("b", "Request:home:2"), editor, call)).rejects.toThrow("gone");
     const next = await gateway().append(signed("c", "Request:home:3"), editor, call);
     expect(letterOf(next)).toBe("颍州公复〔2023〕2号");
+  });
+
+  it("have no gap in each series where letters of several kinds are numbered at once over three gateways", async () => {
+    const kinds = ["复", "补", "延"];
+    const numberings = kinds.map((kind) => seriesOf(`颍州公${kind}〔2023〕`));
+    const homes = [home, createHomeStore(database.url), createHomeStore(database.url)];
+    try {
+      const gateways = homes.map((one) => createLedgers({ home: one, now, holdsAtHome: () => true }));
+      const made = await Promise.all(
+        Array.from({ length: 60 }, (_, at) => {
+          const numbering = numberings[at % 3] ?? letters;
+          const of = signed(`k${at}`, `Request:home:${at}`, numbering);
+          return (gateways[(at >> 2) % 3] ?? gateway()).append(of, editor, call);
+        }),
+      );
+      const given = made.map((entries) => String(letterOf(entries)));
+      for (const numbering of numberings) {
+        const serials = given.map(numbering.serialOf).filter((serial) => serial !== null);
+        expect(serials.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
+      }
+    } finally {
+      await Promise.all(homes.slice(1).map((one) => one.close()));
+    }
+  });
+
+  it("pass over one that somebody gave, which nobody else can give", async () => {
+    const typed = (key: string, of: string): Append => ({
+      ...appending(key),
+      ledger: of,
+      entries: [given(2)],
+    });
+    await gateway().append(typed("a", "Request:home:1"), editor, call);
+    const made = await Promise.all(
+      ["b", "c"].map((key) => gateway().append(signed(key, `Request:home:${key}`), editor, call)),
+    );
+    expect(made.map(letterOf).sort()).toEqual(["颍州公复〔2023〕1号", "颍州公复〔2023〕3号"]);
+    const again = [typed("d", "Request:home:4"), { ...typed("e", "Request:home:5"), entries: [given(1)] }];
+    for (const one of again) {
+      await expect(gateway().append(one, editor, call)).rejects.toMatchObject({ code: "NUMBER_TAKEN" });
+    }
+    expect((await gateway().read(region, ["Request:home:4", "Request:home:5"], call)).size).toBe(0);
+  });
+
+  it("stand in what is enclosed with the entry, or there is neither", async () => {
+    const enclosuresOf = ([made]: readonly LedgerEntry[]) => [{ name: "reply", body: { number: made?.data.letter } }];
+    await gateway().append({ ...signed("a", "Request:home:1"), enclosuresOf }, editor, call);
+    const dying = () => {
+      throw new Error("The gateway is gone");
+    };
+    const lost = { ...signed("b", "Request:home:2"), enclosuresOf: dying };
+    await expect(gateway().append(lost, editor, call)).rejects.toThrow("gone");
+    await gateway().append({ ...signed("c", "Request:home:3"), enclosuresOf }, editor, call);
+    const kept = await gateway().enclosed(
+      region,
+      [1, 2, 3].map((key) => `Request:home:${key}`),
+      "reply",
+      call,
+    );
+    expect([...kept]).toEqual([
+      ["Request:home:1", { number: "颍州公复〔2023〕1号" }],
+      ["Request:home:3", { number: "颍州公复〔2023〕2号" }],
+    ]);
+  });
+
+  it("are no part of what the caller gave, but what else is given is", async () => {
+    const asked = { ...signed("a", "Request:home:1"), given: { reasons: "一" } };
+    const first = await gateway().append(asked, editor, call);
+    expect(await gateway().append(asked, editor, call)).toEqual(first);
+    const other = { ...asked, given: { reasons: "二" } };
+    await expect(gateway().append(other, editor, call)).rejects.toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
   });
 
   it("stay the same when the entry is sent again", async () => {

@@ -38,7 +38,7 @@ interface Appending {
 }
 
 /** A ledger with what is added to it. */
-type Added = Begun & Pick<Append, "seen">;
+type Added = Begun & Pick<Append, "seen" | "enclosuresOf">;
 
 /**
  * Ledgers in the home database. Entries, the numbers given out with them and the line of the audit are one transaction:
@@ -104,7 +104,7 @@ function withNumbersBegun(entry: NewEntry, numbers: readonly string[]): NewEntry
 async function addTo(
   query: HomeQuery,
   { region, idempotencyKey }: Append,
-  { ledger, seen, entries, enclosures = [], records = [] }: Added,
+  { ledger, seen, entries, enclosures = [], records = [], enclosuresOf }: Added,
   fingerprint: string,
   { by, at, holdsAtHome }: Appending,
 ): Promise<{ readonly made: readonly LedgerEntry[]; readonly numbers: readonly string[] }> {
@@ -123,7 +123,8 @@ async function addTo(
     }
     made.push(one);
   }
-  for (const enclosure of enclosures) await enclose(query, region, ledger, enclosure, at);
+  for (const enclosure of [...enclosures, ...(enclosuresOf?.(made) ?? [])])
+    await enclose(query, region, ledger, enclosure, at);
   for (const change of records)
     if (holdsAtHome(change.entity, region)) await changeRecord(query, region, change, numbers);
   return { made, numbers };
@@ -140,9 +141,10 @@ function checkEntries({ entries, idempotencyKey }: Append): void {
 }
 
 /** What the caller gave: the numbers are not part of it. */
-function fingerprintOf({ ledger, entries, enclosures = [], begins = [] }: Append): string {
+function fingerprintOf({ ledger, entries, enclosures = [], begins = [], given: besides }: Append): string {
   const given = entries.map(({ kind, on, data, number }) => [kind, on, data, number?.into ?? null]);
-  const more = enclosures.length + begins.length > 0 ? [enclosures, begins] : [];
+  const isMore = enclosures.length + begins.length > 0 || besides !== undefined;
+  const more = isMore ? [enclosures, begins, ...(besides === undefined ? [] : [besides])] : [];
   return createHash("sha256")
     .update(JSON.stringify([ledger, given, ...more]))
     .digest("hex");

@@ -3,6 +3,7 @@ import { addApplication } from "./access/application-graphql.js";
 import { addProgress } from "./access/progress-graphql.js";
 import { addCalendar } from "./calendar/calendar-graphql.js";
 import { addCase } from "./case/case-graphql.js";
+import { addReplying } from "./case/letters/reply-graphql.js";
 import { addQueue } from "./case/queue/queue-graphql.js";
 import { addQueueSummary } from "./case/queue/summary-graphql.js";
 import { addQueueWhatIf } from "./case/queue-what-if-graphql.js";
@@ -20,6 +21,7 @@ export function addRequests(): void {
   addEntity(request);
   addCase();
   addRecording();
+  addReplying();
   addDuplicates();
   addIntake();
   addSplitting();

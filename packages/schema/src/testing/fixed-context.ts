@@ -8,6 +8,7 @@ import { memoryLedgers } from "./memory-ledgers.js";
 import { memorySource } from "./memory-source.js";
 import { memoryWrites } from "./memory-writes.js";
 import { plainCursors } from "./plain-cursors.js";
+import { plainLetterFiles } from "./plain-letter-files.js";
 import type { Call, Source } from "./port.js";
 
 /** A call that is never late, for tests. */
@@ -33,6 +34,7 @@ export function fixedContext(context: Partial<Context> = {}): Context {
     attempts: memoryAttempts({ client: 10, target: 20 }),
     client: "192.0.2.1",
     reviewRoles: ["REVIEWER", "OPERATOR"],
+    letterFiles: plainLetterFiles,
     call: fixedCall({ language }),
     viewer: null,
     language,

@@ -30,6 +30,9 @@ export interface MemoryLedgersOptions {
   readonly home?: Source;
 }
 
+/** A ledger with what is added to it. */
+type Added = Begun & Pick<Append, "enclosuresOf">;
+
 /** What one ledger gets. */
 interface Adding {
   readonly region: string;
@@ -58,10 +61,11 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
     const more = number === undefined || given === undefined ? {} : { [number]: given };
     if (isMemorySource(home) && homeOf(entity, region)) home.change(entity, { ...values, ...more, key, region });
   };
-  const add = async ({ ledger, ...begun }: Begun, { region, seen, by }: Adding) => {
+  const add = async ({ ledger, enclosuresOf, ...begun }: Added, { region, seen, by }: Adding) => {
     const made = await madeOf({ ledger, ...begun }, { region, seen, by }, numbers, at);
     entries.set(`${region} ${ledger}`, [...held(region, ledger), ...made.entries]);
-    for (const one of begun.enclosures ?? []) enclose(region, ledger, one);
+    for (const one of [...(begun.enclosures ?? []), ...(enclosuresOf?.(made.entries) ?? [])])
+      enclose(region, ledger, one);
     for (const one of begun.records ?? []) change(region, one, made.numbers[0]);
     return made;
   };
@@ -150,7 +154,7 @@ function withNumbers(entry: NewEntry, numbers: readonly string[]): NewEntry {
 }
 
 /** What the caller gave: the numbers are not part of it. */
-function given({ ledger, entries, enclosures = [], begins = [] }: Append): string {
+function given({ ledger, entries, enclosures = [], begins = [], given: besides }: Append): string {
   const said = entries.map(({ kind, on, data, number }) => [kind, on, data, number?.into]);
-  return JSON.stringify([ledger, said, enclosures, begins]);
+  return JSON.stringify([ledger, said, enclosures, begins, besides]);
 }

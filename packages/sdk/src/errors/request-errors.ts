@@ -70,6 +70,7 @@ const kinds: Readonly<Record<ErrorCode, typeof RequestError>> = {
   IDEMPOTENCY_CONFLICT: ConflictError,
   VERSION_CONFLICT: ConflictError,
   CASE_REFUSED: ConflictError,
+  LETTER_INCOMPLETE: ConflictError,
   NUMBER_TAKEN: ConflictError,
   REPORT_HAS_ERRORS: ConflictError,
   WRITE_IN_PROGRESS: ConflictError,

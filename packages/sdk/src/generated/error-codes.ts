@@ -44,6 +44,8 @@ export type ErrorCode =
   | "VERSION_CONFLICT"
   /** 409. The case doesn't take this event: {why}. */
   | "CASE_REFUSED"
+  /** 409. The letter lacks {elements}. */
+  | "LETTER_INCOMPLETE"
   /** 409. The number {number} is another record's in region {region}. */
   | "NUMBER_TAKEN"
   /** 409. The report can't be frozen: {count} errors stand ({rules}). */

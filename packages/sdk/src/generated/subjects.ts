@@ -153,8 +153,14 @@ export interface Subjects {
     corrected(variables: Keyed<Types.RequestsCorrectedVariables>, options?: CallOptions): Promise<Types.RequestsCorrected["recordCaseEvent"]>;
     /** The deadline of a case on a day (答复期限), with every day of its proof. */
     deadline(variables: Types.RequestsDeadlineVariables, options?: CallOptions): Promise<Types.RequestsDeadline["request"]>;
+    /** Enters that the reply was delivered (送达). */
+    delivered(variables: Keyed<Types.RequestsDeliveredVariables>, options?: CallOptions): Promise<Types.RequestsDelivered["recordCaseEvent"]>;
+    /** Sends the signed reply out (送出). By post the duty is met on this day. */
+    dispatch(variables: Keyed<Types.RequestsDispatchVariables>, options?: CallOptions): Promise<Types.RequestsDispatch["recordCaseEvent"]>;
     /** The dossier of a case (卷宗), its materials phase by phase, and what is missing. For keys of the region. */
     dossier(variables: Types.RequestsDossierVariables, options?: CallOptions): Promise<Types.RequestsDossier["request"]>;
+    /** Enters an answer that is drafted elsewhere, by its outcome (拟稿). */
+    draft(variables: Keyed<Types.RequestsDraftVariables>, options?: CallOptions): Promise<Types.RequestsDraft["recordCaseEvent"]>;
     /** The requests of the city that may be the same as one (疑似重复件). For keys of the region. */
     duplicates(variables: Types.RequestsDuplicatesVariables, options?: CallOptions): Promise<Types.RequestsDuplicates["request"]>;
     /** The period was extended (延期), Art 33: up to 20 working days in total. */
@@ -165,6 +171,8 @@ export interface Subjects {
     freezeReport(variables: Keyed<Types.RequestsFreezeReportVariables>, options?: CallOptions): Promise<Types.RequestsFreezeReport["freezeReport"]>;
     /** One request (申请); null where there is none. */
     get(variables: Types.RequestsGetVariables, options?: CallOptions): Promise<Types.RequestsGet["request"]>;
+    /** A letter of a case with its Word file in base64 (文书): the one that went out, or a preview. For keys of the region. */
+    letter(variables: Types.RequestsLetterVariables, options?: CallOptions): Promise<Types.RequestsLetter["request"]>;
     /** Requests for disclosure, merged into one list (依申请公开列表). */
     list(variables?: Types.RequestsListVariables, options?: CallOptions): List<Types.RequestsList["requests"]["edges"][number]["node"], Types.RequestsListVariables>;
     /** A fee was noticed (收费通知). */
@@ -173,8 +181,12 @@ export interface Subjects {
     opinionIn(variables: Keyed<Types.RequestsOpinionInVariables>, options?: CallOptions): Promise<Types.RequestsOpinionIn["recordCaseEvent"]>;
     /** A fee was paid (缴费). */
     paid(variables: Keyed<Types.RequestsPaidVariables>, options?: CallOptions): Promise<Types.RequestsPaid["recordCaseEvent"]>;
+    /** Passes a gate of the review of a draft (六关). */
+    passGate(variables: Keyed<Types.RequestsPassGateVariables>, options?: CallOptions): Promise<Types.RequestsPassGate["recordCaseEvent"]>;
     /** How one's own request stands (办理进度), by registration number, query code and name. Without a key. */
     progress(variables: Types.RequestsProgressVariables, options?: CallOptions): Promise<Types.RequestsProgress["requestProgress"]>;
+    /** Proposes what was answered to one for publication to all (转为主动公开, Art 44). */
+    proposePublication(variables: Keyed<Types.RequestsProposePublicationVariables>, options?: CallOptions): Promise<Types.RequestsProposePublication["recordCaseEvent"]>;
     /** One queue of a region's cases (待办事项), by due day. For keys of the region. */
     queue(variables: Types.RequestsQueueVariables, options?: CallOptions): List<Types.RequestsQueue["caseQueue"]["edges"][number]["node"], Types.RequestsQueueVariables>;
     /** What would become of the deadlines of a region's open cases if an agency did all of this in each of them on a day
@@ -184,6 +196,14 @@ export interface Subjects {
     queues(variables: Types.RequestsQueuesVariables, options?: CallOptions): Promise<Types.RequestsQueues["caseQueues"]>;
     /** Enters an event into the ledger of a request (登记办理环节); gives the case as it is then. */
     record(variables: Keyed<Types.RequestsRecordVariables>, options?: CallOptions): Promise<Types.RequestsRecord["recordCaseEvent"]>;
+    /** Enters how a suit ended (法院裁判). */
+    recordJudgment(variables: Keyed<Types.RequestsRecordJudgmentVariables>, options?: CallOptions): Promise<Types.RequestsRecordJudgment["recordCaseEvent"]>;
+    /** Enters that reconsideration was applied for (提起行政复议). */
+    recordReview(variables: Keyed<Types.RequestsRecordReviewVariables>, options?: CallOptions): Promise<Types.RequestsRecordReview["recordCaseEvent"]>;
+    /** Enters how reconsideration ended (行政复议决定). */
+    recordReviewDecision(variables: Keyed<Types.RequestsRecordReviewDecisionVariables>, options?: CallOptions): Promise<Types.RequestsRecordReviewDecision["recordCaseEvent"]>;
+    /** Enters that a suit was filed (提起行政诉讼), after reconsideration or directly. */
+    recordSuit(variables: Keyed<Types.RequestsRecordSuitVariables>, options?: CallOptions): Promise<Types.RequestsRecordSuit["recordCaseEvent"]>;
     /** Registers a request (登记), Art 45; a number that is left out is given out. */
     register(variables: Keyed<Types.RequestsRegisterVariables>, options?: CallOptions): Promise<Types.RequestsRegister["recordCaseEvent"]>;
     readonly remedies: {
@@ -197,6 +217,12 @@ export interface Subjects {
     /** Cases of a region that are due soon, overdue or without a handler (办件提醒): first all of them, then each change as it
      * comes up. Goes on by itself after a broken connection; ends with `break`, or with the signal. For keys of the region. */
     reminders(variables: Types.RequestsRemindersVariables, options?: CallOptions): AsyncIterable<Types.RequestsReminders["caseReminders"]>;
+    /** Drafts the answer to a request, item by item (拟稿); gives the case with what its letter still lacks. */
+    reply(variables: Keyed<Types.RequestsReplyVariables>, options?: CallOptions): Promise<Types.RequestsReply["replyToRequest"]>;
+    /** Returns a draft from a gate of its review, with the reason (六关退回). */
+    returnGate(variables: Keyed<Types.RequestsReturnGateVariables>, options?: CallOptions): Promise<Types.RequestsReturnGate["recordCaseEvent"]>;
+    /** Signs the reply as it was drafted (签发), and gives it with its number; a number of one's own is for a letter made elsewhere. */
+    sign(variables: Keyed<Types.RequestsSignVariables>, options?: CallOptions): Promise<Types.RequestsSign["signReply"]>;
     /** Splits an application with several items into one request for each (一事一申请). */
     split(variables: Keyed<Types.RequestsSplitVariables>, options?: CallOptions): Promise<Types.RequestsSplit["splitRequest"]>;
     /** The records behind one cell (单元格所依据的记录): what it counts, one by one. */

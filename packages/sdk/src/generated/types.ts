@@ -296,6 +296,22 @@ export type CarrierForm =
   /** Paper (纸质) */
   | 'PAPER';
 
+/** An answer as it is drafted (答复意见) */
+export type CaseAnswerInput = {
+  /** Names of its attachments (附件名称) */
+  readonly attachments?: ReadonlyArray<string> | null | undefined;
+  /** What is asked for, word by word (申请公开的内容). Default: as the application says. */
+  readonly content?: string | null | undefined;
+  /** Decision item by item (逐项答复意见) */
+  readonly items: ReadonlyArray<DecisionItemInput>;
+  /** Outcome of the case, where none follows from its items (答复类型) */
+  readonly outcome?: CaseOutcome | null | undefined;
+  /** Day on which the applicant was asked for reasons (要求说明理由日期). Art 35. */
+  readonly reasonsAskedOn?: string | null | undefined;
+  /** Its seal (印章) */
+  readonly seal?: LetterSeal | null | undefined;
+};
+
 /** Which date of a case (期限类型) */
 export type CaseDateKind =
   /** Notice of a correction, Art 30 (补正告知期限) */
@@ -311,7 +327,7 @@ export type CaseDateKind =
 export type CaseEventInput = {
   /** Whether reconsideration came first (是否经复议). Of sued. */
   readonly afterReview?: boolean | null | undefined;
-  /** Word of the agency from which its letter gets its number (机关代字). Of signed, in place of letter. */
+  /** Word of the agency from which its letter gets its number (机关代字). In place of letter; default: as configured. */
   readonly agencyWord?: string | null | undefined;
   /** Amount in yuan (金额（元）). Of feeNoticed and paid. */
   readonly amountYuan?: number | null | undefined;
@@ -337,8 +353,10 @@ export type CaseEventInput = {
   readonly into?: ReadonlyArray<string> | null | undefined;
   /** What took place (环节) */
   readonly kind: CaseEventKind;
-  /** Number of the letter (答复书文号). Of signed. */
+  /** Number of the letter that goes out with it (文书文号). Of signed, and others with a letter. */
   readonly letter?: string | null | undefined;
+  /** What its letter says (文书内容). The letter is then composed, numbered and kept; of correctionAsked, consulted, extended, feeNoticed, transferred. */
+  readonly letterInput?: CaseLetterInput | null | undefined;
   /** Kind of material (材料种类). Of filed. */
   readonly material?: DossierMaterialKind | null | undefined;
   /** What is to be corrected (补正事项). Of correctionAsked. */
@@ -446,6 +464,58 @@ export type CaseEvidenceInput = {
   readonly note?: string | null | undefined;
   /** What it is found by (材料编号或存放处) */
   readonly reference: string;
+};
+
+/** What a letter says (文书内容). Besides what the case, its application and the settings know. */
+export type CaseLetterInput = {
+  /** Name of who is consulted or told (被征求意见方) */
+  readonly addressee?: string | null | undefined;
+  /** Word of the agency (机关代字). Default: as configured. */
+  readonly agencyWord?: string | null | undefined;
+  /** Who agreed to the extension (延期批准人) */
+  readonly approvedBy?: string | null | undefined;
+  /** Names of its attachments (附件名称) */
+  readonly attachments?: ReadonlyArray<string> | null | undefined;
+  /** Whom the transfer is told (移交文书对象) */
+  readonly audience?: TransferAudience | null | undefined;
+  /** Id of a consultation of the case (征求意见编号) */
+  readonly consultation?: string | null | undefined;
+  /** What is asked for, word by word (申请公开的内容). Default: as the application says. */
+  readonly content?: string | null | undefined;
+  /** Last day for the correction (补正期限) */
+  readonly correctBy?: string | null | undefined;
+  /** Date of the letter (落款日期). Default: today. */
+  readonly date?: string | null | undefined;
+  /** The information in question (所涉及的政府信息) */
+  readonly information?: string | null | undefined;
+  /** Items of this request (本次申请件数). Default: as the application says. */
+  readonly itemCount?: number | null | undefined;
+  /** Decision item by item (逐项答复意见). Of a reply. */
+  readonly items?: ReadonlyArray<DecisionItemInput> | null | undefined;
+  /** Items of the applicant in the calendar month before this request (本月此前申请件数). Default: as recorded. */
+  readonly itemsBefore?: number | null | undefined;
+  /** What is to be corrected (补正事项) */
+  readonly matters?: ReadonlyArray<string> | null | undefined;
+  /** Number of a letter that isn't given one here (文号). Of a notice to a third party, a receipt. */
+  readonly number?: string | null | undefined;
+  /** Whether that is an organization (是否单位). Default: yes. */
+  readonly organization?: boolean | null | undefined;
+  /** Pages to be copied (复制页数). Left out: no copies are asked for. */
+  readonly pages?: number | null | undefined;
+  /** Reasons (理由). Of an extension, a transfer, a notice to a third party. */
+  readonly reasons?: string | null | undefined;
+  /** Day on which the applicant was asked for reasons (要求说明理由日期). Art 35. */
+  readonly reasonsAskedOn?: string | null | undefined;
+  /** Its seal (印章) */
+  readonly seal?: LetterSeal | null | undefined;
+  /** Agency that the request goes to (接收机关) */
+  readonly to?: string | null | undefined;
+  /** How that agency is reached (接收机关联系方式) */
+  readonly toContact?: string | null | undefined;
+  /** Whose opinion is asked for (被征求意见方类型) */
+  readonly whom?: Consulted | null | undefined;
+  /** Working days of the extension (延长工作日数) */
+  readonly workingDays?: number | null | undefined;
 };
 
 /** How a request is answered (答复类型) */
@@ -843,6 +913,32 @@ export type DeadlineStanding =
   /** An opinion is outstanding (征求意见，期限停止计算) */
   | 'SUSPENDED';
 
+/** The decision on one item (逐项答复意见). Each item asked for is answered by itself. */
+export type DecisionItemInput = {
+  /** Way and route to get it (获取的方式、途径) */
+  readonly access?: string | null | undefined;
+  /** The earlier reply (此前作出的答复) */
+  readonly earlierReply?: EarlierReplyInput | null | undefined;
+  /** The law that forbids or rules it, with its article (所依据的法律、行政法规) */
+  readonly law?: string | null | undefined;
+  /** Its outcome (答复类型) */
+  readonly outcome: CaseOutcome;
+  /** What is provided, or how to get it (提供的政府信息) */
+  readonly provided?: string | null | undefined;
+  /** The reasons (理由) */
+  readonly reasons?: string | null | undefined;
+  /** The responsible agency (负责公开的行政机关) */
+  readonly rightAgency?: RightAgencyInput | null | undefined;
+  /** The responsible agency can't be told (不能确定负责公开的行政机关) */
+  readonly rightAgencyUnknown?: boolean | null | undefined;
+  /** The search (检索情况) */
+  readonly search?: SearchInput | null | undefined;
+  /** What the item asks for (该项申请的内容). Default: as the application says. */
+  readonly subject?: string | null | undefined;
+  /** The parts withheld, of PARTIAL (不予公开的各部分内容) */
+  readonly withheld?: ReadonlyArray<WithheldPartInput> | null | undefined;
+};
+
 /** How a letter is delivered (送达方式) */
 export type DeliveryWay =
   /** Handed over (直接送达) */
@@ -1238,6 +1334,14 @@ export type DuplicateReasonCode =
   | 'SAME_NAME_AND_PHONE'
   /** Near the same text (申请内容相近) */
   | 'SIMILAR_TEXT';
+
+/** An earlier reply to the same request (此前作出的答复) */
+export type EarlierReplyInput = {
+  /** Its number (答复书文号) */
+  readonly number: string;
+  /** Day of the reply (答复日期) */
+  readonly on: string;
+};
 
 /** Annotation of an EMS slip (邮寄单备注) */
 export type EmsAnnotation =
@@ -2082,6 +2186,32 @@ export type InterpretationTallyField =
   | 'stages'
   /** Title (标题) */
   | 'title';
+
+/** A letter of a case (文书种类) */
+export type LetterKind =
+  /** Consultation (征求意见书) */
+  | 'CONSULTATION'
+  /** Correction notice (补正告知书) */
+  | 'CORRECTION'
+  /** Extension notice (延期告知书) */
+  | 'EXTENSION'
+  /** Fee notice (收费通知书) */
+  | 'FEE'
+  /** Notice of disclosure to a third party (第三方告知书) */
+  | 'OVERRIDE'
+  /** Receipt of registration (登记回执) */
+  | 'RECEIPT'
+  /** Reply (答复书) */
+  | 'REPLY'
+  /** Transfer (移交（告知）书) */
+  | 'TRANSFER';
+
+/** The seal of a letter (印章) */
+export type LetterSeal =
+  /** Seal for disclosure (政府信息公开专用章) */
+  | 'DISCLOSURE'
+  /** Official seal (公章) */
+  | 'OFFICIAL';
 
 /** What is measured (统计方式) */
 export type MeasureOp =
@@ -2944,6 +3074,24 @@ export type ReviseDocumentInput = {
   readonly writtenDate?: string | null | undefined;
 };
 
+/** The responsible agency (负责公开的行政机关) */
+export type RightAgencyInput = {
+  /** How it is reached (联系方式) */
+  readonly contact: string;
+  /** Name (名称) */
+  readonly name: string;
+};
+
+/** A search for information (检索情况) */
+export type SearchInput = {
+  /** What was searched for (检索关键词) */
+  readonly keywords: string;
+  /** Day of the search (检索日期) */
+  readonly on: string;
+  /** Where it was searched for (检索范围) */
+  readonly systems: string;
+};
+
 /** State of a source (来源状态) */
 export type SourceState =
   /** It does not answer (不可用) */
@@ -3147,6 +3295,13 @@ export type StringListFilter = {
   readonly missing?: boolean | null | undefined;
 };
 
+/** Whom a letter of transfer goes to (移交文书对象) */
+export type TransferAudience =
+  /** The agency that gets the request (接收机关（移交函）) */
+  | 'AGENCY'
+  /** The applicant (申请人（移交告知书）) */
+  | 'APPLICANT';
+
 /** Validity (有效性) */
 export type Validity =
   /** Amended, in force (已修改) */
@@ -3200,6 +3355,30 @@ export type WhatIfKind =
   | 'extend'
   /** Give notice of a fee (收费通知). Needs amountYuan. */
   | 'noticeFee';
+
+/** A part that is withheld (不予公开的部分) */
+export type WithheldPartInput = {
+  /** Way and route to get it (获取的方式、途径) */
+  readonly access?: string | null | undefined;
+  /** The earlier reply (此前作出的答复) */
+  readonly earlierReply?: EarlierReplyInput | null | undefined;
+  /** The law that forbids or rules it, with its article (所依据的法律、行政法规) */
+  readonly law?: string | null | undefined;
+  /** The refusal (不予公开类型) */
+  readonly outcome: CaseOutcome;
+  /** What the part is (不予公开部分的内容) */
+  readonly part?: string | null | undefined;
+  /** What is provided, or how to get it (提供的政府信息) */
+  readonly provided?: string | null | undefined;
+  /** The reasons (理由) */
+  readonly reasons?: string | null | undefined;
+  /** The responsible agency (负责公开的行政机关) */
+  readonly rightAgency?: RightAgencyInput | null | undefined;
+  /** The responsible agency can't be told (不能确定负责公开的行政机关) */
+  readonly rightAgencyUnknown?: boolean | null | undefined;
+  /** The search (检索情况) */
+  readonly search?: SearchInput | null | undefined;
+};
 
 /** What was to be done (操作) */
 export type WriteAction =
@@ -3975,6 +4154,183 @@ export type RequestsProgressVariables = Exact<{
 
 export type RequestsProgress = { readonly requestProgress: { readonly registrationNumber: string, readonly receivedOn: string | null, readonly registeredOn: string | null, readonly correctionAskedOn: string | null, readonly correctBy: string | null, readonly correctedOn: string | null, readonly extendedOn: string | null, readonly extensionDays: number, readonly dueOn: string | null, readonly provisional: boolean, readonly answeredOn: string | null, readonly closedOn: string | null, readonly reply: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly outcome: { readonly en: string, readonly zh: string } | null } };
 
+export type CaseLetter = { readonly kind: LetterKind, readonly title: string, readonly number: string | null, readonly text: string | null, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly element: string, readonly item: number | null, readonly part: number | null, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }> };
+
+export type RequestsLetterVariables = Exact<{
+  id: string;
+  kind: LetterKind;
+  input?: CaseLetterInput | null | undefined;
+  number?: string | null | undefined;
+}>;
+
+
+export type RequestsLetter = { readonly request: { readonly id: string, readonly case: { readonly version: number, readonly letter: (
+        { readonly docx: string | null }
+        & CaseLetter
+      ) } | null } | null };
+
+export type RequestsReplyVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  answer: CaseAnswerInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsReply = { readonly replyToRequest: { readonly case: (
+      { readonly letter: CaseLetter }
+      & CaseSummary
+    ) } };
+
+export type RequestsDraftVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  outcome: CaseOutcome;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsDraft = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
+export type RequestsPassGateVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  gate: ReviewGate;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsPassGate = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
+export type RequestsReturnGateVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  gate: ReviewGate;
+  reason: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsReturnGate = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
+export type RequestsSignVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  letter?: string | null | undefined;
+  agencyWord?: string | null | undefined;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsSign = { readonly signReply: { readonly case: (
+      { readonly letter: (
+        { readonly docx: string | null }
+        & CaseLetter
+      ) }
+      & CaseSummary
+    ) } };
+
+export type RequestsDispatchVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  delivery: DeliveryWay;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsDispatch = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
+export type RequestsDeliveredVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsDelivered = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
+export type RequestsProposePublicationVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsProposePublication = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
+export type RequestsRecordReviewVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsRecordReview = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
+export type RequestsRecordReviewDecisionVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  result: RemedyResult;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsRecordReviewDecision = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
+export type RequestsRecordSuitVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  afterReview: boolean;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsRecordSuit = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
+export type RequestsRecordJudgmentVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  result: RemedyResult;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsRecordJudgment = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
 export type Request = { readonly id: string, readonly source: string, readonly region: string, readonly registrationNumber: string | null, readonly channel: RequestChannel | null, readonly applicantKind: ApplicantKind | null, readonly applicantName: string | null, readonly applicantIdentity: string | null, readonly applicantPhone: string | null, readonly applicantAddress: string | null, readonly agencyKind: AgencyKind | null, readonly submittedAt: string | null, readonly receivedOn: string | null, readonly closedOn: string | null, readonly outcome: RequestOutcome | null, readonly agency: { readonly id: string, readonly name: string | null, readonly shortName: string | null } | null };
 
 export type RequestsListVariables = Exact<{
@@ -4010,7 +4366,7 @@ export type RequestsTallyVariables = Exact<{
 
 export type RequestsTally = { readonly requestTally: Tally };
 
-export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letter: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
+export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letterNumber: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
 
 export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }>, readonly reading: { readonly suspension: string | null, readonly suspendedFor: ReadonlyArray<Consulted>, readonly suspendedFrom: string, readonly suspendedUntil: string, readonly correctionDays: number, readonly lateActs: string, readonly extensionOverRestart: string, readonly electronicMetOn: string } };
 

@@ -1,4 +1,4 @@
-import type { Source } from "@zwgk/schema";
+import { type CaseSettings, defaultCaseSettings, type Source } from "@zwgk/schema";
 import { type MemorySource, memorySource } from "@zwgk/schema/testing";
 
 /** A city and two of its counties, with as many documents in the first county as a test needs. */
@@ -56,6 +56,26 @@ export function smallCity(documents = 7): MemorySource {
     },
   });
 }
+
+/** The body of the first county that answers requests. */
+export const smallCitySettings: CaseSettings = {
+  ...defaultCaseSettings,
+  bodies: [
+    {
+      region: "341202",
+      name: "颍州区人民政府办公室",
+      word: "州政办",
+      letterNumber: "{code}公{kind}〔{yyyy}〕{seq}号",
+      registrationNumber: "{areaCode6}-{yyyy}-{seq4}",
+      seal: "DISCLOSURE",
+      remedies: {
+        kind: "COUNTY_GOVERNMENT",
+        governments: { province: "安徽省人民政府", city: "阜阳市人民政府", county: "颍州区人民政府" },
+        court: "阜阳市中级人民法院",
+      },
+    },
+  ],
+};
 
 function documentOf(number: number) {
   return {

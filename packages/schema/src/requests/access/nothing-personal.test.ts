@@ -60,6 +60,7 @@ const editor: Viewer = { ...reader, key: "k2", role: "EDITOR" };
  * which compares cells with what it is given.
  */
 const needed: Readonly<Record<string, string | null>> = {
+  "Case.letter": "kind: REPLY",
   "Case.whatIf": "actions: []",
   "Figure.breakdown": "by: MONTH",
   "Query.audit": `region: "${region}"`,

@@ -13,6 +13,10 @@ import { deadlineType } from "./deadline-graphql.js";
 import { type Coded, deadlineIn } from "./deadline-object.js";
 import { outcomeEnum, remedyEnum, statusEnum, waitingEnum } from "./enums-graphql.js";
 import { eventObject, eventType } from "./event-graphql.js";
+import { letterKindEnum } from "./letters/letter-enums-graphql.js";
+import { letterType } from "./letters/letter-graphql.js";
+import { letterInputType } from "./letters/letter-input-graphql.js";
+import { caseLetter } from "./letters/letter-object.js";
 import { caseWhatIf, whatIfInput, whatIfType } from "./what-if-graphql.js";
 
 /** Where a case stands (办理状态). */
@@ -83,10 +87,24 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         description: say("Outcome, once signed", "答复类型"),
         resolve: ({ state }) => state.outcome as Outcome | null,
       }),
-      letter: t.string({
+      letterNumber: t.string({
         nullable: true,
         description: say("Number of the signed letter", "答复书文号"),
         resolve: ({ state }) => state.letter,
+      }),
+      letter: t.field({
+        type: letterType,
+        description: say(
+          "A letter of the case",
+          "文书",
+          "The one that went out under the number, the signed reply, or a preview. Reading it is noted in the audit.",
+        ),
+        args: {
+          kind: t.arg({ type: letterKindEnum, required: true, description: say("Kind of letter", "文书种类") }),
+          input: t.arg({ type: letterInputType, description: say("What it says, of a preview", "文书内容") }),
+          number: t.arg.string({ description: say("Number of a letter that went out", "已发文书文号") }),
+        },
+        resolve: (one, args, context) => caseLetter(one, args, context),
       }),
       closedOn: t.field({
         type: "Date",

@@ -34,7 +34,7 @@ const one = (fields: string) => `{ request(id: "Request:home:1") { case { ${fiel
 describe("a case", () => {
   it("says what its ledger says", async () => {
     const { data, errors } = await ask(
-      one(`version open waitingFor handler registrationNumber outcome letter closedOn
+      one(`version open waitingFor handler registrationNumber outcome letterNumber closedOn
         status { code label { zh } } remedy { code }
         events { place kind label { zh } on recordedAt by note evidence { kind reference note } data { channel number handler id } }`),
       await county(reader),
@@ -49,7 +49,7 @@ describe("a case", () => {
       handler: "李四",
       registrationNumber: "341202-2023-0001",
       outcome: null,
-      letter: null,
+      letterNumber: null,
       closedOn: null,
       status: { code: "IN_PROCESS", label: { zh: "办理中" } },
       remedy: { code: "NONE" },
@@ -255,7 +255,7 @@ it("says by which reading a deadline is computed, and computes it by that", asyn
   ];
   const fields = "deadline { dueOn reading { suspension suspendedFor lateActs } }";
   const context = await county(reader, entries);
-  const { deadline, soonDays } = context.caseSettings;
+  const { deadline } = context.caseSettings;
   const { data } = await ask(one(fields), context);
   // The five working days after 2023-11-06, up to 2023-11-13, are excluded (Art 33(3)).
   expect(at(data, "request.case.deadline")).toEqual({
@@ -263,7 +263,7 @@ it("says by which reading a deadline is computed, and computes it by that", asyn
     reading: { suspension: "statutory", suspendedFor: ["THIRD_PARTY", "AGENCY"], lateActs: "VOID" },
   });
   const suspension = { ...deadline.suspension, whom: ["THIRD_PARTY"] as const };
-  const caseSettings = { soonDays, deadline: { ...deadline, suspension } };
+  const caseSettings = { ...context.caseSettings, deadline: { ...deadline, suspension } };
   const other = await ask(one(fields), { ...context, caseSettings });
   expect(at(other.data, "request.case.deadline")).toMatchObject({
     dueOn: "2023-11-29",

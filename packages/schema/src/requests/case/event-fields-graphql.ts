@@ -54,7 +54,10 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
   outcome: { type: outcomeEnum, description: say("Outcome of the answer", "答复类型", "Of drafted.") },
   gate: { type: gateEnum, description: say("Gate of the review", "审核关口", "Of gatePassed and gateReturned.") },
   reason: { type: "String", description: say("Why it was returned", "退回理由", "Of gateReturned.") },
-  letter: { type: "String", description: say("Number of the letter", "答复书文号", "Of signed.") },
+  letter: {
+    type: "String",
+    description: say("Number of the letter that goes out with it", "文书文号", "Of signed, and others with a letter."),
+  },
   delivery: { type: deliveryEnum, description: say("How it is delivered", "送达方式", "Of dispatched.") },
   to: { type: "String", description: say("Agency to which it is transferred", "接收机关", "Of transferred.") },
   result: { type: resultEnum, description: say("How it ended", "结果", "Of reviewDecided and judged.") },

@@ -5,8 +5,8 @@ type FieldsOf<Data> = Data extends unknown ? Extract<keyof Data, string> : never
 /** A property of the data of some kind of event. */
 export type EventField = FieldsOf<EventData[EventKind]>;
 
-/** What may be given with an event: its data, and the word of the agency from which a letter gets its number. */
-export type GivenField = EventField | "agencyWord";
+/** What may be given with an event: its data, and what its letter says and gets its number from. */
+export type GivenField = EventField | "agencyWord" | "letterInput";
 
 /** What a kind of event must say, and what it may leave out. */
 export interface FieldNeeds {
@@ -16,6 +16,9 @@ export interface FieldNeeds {
 
 const needs = (must: readonly EventField[] = [], may: readonly GivenField[] = []): FieldNeeds => ({ must, may });
 
+/** Of events with which a letter may go out. */
+const withLetter = ["letter", "agencyWord", "letterInput"] as const;
+
 /** What each kind of event says. A number that is left out is given out; of an opinion null says that it says neither. */
 export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   received: needs(["channel"]),
@@ -23,14 +26,14 @@ export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   registered: needs([], ["number"]),
   split: needs(["into"]),
   assigned: needs(["handler"]),
-  correctionAsked: needs(["matters", "correctBy"]),
+  correctionAsked: needs(["matters", "correctBy"], withLetter),
   corrected: needs(),
-  consulted: needs(["id", "whom", "name"]),
+  consulted: needs(["id", "whom", "name"], withLetter),
   consultationReceived: needs(["id"]),
   opinionIn: needs(["id"], ["consents"]),
-  extended: needs(["workingDays", "approvedBy"]),
+  extended: needs(["workingDays", "approvedBy"], withLetter),
   delayed: needs(["until"]),
-  feeNoticed: needs(["amountYuan"]),
+  feeNoticed: needs(["amountYuan"], withLetter),
   paid: needs(["amountYuan"]),
   drafted: needs(["outcome"]),
   gatePassed: needs(["gate"]),
@@ -39,7 +42,7 @@ export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   dispatched: needs(["delivery"]),
   delivered: needs(),
   withdrawn: needs(),
-  transferred: needs(["to"]),
+  transferred: needs(["to"], withLetter),
   archived: needs(),
   reviewFiled: needs(),
   reviewDecided: needs(["result"]),

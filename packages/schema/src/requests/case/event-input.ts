@@ -14,6 +14,8 @@ import { nearDate } from "./as-of.js";
 import type { Said } from "./case-ledger.js";
 import { misgiven, tried } from "./check-given.js";
 import { eventFields, type GivenField, givenFields } from "./event-fields.js";
+import { checkedDetails } from "./letters/check-details.js";
+import type { LetterDetails } from "./letters/letter-details.js";
 
 /** An event as the input gives it; null and left out are the same. */
 export interface EventGiven extends Readonly<Partial<Record<GivenField, unknown>>> {
@@ -36,6 +38,8 @@ export interface CheckedEvent extends Said {
   readonly on: PlainDate;
   /** 机关代字, from which a letter gets its number. */
   readonly agencyWord: string | null;
+  /** What its letter says: with it the letter is composed, and kept under its number. */
+  readonly letterInput: LetterDetails | null;
 }
 
 const most = 100;
@@ -47,14 +51,16 @@ export function checkedEvent(given: EventGiven, today: PlainDate): CheckedEvent 
   const on = tried(problems, () => dayOf(given.on, today)) ?? today;
   const values = Object.fromEntries(
     givenFields
-      .filter((name) => given[name] != null)
+      .filter((name) => name !== "letterInput" && given[name] != null)
       .map((name) => [name, tried(problems, () => checkedField(name, given[name], on))]),
   );
   const note = given.note == null ? null : (tried(problems, () => text(given.note, ["event", "note"])) ?? null);
   const evidence = tried(problems, () => checkedEvidence(given.evidence ?? [])) ?? [];
+  const said = given.letterInput;
+  const details = said == null ? null : tried(problems, () => checkedDetails(said, today, ["event", "letterInput"]));
   refuseProblems(problems);
   const { agencyWord = null, ...data } = kind === "opinionIn" ? { consents: null, ...values } : values;
-  return { kind, on, data, note, evidence, agencyWord: agencyWord as string | null };
+  return { kind, on, data, note, evidence, agencyWord: agencyWord as string | null, letterInput: details ?? null };
 }
 
 function dayOf(value: string, today: PlainDate): PlainDate {

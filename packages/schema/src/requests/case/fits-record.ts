@@ -5,9 +5,6 @@ import type { Channel } from "../ledger/events.js";
 import { needsConfirmation } from "../ledger/outstanding.js";
 import type { CheckedEvent } from "./event-input.js";
 
-/** The fields of a request that its first event must agree with, and by which its remedies are counted. */
-export const recordFields = ["region", "channel", "receivedOn", "registrationNumber", "agencyKind"] as const;
-
 /**
  * What of a receipt contradicts the record of its request: another channel, or another day. Where both sides have to
  * confirm, the application came in on the legal day of receipt or before it (条例 Art 31), and the confirmation is not

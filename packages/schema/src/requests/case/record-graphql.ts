@@ -8,6 +8,7 @@ import { eventKindEnum } from "./enums-graphql.js";
 import { type GivenField, givenFields } from "./event-fields.js";
 import { typedFields } from "./event-fields-graphql.js";
 import type { EventGiven, EvidenceGiven } from "./event-input.js";
+import { letterInputType } from "./letters/letter-input-graphql.js";
 import { recordEvent } from "./record-event.js";
 
 /** What proves an event, as it is given. */
@@ -37,7 +38,15 @@ const eventInput = builder.inputRef<EventGiven>("CaseEventInput").implement({
         description: say(
           "Word of the agency from which its letter gets its number",
           "机关代字",
-          "Of signed, in place of letter.",
+          "In place of letter; default: as configured.",
+        ),
+      }) as never,
+      letterInput: t.field({
+        type: letterInputType,
+        description: say(
+          "What its letter says",
+          "文书内容",
+          "The letter is then composed, numbered and kept; of correctionAsked, consulted, extended, feeNoticed, transferred.",
         ),
       }) as never,
       ...Object.fromEntries(own),
@@ -45,7 +54,8 @@ const eventInput = builder.inputRef<EventGiven>("CaseEventInput").implement({
   },
 });
 
-const payload = builder.objectRef<{ readonly case: CaseObject | null }>("CasePayload").implement({
+/** What entering an event leaves. */
+export const payload = builder.objectRef<{ readonly case: CaseObject | null }>("CasePayload").implement({
   description: say("What entering an event leaves", "登记结果"),
   fields: (t) => ({
     case: property(t, "case", { type: caseType, description: say("The case as it is now", "办理情况") }),

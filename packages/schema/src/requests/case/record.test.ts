@@ -28,7 +28,7 @@ function county(viewer: Viewer | null = editor): Context {
 
 const mutation = `mutation ($id: ID!, $seen: Int!, $event: CaseEventInput!, $key: String!) {
   recordCaseEvent(id: $id, seen: $seen, event: $event, idempotencyKey: $key) {
-    case { version registrationNumber letter outcome status { code } events { kind note evidence { kind reference note } data { consents } } }
+    case { version registrationNumber letterNumber outcome status { code } events { kind note evidence { kind reference note } data { consents } } }
   }
 }`;
 
@@ -57,7 +57,7 @@ describe("recording an event", () => {
     expect(at(data, "recordCaseEvent.case")).toEqual({
       version: 1,
       registrationNumber: null,
-      letter: null,
+      letterNumber: null,
       outcome: null,
       status: { code: "RECEIVED" },
       events: [{ kind: "received", note: "窗口", evidence, data: { consents: null } }],
@@ -115,7 +115,7 @@ describe("recording an event", () => {
     });
   });
 
-  it("leads a case from receipt to dispatch, and numbers its letter", async () => {
+  it("leads a case from receipt to dispatch, with a letter that was made elsewhere", async () => {
     const on = "2023-12-15";
     const events = [
       received,
@@ -126,11 +126,11 @@ describe("recording an event", () => {
       { kind: "opinionIn", on: "2023-12-08", id: "c1" },
       { kind: "drafted", on, outcome: "PARTIAL" },
       ...gates.map((gate) => ({ kind: "gatePassed", on, gate })),
-      { kind: "signed", on, agencyWord: "州" },
+      { kind: "signed", on, letter: "州公复〔2023〕1号" },
       { kind: "dispatched", on, delivery: "POST" },
     ];
     expect(await recordAll(county(reviewer), events)).toMatchObject({
-      letter: "州公复〔2023〕1号",
+      letterNumber: "州公复〔2023〕1号",
       outcome: "PARTIAL",
       status: { code: "DISPATCHED" },
     });
@@ -254,13 +254,13 @@ describe("reconsideration and suits", () => {
       { kind: "assigned", on, handler: "甲" },
       { kind: "drafted", on, outcome: "PARTIAL" },
       ...gates.map((gate) => ({ kind: "gatePassed", on, gate })),
-      { kind: "signed", on, agencyWord: "州" },
+      { kind: "signed", on, letter: "州公复〔2023〕1号" },
       { kind: "dispatched", on, delivery: "POST" },
       { kind: "reviewFiled", on: "2023-12-19" },
       { kind: "reviewDecided", on: "2023-12-20", result: "CORRECTED" },
     ]);
     const review = { requestId: id, kind: "REVIEW", agencyKind: null, filedOn: "2023-12-19" };
-    expect(given.flat()).toEqual([
+    expect(given.flat().filter(({ entity }) => entity === "Remedy")).toEqual([
       { entity: "Remedy", key: `${id}/review`, values: { ...review, endedOn: null, result: null } },
       { entity: "Remedy", key: `${id}/review`, values: { ...review, endedOn: "2023-12-20", result: "CORRECTED" } },
     ]);

@@ -3,21 +3,36 @@ import { NumberTakenError } from "../../errors.js";
 import { notHeard } from "../../kit/find.js";
 import type { Claim, GivenOut } from "../../ledgers.js";
 import type { Condition } from "../../source.js";
+import type { AnsweringBody } from "../answer/bodies.js";
 import { defaultRegistrationPattern, numberSeries } from "../answer/numbers.js";
 
 /** Among what the registration numbers of a region are unlike each other. */
 const among = "registration";
 const field = "registrationNumber";
+/** Numbers of records that are looked at: more than a region registers in a year. */
+const most = 10_000;
+
+/** What a registration number depends on. */
+export interface ToRegister {
+  readonly region: string;
+  readonly year: number;
+  /** The number that the request's record has already. */
+  readonly known?: unknown;
+  /** The body that answers; null where none is configured. */
+  readonly body: AnsweringBody | null;
+}
 
 /**
  * The registration number of a request: the one that its record has, or the next of its region and year (DOMAIN.md §8.2),
  * after those that records there have already.
  */
-export function registrationNumber(region: string, year: number, known: unknown, context: Context): GivenOut {
-  const numbering = numberSeries(defaultRegistrationPattern, { areaCode: region, year });
+export function registrationNumber({ region, year, known, body }: ToRegister, context: Context): GivenOut {
+  const code = body?.word === undefined ? {} : { code: body.word };
+  const pattern = body?.registrationNumber ?? defaultRegistrationPattern;
+  const numbering = numberSeries(pattern, { areaCode: region, year, ...code });
   const startsAfter = async () => {
-    const [greatest] = await numbersOf(region, { op: "startsWith", field, value: numbering.series }, context);
-    return numbering.serialOf(greatest?.number ?? "") ?? 0;
+    const taken = await numbersOf(region, { op: "startsWith", field, value: numbering.series }, context);
+    return Math.max(0, ...taken.map(({ number }) => numbering.serialOf(number) ?? 0));
   };
   return { into: "number", numbering, among, startsAfter, ...(known == null ? {} : { known: String(known) }) };
 }
@@ -40,7 +55,7 @@ async function numbersOf(region: string, where: Condition, { source, call }: Con
       regions: [region],
       where,
       order: [{ field, descending: true }],
-      limit: 2,
+      limit: most,
       backward: false,
       select: { fields: [field] },
       // Also a request that was withdrawn from its list has had its number.

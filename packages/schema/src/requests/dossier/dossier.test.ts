@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Context, Viewer } from "../../context.js";
+import { plainDate } from "../../shared/plain-date.js";
 import { ask, at } from "../../testing/ask.js";
 import { fixedContext } from "../../testing/fixed-context.js";
 import { memoryFiles } from "../../testing/memory-files.js";
 import { memoryLedgers } from "../../testing/memory-ledgers.js";
 import { memorySource } from "../../testing/memory-source.js";
+import type { Letter } from "../answer/letters/letter.js";
 import { dossierArchive } from "./graphql-archive.js";
 import { safeName } from "./paths.js";
 
@@ -18,6 +20,11 @@ function county(viewer: Viewer | null = editor, ledgers = memoryLedgers()): Cont
   const files = memoryFiles({ "341202": [{ sha256, size: 1234, mediaType: "application/pdf" }] });
   return fixedContext({ source, viewer, files, ledgers });
 }
+
+const letter: Letter = {
+  ...{ kind: "REPLY", number: "州某公复〔2023〕1号", title: "答复书", addressee: "张三", blocks: [], attachments: [] },
+  closing: { agency: "某局", date: plainDate("2023-12-04"), seal: "DISCLOSURE" },
+};
 
 const mutation = `mutation ($id: ID!, $seen: Int!, $event: CaseEventInput!, $key: String!) {
   recordCaseEvent(id: $id, seen: $seen, event: $event, idempotencyKey: $key) {
@@ -117,7 +124,7 @@ describe("the archive of a dossier", () => {
     const context = county({ ...editor, role: "REVIEWER" }, ledgers);
     await filled(context);
     const enclosures = [
-      { name: "reply", body: { text: "答复书" } },
+      { name: "reply", body: { text: "答复书", letter, number: letter.number } },
       { name: "letter:CORRECTION:1", body: { number: "1" } },
       { name: "application", body: {} },
     ];
@@ -132,10 +139,13 @@ describe("the archive of a dossier", () => {
       "deadline.html",
       "letters/01-reply.json",
       "letters/01-reply.txt",
+      "letters/01-reply.docx",
       "letters/02-letter_CORRECTION_1.json",
       "files/001-申请表.pdf",
     ]);
     expect([events.length, number, ledgers.readings]).toEqual([5, "1", [id]]);
+    const docx = parts.find(({ path }) => path === "letters/01-reply.docx") as { bytes: Uint8Array };
+    expect(new TextDecoder().decode(docx.bytes)).toContain("州某公复〔2023〕1号");
     const page = parts.find(({ path }) => path === "deadline.html") as { text: string };
     // 1 December 2023 + 20 working days: 29 December (Art 33).
     expect(page.text).toContain("2023-12-29");

@@ -1,4 +1,4 @@
-import type { Context } from "../../context.js";
+import type { Context, LetterFiles } from "../../context.js";
 import { FileNotFoundError, KeyRequiredError, NotFoundError } from "../../errors.js";
 import { checkedId } from "../../kit/checked-value.js";
 import type { EntryData, LedgerEntry } from "../../ledgers.js";
@@ -6,16 +6,18 @@ import { canonicalJson } from "../../shared/canonical-json.js";
 import { requireWhole } from "../access/application-loader.js";
 import { type CaseObject, caseOf, requireKeyOf } from "../case/case-object.js";
 import { deadlineIn } from "../case/deadline-object.js";
-import { recordOf } from "../case/record-event.js";
+import type { KeptLetter } from "../case/letters/kept-letters.js";
+import { loadRecord } from "../case/record-loader.js";
 import { contentsOf, contentsText } from "./contents.js";
 import { contentsPage } from "./contents-page.js";
 import { deadlineData, deadlinePage } from "./deadline-page.js";
 import { filedMaterials } from "./materials.js";
 import { pathOf, safeName } from "./paths.js";
 
-/** One part of a dossier's archive: a text, or a file of the store. */
+/** One part of a dossier's archive: a text, bytes that are made for it, or a file of the store. */
 export type ArchivePart =
   | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly path: string; readonly sha256: string; readonly size: number };
 
 /** What goes into the archive of a dossier. */
@@ -39,7 +41,7 @@ export interface DossierArchive {
 export async function dossierArchive(given: string, context: Context): Promise<DossierArchive> {
   const id = checkedId("Request", given, ["id"]);
   if (!context.viewer) throw new KeyRequiredError();
-  const region = String((await recordOf(id, context)).region);
+  const region = String((await loadRecord(id, context)).region);
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
   const one = await caseOf({ id, region }, entries, context);
   // It holds applicants' data whole (DOMAIN.md §13); of a case with nothing entered there is nothing to show.
@@ -71,18 +73,24 @@ function pagesOf({ ledger, state, moment, settings }: CaseObject, number: string
   ];
 }
 
-/** The letters that are enclosed with the ledger, as they were kept, and their text where they have one. */
-async function lettersOf(region: string, id: string, { ledgers, call }: Context): Promise<readonly ArchivePart[]> {
+/** The letters that are enclosed with the ledger: as they were kept, as text, and as documents. */
+async function lettersOf(region: string, id: string, context: Context): Promise<readonly ArchivePart[]> {
+  const { ledgers, call, letterFiles } = context;
   const found = await Promise.all(["reply", "letter:"].map((name) => ledgers.enclosedUnder(region, id, name, call)));
   const letters = found.flatMap((some) => [...some]).filter(([name]) => name === "reply" || name.startsWith("letter:"));
-  return letters.flatMap(([name, body], at) =>
-    letterParts(`letters/${String(at + 1).padStart(2, "0")}-${safeName(name)}`, body),
+  const parts = letters.map(([name, body], at) =>
+    letterParts(`letters/${String(at + 1).padStart(2, "0")}-${safeName(name)}`, body, letterFiles),
   );
+  return (await Promise.all(parts)).flat();
 }
 
-function letterParts(path: string, body: EntryData): readonly ArchivePart[] {
-  const whole = { path: `${path}.json`, text: `${canonicalJson(body)}\n` };
-  return typeof body.text === "string" ? [whole, { path: `${path}.txt`, text: body.text }] : [whole];
+async function letterParts(path: string, body: EntryData, files: LetterFiles): Promise<readonly ArchivePart[]> {
+  const { text, letter } = body as Partial<KeptLetter>;
+  return [
+    { path: `${path}.json`, text: `${canonicalJson(body)}\n` },
+    ...(text === undefined ? [] : [{ path: `${path}.txt`, text }]),
+    ...(letter === undefined ? [] : [{ path: `${path}.docx`, bytes: await files.docx(letter) }]),
+  ];
 }
 
 function filesOf({ ledger }: CaseObject): readonly ArchivePart[] {

@@ -6,9 +6,10 @@ import { type PlainDate, plainDate, yearOf } from "../../shared/plain-date.js";
 import { parseRecordId, type Row, recordId } from "../../source.js";
 import { caseLedger, keptData, saidBy } from "../case/case-ledger.js";
 import { requireKeyOf } from "../case/case-object.js";
+import { bodyOf } from "../case/letters/case-file.js";
 import { momentOf, todayOf } from "../case/reckoning.js";
 import { recordChanges } from "../case/record-change.js";
-import { recordOf } from "../case/record-event.js";
+import { loadRecord } from "../case/record-loader.js";
 import { recordOfCase } from "../case/record-of-case.js";
 import { registrationNumber } from "../case/registration-number.js";
 import { withEvent } from "../case/take-event.js";
@@ -58,7 +59,7 @@ export async function splitRequest(args: SplitArgs, context: Context): Promise<S
   const id = checkedId("Request", args.id, ["id"]);
   const idempotencyKey = notBlankText(checkedText(args.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
   const on = dayOf(args.on, today);
-  const record = await recordOf(id, context, ["region", "channel"]);
+  const record = await loadRecord(id, context);
   const region = String(record.region);
   requireKeyOf(region, context);
   const home = ledgers.homeOf("Request", region);
@@ -124,7 +125,7 @@ function begun(
 ): Begun {
   const application = { ...form, agency, agencyKind };
   const inherited = entries.filter(({ kind }) => inheritedKinds(entries).has(kind));
-  const number = registrationNumber(region, yearOf(on), null, context);
+  const number = registrationNumber({ region, year: yearOf(on), body: bodyOf(record, context) }, context);
   const note = `拆分自 ${splitFrom}，第 ${part} 件，共 ${of} 件`;
   const registered: NewEntry = { kind: "registered", on, data: keptData({ data: {}, evidence: [], note }), number };
   const key = requestKey(region, idempotencyKey, part);

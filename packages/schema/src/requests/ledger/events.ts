@@ -26,6 +26,11 @@ export interface Evidence {
   readonly note?: string;
 }
 
+/** A letter that goes out with an event, by its number; without one the ledger knows no letter of it. */
+interface WithLetter {
+  readonly letter?: string;
+}
+
 /** An EMS slip: its waybill, and what is written on it (DOMAIN.md §8.1, §8.2). What is absent is not written on it. */
 export interface Slip {
   readonly waybill?: string | null;
@@ -52,21 +57,21 @@ export interface EventData {
   /** 分办: who handles the case from now on. */
   readonly assigned: { readonly handler: string };
   /** 补正告知 (Art 30). `on` is the day of the notice. */
-  readonly correctionAsked: { readonly matters: readonly string[]; readonly correctBy: PlainDate };
+  readonly correctionAsked: WithLetter & { readonly matters: readonly string[]; readonly correctBy: PlainDate };
   /** 补正 received; the clock starts again (Art 30, 33). */
   readonly corrected: Readonly<Record<never, never>>;
   /** 征求意见 sent (Art 32, 34). `on` is the day it was sent; `id` tells it from others of the case. */
-  readonly consulted: { readonly id: string; readonly whom: Consulted; readonly name: string };
+  readonly consulted: WithLetter & { readonly id: string; readonly whom: Consulted; readonly name: string };
   /** The addressee received it; fifteen working days run from here. */
   readonly consultationReceived: { readonly id: string };
   /** The opinion came in. `consents` is null where it says neither. */
   readonly opinionIn: { readonly id: string; readonly consents: boolean | null };
   /** 延期 (Art 33): agreed to by the head of the disclosure office, and the applicant told. */
-  readonly extended: { readonly workingDays: number; readonly approvedBy: string };
+  readonly extended: WithLetter & { readonly workingDays: number; readonly approvedBy: string };
   /** 合理延迟 (Art 35): what the agency fixed, and told. */
   readonly delayed: { readonly until: PlainDate };
   /** 收费通知 received by the applicant (109号). */
-  readonly feeNoticed: { readonly amountYuan: number };
+  readonly feeNoticed: WithLetter & { readonly amountYuan: number };
   /** 缴费; the period is counted anew from the day after (109号). */
   readonly paid: { readonly amountYuan: number };
   /** 拟稿: the answer with its outcome. */
@@ -83,7 +88,7 @@ export interface EventData {
   /** 撤回: by the applicant. */
   readonly withdrawn: Readonly<Record<never, never>>;
   /** 移交 to another agency of the same government. */
-  readonly transferred: { readonly to: string };
+  readonly transferred: WithLetter & { readonly to: string };
   /** 归档 (Art 45). */
   readonly archived: Readonly<Record<never, never>>;
   /** 行政复议 filed against the answer. */

@@ -1,3 +1,5 @@
+import { LetterIncompleteError } from "../../../errors.js";
+import type { Label } from "../../../label.js";
 import { type ConsultationInput, consultation } from "./consultation.js";
 import { type CorrectionInput, correction } from "./correction.js";
 import { type ExtensionInput, extension } from "./extension.js";
@@ -20,15 +22,10 @@ export type LetterInput =
   | TransferInput
   | ReceiptInput;
 
-/** Thrown instead of a letter that lacks something. */
-export class LetterIncompleteError extends Error {
+/** A letter as far as it can be composed, and what it lacks. Null without date or seal. */
+export interface ComposedLetter {
+  readonly letter: Letter | null;
   readonly missing: readonly MissingElement[];
-
-  constructor(missing: readonly MissingElement[]) {
-    super(`The letter lacks ${missing.map(({ label }) => label.en).join("; ")}`);
-    this.name = "LetterIncompleteError";
-    this.missing = missing;
-  }
 }
 
 /**
@@ -36,7 +33,7 @@ export class LetterIncompleteError extends Error {
  * @throws RangeError when a fee notice counts items or pages that are no natural numbers.
  */
 export function missingElements(input: LetterInput): readonly MissingElement[] {
-  return attempt(input).missing;
+  return draftOf(input).missing;
 }
 
 /**
@@ -44,14 +41,30 @@ export function missingElements(input: LetterInput): readonly MissingElement[] {
  * @throws LetterIncompleteError while {@link missingElements} names something; RangeError as there.
  */
 export function composeLetter(input: LetterInput): Letter {
-  const { letter, missing } = attempt(input);
-  if (letter === null || missing.length > 0) throw new LetterIncompleteError(missing);
+  const { letter, missing } = draftOf(input);
+  if (letter === null || missing.length > 0) throw incomplete(missing);
   return letter;
 }
 
-function attempt(input: LetterInput): { readonly letter: Letter | null; readonly missing: readonly MissingElement[] } {
+/** The letter with gaps where something is missing. @throws RangeError as {@link missingElements} */
+export function draftOf(input: LetterInput): ComposedLetter {
   const needs = new Needs();
   return { letter: compose(input, needs), missing: needs.missing };
+}
+
+/** Names every missing element with its article. */
+function incomplete(missing: readonly MissingElement[]): LetterIncompleteError {
+  const elements = {
+    en: missing.map((one) => `${placeOf(one).en}${one.label.en} (${one.article.en})`).join("; "),
+    zh: missing.map((one) => `${placeOf(one).zh}${one.label.zh}（${one.article.zh}）`).join("、"),
+  };
+  return new LetterIncompleteError({ elements });
+}
+
+function placeOf({ item, part }: MissingElement): Label {
+  if (item === undefined) return { en: "", zh: "" };
+  if (part === undefined) return { en: `item ${item}: `, zh: `第${item}项：` };
+  return { en: `item ${item}, part ${part}: `, zh: `第${item}项第${part}部分：` };
 }
 
 function compose(input: LetterInput, needs: Needs): Letter | null {

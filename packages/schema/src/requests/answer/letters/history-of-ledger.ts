@@ -3,14 +3,18 @@ import { eventsOf, lastEventOf } from "../events-of.js";
 import type { ConsultationStep, CorrectionStep, FeeStep, History } from "./history.js";
 
 /**
- * The history that a case's ledger holds, for its reply. Numbers of letters aren't in the ledger's data; the caller adds
- * them. Of several corrections or fee notices the last is told.
+ * The history that a case's ledger holds, for its reply, with the numbers of its letters where they have any. Of several
+ * corrections or fee notices the last is told.
  */
 export function historyOf(ledger: Ledger): History {
   const delayed = lastEventOf(ledger, "delayed");
   return {
     correction: correctionOf(ledger),
-    extensions: eventsOf(ledger, "extended").map(({ on, data }) => ({ noticedOn: on, workingDays: data.workingDays })),
+    extensions: eventsOf(ledger, "extended").map(({ on, data }) => ({
+      noticedOn: on,
+      number: data.letter ?? null,
+      workingDays: data.workingDays,
+    })),
     consultations: eventsOf(ledger, "consulted").map((event) => consultationOf(event, ledger)),
     fee: feeOf(ledger),
     delayedUntil: delayed?.data.until ?? null,
@@ -21,7 +25,12 @@ function correctionOf(ledger: Ledger): CorrectionStep | null {
   const asked = lastEventOf(ledger, "correctionAsked");
   if (!asked) return null;
   const corrected = lastEventOf(ledger.slice(ledger.indexOf(asked)), "corrected");
-  return { noticedOn: asked.on, correctBy: asked.data.correctBy, correctedOn: corrected?.on ?? null };
+  return {
+    noticedOn: asked.on,
+    number: asked.data.letter ?? null,
+    correctBy: asked.data.correctBy,
+    correctedOn: corrected?.on ?? null,
+  };
 }
 
 function consultationOf({ on, data }: CaseEvent<"consulted">, ledger: Ledger): ConsultationStep {
@@ -29,6 +38,7 @@ function consultationOf({ on, data }: CaseEvent<"consulted">, ledger: Ledger): C
   return {
     whom: data.whom,
     sentOn: on,
+    number: data.letter ?? null,
     opinion: opinion ? { on: opinion.on, consents: opinion.data.consents } : null,
   };
 }
@@ -37,5 +47,10 @@ function feeOf(ledger: Ledger): FeeStep | null {
   const noticed = lastEventOf(ledger, "feeNoticed");
   if (!noticed) return null;
   const paid = lastEventOf(ledger.slice(ledger.indexOf(noticed)), "paid");
-  return { noticedOn: noticed.on, amountYuan: noticed.data.amountYuan, paidOn: paid?.on ?? null };
+  return {
+    noticedOn: noticed.on,
+    number: noticed.data.letter ?? null,
+    amountYuan: noticed.data.amountYuan,
+    paidOn: paid?.on ?? null,
+  };
 }

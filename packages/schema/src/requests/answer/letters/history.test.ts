@@ -15,27 +15,27 @@ function event<Kind extends EventKind>(kind: Kind, on: string, data: EventData[K
 const day = plainDate;
 
 describe("history of a ledger", () => {
-  it("takes days and opinions from the events", () => {
+  it("takes days, numbers and opinions from the events", () => {
     const ledger = [
       event("received", "2023-11-24", { channel: "IN_PERSON" }),
       event("correctionAsked", "2023-11-29", { matters: ["年度"], correctBy: day("2023-12-13") }),
       event("corrected", "2023-12-05", {}),
       event("consulted", "2023-12-06", { id: "a", whom: "THIRD_PARTY", name: "甲公司" }),
-      event("consulted", "2023-12-06", { id: "b", whom: "AGENCY", name: "乙局" }),
+      event("consulted", "2023-12-06", { id: "b", whom: "AGENCY", name: "乙局", letter: "阜财公征〔2023〕2号" }),
       event("opinionIn", "2023-12-12", { id: "a", consents: false }),
-      event("extended", "2023-12-18", { workingDays: 20, approvedBy: "主任" }),
+      event("extended", "2023-12-18", { workingDays: 20, approvedBy: "主任", letter: "阜财公延〔2023〕1号" }),
       event("feeNoticed", "2023-12-19", { amountYuan: 300 }),
       event("paid", "2023-12-21", { amountYuan: 300 }),
       event("delayed", "2023-12-22", { until: day("2024-03-01") }),
     ];
     expect(historyOf(ledger)).toEqual({
-      correction: { noticedOn: "2023-11-29", correctBy: "2023-12-13", correctedOn: "2023-12-05" },
+      correction: { noticedOn: "2023-11-29", correctBy: "2023-12-13", correctedOn: "2023-12-05", number: null },
       consultations: [
-        { whom: "THIRD_PARTY", sentOn: "2023-12-06", opinion: { on: "2023-12-12", consents: false } },
-        { whom: "AGENCY", sentOn: "2023-12-06", opinion: null },
+        { whom: "THIRD_PARTY", sentOn: "2023-12-06", number: null, opinion: { on: "2023-12-12", consents: false } },
+        { whom: "AGENCY", sentOn: "2023-12-06", number: "阜财公征〔2023〕2号", opinion: null },
       ],
-      extensions: [{ noticedOn: "2023-12-18", workingDays: 20 }],
-      fee: { noticedOn: "2023-12-19", amountYuan: 300, paidOn: "2023-12-21" },
+      extensions: [{ noticedOn: "2023-12-18", number: "阜财公延〔2023〕1号", workingDays: 20 }],
+      fee: { noticedOn: "2023-12-19", number: null, amountYuan: 300, paidOn: "2023-12-21" },
       delayedUntil: "2024-03-01",
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { LetterIncompleteError } from "../../../errors.js";
 import { plainDate } from "../../../shared/plain-date.js";
-import { composeLetter, LetterIncompleteError, type LetterInput, missingElements } from "./compose.js";
+import { composeLetter, type LetterInput, missingElements } from "./compose.js";
 import { sampleLetters } from "./fixtures/sample-letters.js";
 
 const sample = (name: string): LetterInput => {
@@ -71,13 +72,21 @@ describe("missing elements (DOMAIN.md §8.3)", () => {
     ]);
   });
 
-  it("are carried by the refusal", () => {
-    try {
-      composeLetter({ kind: "CONSULTATION" });
-      expect.unreachable();
-    } catch (error) {
-      expect(error).toBeInstanceOf(LetterIncompleteError);
-      expect((error as LetterIncompleteError).missing).toHaveLength(7);
-    }
+  it("are named by the refusal, each with its article", () => {
+    const draft: LetterInput = {
+      ...sample("reply-repeated-2024"),
+      items: [{ subject: "预算", outcome: "REPEATED" }],
+    } as LetterInput;
+    const error: LetterIncompleteError | null = (() => {
+      try {
+        composeLetter(draft);
+        return null;
+      } catch (thrown) {
+        return thrown as LetterIncompleteError;
+      }
+    })();
+    expect(error).toBeInstanceOf(LetterIncompleteError);
+    expect(error?.what("zh")).toBe("文书缺少：第1项：此前作出的答复（《条例》第三十六条第（六）项）。");
+    expect(error?.what("en")).toContain("item 1: The earlier reply (Art 36(6))");
   });
 });

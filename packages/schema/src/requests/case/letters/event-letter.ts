@@ -1,0 +1,77 @@
+import type { Context } from "../../../context.js";
+import { badInput } from "../../../kit/checked-value.js";
+import type { Append, LedgerEntry, NewEntry } from "../../../ledgers.js";
+import type { PlainDate } from "../../../shared/plain-date.js";
+import type { Row } from "../../../source.js";
+import { betterReading } from "../../answer/fees.js";
+import { composeLetter, type LetterInput } from "../../answer/letters/compose.js";
+import type { EventKind } from "../../ledger/events.js";
+import type { CheckedEvent } from "../event-input.js";
+import { readFile } from "./case-file.js";
+import { withItems } from "./items-before.js";
+import { keptLetter, loadDraft } from "./kept-letters.js";
+import type { LetterDetails } from "./letter-details.js";
+import { letterInput } from "./letter-input.js";
+import { hasLetter, letterOfEvent } from "./letter-numbering.js";
+
+/** An event with whose entry a letter may go out. */
+export interface LetterEvent {
+  readonly event: CheckedEvent;
+  readonly entry: NewEntry;
+  readonly record: Row;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/**
+ * The letter that goes out with an event, to be kept under the number that its entry gets; undefined where none does, or
+ * where it was made elsewhere and only its number is entered.
+ * @throws LetterIncompleteError, BadInputError when a fee notice comes to another amount than the event says
+ */
+export async function letterWith(
+  { event, entry, record, entries }: LetterEvent,
+  context: Context,
+): Promise<Append["enclosuresOf"]> {
+  const { kind, on, data } = event;
+  if (!hasLetter(kind)) return undefined;
+  const details = await saidBy(event, record, entries, context);
+  if (!details) return undefined;
+  const file = await readFile(record, entries, context);
+  const number = entry.number?.numbering.format(1) ?? String(data.letter);
+  const more = kind === "feeNoticed" ? await withItems(details, file, context) : details;
+  const input = letterInput({ kind: letterOfEvent[kind], file, details: more, on, number });
+  checkAmount(event, input);
+  composeLetter(input);
+  return ([made]) => [keptLetter(composeLetter({ ...input, number: String(made?.data.letter) }))];
+}
+
+/** What the letter of an event says; null where it was made elsewhere. */
+async function saidBy(
+  { kind, data, letterInput: given, agencyWord }: CheckedEvent,
+  { id, region }: Row,
+  entries: readonly LedgerEntry[],
+  context: Context,
+): Promise<LetterDetails | null> {
+  if (kind === "signed") {
+    const draft = await loadDraft(String(region), id, entries, context);
+    return draft ?? (data.letter === undefined ? {} : null);
+  }
+  if (given === null && agencyWord === null) return null;
+  return { ...given, ...detailsOf(kind, data) };
+}
+
+/** What an event says is what its letter says. */
+function detailsOf(kind: EventKind, data: CheckedEvent["data"]): LetterDetails {
+  if (kind === "consulted") return { whom: data.whom as "AGENCY", addressee: String(data.name) };
+  if (kind === "transferred") return { to: String(data.to) };
+  if (kind === "extended") return { workingDays: Number(data.workingDays), approvedBy: String(data.approvedBy) };
+  if (kind !== "correctionAsked") return {};
+  return { matters: data.matters as readonly string[], correctBy: data.correctBy as PlainDate };
+}
+
+/** The notice states the fee that is entered: the better reading for the applicant (DOMAIN.md §3). */
+function checkAmount({ kind, data }: CheckedEvent, input: LetterInput): void {
+  if (kind !== "feeNoticed" || input.kind !== "FEE") return;
+  const { amountYuan } = betterReading(input.items, input.pages).better;
+  if (amountYuan === data.amountYuan) return;
+  throw badInput(["event", "amountYuan"], `the notice comes to ${amountYuan}`, `按收费通知计算应为 ${amountYuan} 元`);
+}

@@ -1,0 +1,105 @@
+import type { Context } from "../../../context.js";
+import { lengthOfMonth } from "../../../shared/civil-days.js";
+import { monthOf, type PlainDate } from "../../../shared/plain-date.js";
+import type { Row } from "../../../source.js";
+import { type CountedRequest, itemsInMonth } from "../../answer/fee-month.js";
+import { foldCase } from "../../ledger/fold.js";
+import type { ApplicationForm } from "../../ledger/intake/application.js";
+import { caseLedger } from "../case-ledger.js";
+import { agencyName, type CaseFile } from "./case-file.js";
+import type { LetterDetails } from "./letter-details.js";
+
+/** Requests of a month that are looked at; with more of them the count can't be told. */
+const most = 1000;
+
+const selection = {
+  fields: ["receivedOn", "registrationNumber", "applicantIdentity", "agencyKind"],
+  relations: { agency: { fields: ["name"] } },
+} as const;
+
+/** The details with the applicant's earlier items of the month, where they aren't given and can be told (109号). */
+export async function withItems(details: LetterDetails, file: CaseFile, context: Context): Promise<LetterDetails> {
+  if (details.itemsBefore !== undefined) return details;
+  return { ...details, itemsBefore: (await itemsBefore(file, context)) ?? 0 };
+}
+
+/**
+ * Items that the applicant of a case had before it in the same calendar month at the same agency (109号; DOMAIN.md §3).
+ * Null where it can't be told: no identity on record, or not every source was heard.
+ */
+async function itemsBefore(file: CaseFile, context: Context): Promise<number | null> {
+  const { region, state, record, application } = file;
+  const identity = identityOf(record, application);
+  if (identity === null || state.receivedOn === null) return null;
+  const month = await requestsOfMonth(region, state.receivedOn, context);
+  if (!month) return null;
+  const rows = month.filter((row) => row.id !== file.id);
+  const ids = rows.map((row) => row.id);
+  const forms = await context.ledgers.enclosed(region, ids, "application", context.call);
+  const formOf = ({ id }: Row) => (forms.get(id) as ApplicationForm | undefined) ?? null;
+  const own = rows.filter((row) => identityOf(row, formOf(row)) === identity);
+  const mine = { ...record, receivedOn: state.receivedOn };
+  const others = await notSplit(region, own, context);
+  return itemsInMonth(
+    counted(mine, identity, state.registrationNumber, application),
+    others.map(({ row, number }) => counted(row, identity, number, formOf(row))),
+  ).before;
+}
+
+/** The requests of a region that were received in the month of a day; null where they aren't all known. */
+async function requestsOfMonth(
+  region: string,
+  day: PlainDate,
+  { source, call }: Context,
+): Promise<readonly Row[] | null> {
+  const month = monthOf(day);
+  const length = lengthOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+  const [first, last] = [`${month}-01`, `${month}-${length}`];
+  const { items, more, coverage } = await source.list(
+    {
+      entity: "Request",
+      regions: [region],
+      where: {
+        op: "and",
+        of: [
+          { op: "gte", field: "receivedOn", value: first },
+          { op: "lte", field: "receivedOn", value: last },
+        ],
+      },
+      order: [{ field: "receivedOn", descending: false }],
+      limit: most,
+      backward: false,
+      select: selection,
+    },
+    call,
+  );
+  const unheard = coverage.sources.some(({ state, regions }) => state !== "ANSWERED" && regions.includes(region));
+  return more || unheard ? null : items.map(({ row }) => row);
+}
+
+/** Requests with their numbers. What was split is no request of its own any more: its parts are. */
+async function notSplit(region: string, rows: readonly Row[], { ledgers, call }: Context) {
+  const ids = rows.map(({ id }) => id);
+  const found = await ledgers.read(region, ids, call);
+  return rows
+    .map((row) => ({ row, state: foldCase(caseLedger(found.get(row.id) ?? [])) }))
+    .filter(({ state }) => state.splitInto.length === 0)
+    .map(({ row, state }) => ({ row, number: state.registrationNumber }));
+}
+
+function counted(row: Row, applicant: string, number: string | null, form: ApplicationForm | null): CountedRequest {
+  return {
+    registrationNumber: number ?? String(row.registrationNumber ?? row.id),
+    agency: `${agencyName(row) ?? ""} ${String(row.agencyKind ?? "")}`,
+    applicant,
+    receivedOn: String(row.receivedOn) as PlainDate,
+    items: Math.max(1, form?.items.length ?? 1),
+  };
+}
+
+/** Who applies, by the number of the identity document; a masked one tells nobody apart. */
+function identityOf(row: Row, form: ApplicationForm | null): string | null {
+  const given = form?.applicants[0]?.document?.number ?? row.applicantIdentity;
+  const number = given == null ? "" : String(given).normalize("NFKC").trim().toUpperCase();
+  return number === "" || number.includes("*") ? null : number;
+}

@@ -1,0 +1,113 @@
+import { chinaCalendar } from "../../../shared/china-calendar.js";
+import { type PlainDate, startOfDay } from "../../../shared/plain-date.js";
+import { remediesOn } from "../../answer/bodies.js";
+import type { LetterKind } from "../../answer/letter-kinds.js";
+import type { LetterInput } from "../../answer/letters/compose.js";
+import type { LetterHead, RequestFacts } from "../../answer/letters/head.js";
+import { historyOf } from "../../answer/letters/history-of-ledger.js";
+import type { Addressee } from "../../answer/letters/wording.js";
+import type { RemedyAgency } from "../../answer/review-bodies.js";
+import { deadlineOf } from "../../deadline/deadline-of.js";
+import type { CaseEvent } from "../../ledger/events.js";
+import type { CaseFile } from "./case-file.js";
+import { decisionItems } from "./decision-items.js";
+import type { LetterDetails } from "./letter-details.js";
+import { agencyOf, requestFacts } from "./request-facts.js";
+
+/** A letter to be composed: what kind, of which case, on which day, under which number. */
+export interface LetterWanted {
+  readonly kind: LetterKind;
+  readonly file: CaseFile;
+  readonly details: LetterDetails;
+  readonly on: PlainDate;
+  readonly number: string | null;
+}
+
+/** What most letters say: who writes, of which request, on what the remedies depend, whom to turn to. */
+interface Common {
+  readonly head: LetterHead;
+  readonly request: RequestFacts;
+  readonly remedies: RemedyAgency | null;
+  readonly contact: string | null;
+}
+
+type Input<Kind extends LetterKind> = Extract<LetterInput, { readonly kind: Kind }>;
+
+/** What a letter of a case is composed of. */
+export function letterInput(wanted: LetterWanted): LetterInput {
+  const { kind, file, details, on, number } = wanted;
+  const { body } = file;
+  const head: LetterHead = {
+    agency: agencyOf(file),
+    number,
+    date: on,
+    seal: details.seal ?? body?.seal ?? "DISCLOSURE",
+    attachments: details.attachments ?? [],
+  };
+  const request = requestFacts(file, details.content);
+  return inputs[kind](wanted, {
+    head,
+    request,
+    remedies: body && remediesOn(on, body),
+    contact: body?.contact ?? null,
+  });
+}
+
+const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Common) => Input<Kind> } = {
+  REPLY: ({ file, details }, { head, request, remedies }) => {
+    const history = { ...historyOf(file.ledger), reasonsAskedOn: details.reasonsAskedOn ?? null };
+    const items = decisionItems(details.items ?? [], file, request.content ?? null);
+    return { kind: "REPLY", ...head, request, history, items, remedies };
+  },
+  CORRECTION: ({ details: { matters = [], correctBy = null } }, { head, request, contact }) => {
+    return { kind: "CORRECTION", ...head, request, matters, correctBy, contact };
+  },
+  EXTENSION: ({ file, on, details }, { head, request, contact }) => {
+    const { workingDays = null, approvedBy = null, reasons = null } = details;
+    const dueOn = extendedDueOn(file, on, workingDays);
+    return { kind: "EXTENSION", ...head, request, workingDays, approvedBy, reasons, dueOn, contact };
+  },
+  CONSULTATION: ({ file, details }, { head, contact }) => {
+    const { whom, addressee } = consulted(file, details);
+    return { kind: "CONSULTATION", ...head, whom, addressee, information: details.information ?? null, contact };
+  },
+  OVERRIDE: ({ file, details }, { head, remedies, contact }) => {
+    const { information = null, reasons = null } = details;
+    const { addressee, opinionOn } = consulted(file, details);
+    return { kind: "OVERRIDE", ...head, addressee, information, reasons, opinionOn, remedies, contact };
+  },
+  FEE: ({ file, details }, { head, request, contact }) => {
+    const items = { before: details.itemsBefore ?? 0, count: itemCount(file, details) };
+    const paymentWay = file.body?.payment ?? null;
+    return { kind: "FEE", ...head, request, items, pages: details.pages ?? null, paymentWay, contact };
+  },
+  TRANSFER: ({ details }, { head, request, contact }) => {
+    const { to = "", toContact = "", audience = "APPLICANT", reasons = null } = details;
+    return { kind: "TRANSFER", ...head, audience, request, to: { name: to, contact: toContact }, reasons, contact };
+  },
+  RECEIPT: ({ file, on }, { head, request, contact }) => {
+    const { dueOn } = deadlineOf(file.ledger, chinaCalendar, on);
+    return { kind: "RECEIPT", ...head, request, queryCode: file.queryCode, dueOn, contact };
+  },
+};
+
+/** Items of this request, after splitting to the smallest unit (109号): as given, as applied for, or one. */
+function itemCount({ application }: CaseFile, details: LetterDetails): number {
+  return details.itemCount ?? Math.max(1, application?.items.length ?? 1);
+}
+
+/** The last day as the extension leaves it (条例 Art 33); null where no period runs. */
+function extendedDueOn({ ledger }: CaseFile, on: PlainDate, workingDays: number | null): PlainDate | null {
+  if (workingDays === null || workingDays < 1 || workingDays > 20) return null;
+  const data = { workingDays, approvedBy: "-" };
+  const event: CaseEvent = { kind: "extended", on, recordedAt: startOfDay(on), by: "", evidence: [], data };
+  return deadlineOf([...ledger, event], chinaCalendar, on).dueOn;
+}
+
+/** Whom a consultation asks: as given, or as the ledger has it. */
+function consulted({ state }: CaseFile, { consultation, whom, addressee, organization = true }: LetterDetails) {
+  const known = state.consultations.find(({ id }) => id === consultation);
+  const name = addressee ?? known?.name;
+  const to: Addressee | null = name === undefined ? null : { names: [name], organization };
+  return { whom: whom ?? known?.whom ?? null, addressee: to, opinionOn: known?.opinionOn ?? null };
+}

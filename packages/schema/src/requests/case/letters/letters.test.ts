@@ -1,0 +1,386 @@
+import { describe, expect, it } from "vitest";
+import type { Viewer } from "../../../context.js";
+import { at } from "../../../testing/ask.js";
+import type { MemoryLedgers } from "../../../testing/memory-ledgers.js";
+import { memorySource } from "../../../testing/memory-source.js";
+import {
+  answeredBy,
+  bare,
+  body,
+  type County,
+  county,
+  form,
+  gatesPassed,
+  id,
+  registered,
+  reviewer,
+} from "./fixtures/county.js";
+
+const fields = "kind title number text complete missing { element item part article { zh } }";
+const preview = `query ($id: ID!, $kind: LetterKind!, $input: CaseLetterInput, $number: String) {
+  request(id: $id) { case { letter(kind: $kind, input: $input, number: $number) { ${fields} docx } } }
+}`;
+const letterOf = async (of: County, kind: string, input: object = {}, more: object = {}) => {
+  const { data, errors } = await of.ask(preview, { kind, input, ...more });
+  return { letter: at(data, "request.case.letter") as Letter | null, errors };
+};
+const missingOf = async (of: County, kind: string, input: object = {}) =>
+  (await letterOf(of, kind, input)).letter?.missing.map(({ element }) => element);
+
+interface Letter {
+  readonly text: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly complete: boolean;
+  readonly docx: string;
+  readonly missing: readonly { readonly element: string; readonly item: number | null; readonly part: number | null }[];
+}
+
+const replying = `mutation ($id: ID!, $seen: Int!, $answer: CaseAnswerInput!, $on: Date!, $key: String!) {
+  replyToRequest(id: $id, seen: $seen, answer: $answer, on: $on, idempotencyKey: $key) {
+    case { version outcome status { code } letter(kind: REPLY) { complete } events { kind data { outcome } } }
+  }
+}`;
+const signing = `mutation ($id: ID!, $seen: Int!, $key: String!, $letter: String, $agencyWord: String) {
+  signReply(id: $id, seen: $seen, on: "2023-12-15", letter: $letter, agencyWord: $agencyWord, idempotencyKey: $key) {
+    case { version outcome letterNumber letter(kind: REPLY) { ${fields} } }
+  }
+}`;
+const on = "2023-12-10";
+const draft = (of: County, items: readonly object[], more: object = {}) =>
+  of.ask(replying, { answer: { items, ...more }, on, key: `reply-${of.seen}` });
+const sign = (of: County, more: object = {}) => of.ask(signing, { key: `sign-${of.seen}`, ...more });
+
+const disclosed = { outcome: "DISCLOSED", provided: "见附件" };
+const refusal = { outcome: "REFUSED_DELIBERATIVE", reasons: "该信息是讨论记录" };
+
+describe("the preview of a letter", () => {
+  it("is composed of the application, the ledger, the settings and the input", async () => {
+    const { letter } = await letterOf(await registered(), "REPLY", {
+      items: [disclosed, refusal],
+      attachments: ["方案"],
+    });
+    expect(letter).toMatchObject({
+      kind: "REPLY",
+      title: "颍州区某局政府信息公开申请答复书",
+      number: null,
+      complete: true,
+      missing: [],
+    });
+    expect(letter?.text).toContain("州某公复〔2023〕\u3000号\n\n李文清：");
+    expect(letter?.text).toContain("登记编号：341202-2023-0001");
+    expect(letter?.text).toContain("“1.道路养护资金分配方案（州某〔2022〕3号）；2.2022年绩效评价报告”");
+    expect(letter?.text).toContain("一、关于“道路养护资金分配方案（州某〔2022〕3号）”");
+    expect(letter?.text).toContain("60日内向颍州区人民政府或者阜阳市某局申请行政复议");
+    expect(letter?.text).toContain("附件：方案");
+    expect(Buffer.from(letter?.docx ?? "", "base64").toString()).toBe(letter?.text);
+  });
+
+  it.each<readonly [kind: string, input: object, text: string]>([
+    ["CORRECTION", { matters: ["写明年度"], correctBy: "2023-12-29" }, "1. 写明年度。"],
+    ["EXTENSION", { workingDays: 10, approvedBy: "王", date: "2023-12-10" }, "延长后的答复期限至2024年1月15日"],
+    ["CONSULTATION", { whom: "THIRD_PARTY", addressee: "某公司", information: "报价" }, "申请人要求公开“报价”"],
+    ["FEE", { itemsBefore: 10, itemCount: 5 }, "收取信息处理费500元"],
+    ["TRANSFER", { to: "某局", toContact: "0558-1", reasons: "职责属某局" }, "该申请已移交某局办理"],
+    [
+      "TRANSFER",
+      { to: "某局", toContact: "0558-1", reasons: "职责属某局", audience: "AGENCY" },
+      "某局：\n\u3000\u3000本机关于2023年12月1日收到李文清提交的",
+    ],
+    ["RECEIPT", {}, "查询码CODE-Request:home:1"],
+    [
+      "OVERRIDE",
+      { addressee: "某公司", information: "报价", reasons: "公共安全", number: "州某公告1" },
+      "决定予以公开",
+    ],
+  ])("of %s %j is complete", async (kind, input, text) => {
+    const { letter, errors } = await letterOf(await registered(), kind, input);
+    expect([errors, letter?.missing]).toEqual([[], []]);
+    expect(letter?.text).toContain(text);
+  });
+
+  it("names what is missing, of what item, and by which article", async () => {
+    const { letter } = await letterOf(await registered(), "REPLY", { items: [disclosed, { outcome: "NOT_EXIST" }] });
+    expect(letter).toMatchObject({
+      complete: false,
+      missing: [{ element: "SEARCH", item: 2, part: null, article: { zh: "《条例》第三十六条第（四）项" } }],
+    });
+  });
+
+  it("guesses nothing that is not configured", async () => {
+    const none = await registered({ caseSettings: answeredBy() });
+    expect(await missingOf(none, "REPLY", { items: [disclosed, disclosed] })).toEqual([
+      "REVIEW_BODY",
+      "COURT",
+      "AGENCY",
+      "NUMBER",
+    ]);
+    expect(await missingOf(none, "FEE", { itemCount: 11 })).toEqual(["PAYMENT_WAY", "AGENCY", "NUMBER"]);
+  });
+
+  it("takes the applicant from the record where there is no application, and asks for the content", async () => {
+    const of = county({}, bare);
+    await of.record({ kind: "received", on: "2023-12-01", channel: "IN_PERSON" }, { kind: "registered", on });
+    expect(await missingOf(of, "REPLY", { items: [disclosed] })).toEqual(["CONTENT", "SUBJECT"]);
+    const { letter } = await letterOf(of, "REPLY", { items: [disclosed], content: "方案" });
+    expect([letter?.complete, letter?.text.includes("张三：")]).toEqual([true, true]);
+  });
+
+  it("counts the applicant's items of the month (109号)", async () => {
+    const of = await registered();
+    const items = Array.from({ length: 30 }, () => ({ title: "某方案" }));
+    await of.append({
+      ledger: bare,
+      entries: [{ kind: "received", on: "2023-12-01", data: { channel: "IN_PERSON" } }],
+      enclosures: [{ name: "application", body: { ...form, items } }],
+    });
+    // Of one day, the requests are counted by number: Request:home:2 comes after 341202-2023-0001.
+    expect((await letterOf(of, "FEE", { itemCount: 11 })).letter?.text).toContain("收取信息处理费100元");
+    const other = county({ source: of.context.source, ledgers: of.context.ledgers }, bare);
+    const { letter } = await letterOf(other, "FEE", { pages: 31 });
+    expect(letter?.text).toContain("本自然月内此前已申请2件");
+    expect(letter?.text).toContain("按照按量计收标准，收取信息处理费10元");
+  });
+
+  it.each<readonly [what: string, first: Readonly<Record<string, unknown>>, before: string]>([
+    ["another applicant", { applicants: [{ ...form.applicants[0], document: { number: "X2" } }] }, ""],
+    ["a masked identity", { applicants: [{ ...form.applicants[0], document: { number: "X***" } }] }, ""],
+    ["the same applicant", {}, "本自然月内此前已申请2件，"],
+  ])("counts no items of others: after a request of %s", async (_, first, before) => {
+    const of = await registered();
+    const { source, ledgers } = of.context;
+    const second = county({ source, ledgers }, bare);
+    await second.append({
+      ledger: bare,
+      entries: [{ kind: "received", on: "2023-12-01", data: { channel: "IN_PERSON" } }],
+      enclosures: [{ name: "application", body: { ...form, ...first } }],
+    });
+    await second.record({ kind: "registered", on: "2023-12-01" });
+    expect((await letterOf(second, "FEE")).letter?.text).toContain(`1. 按件计收：${before}本次申请2件。`);
+  });
+
+  it("counts what was split by its parts (109号)", async () => {
+    const of = await registered();
+    await of.record({ kind: "split", on: "2023-12-05", into: ["a", "b"] });
+    const { source, ledgers } = of.context;
+    const part = county({ source, ledgers }, bare);
+    await part.append({
+      ledger: bare,
+      entries: [{ kind: "received", on: "2023-12-01", data: { channel: "IN_PERSON" } }],
+      enclosures: [{ name: "application", body: { ...form, items: form.items.slice(0, 1) } }],
+    });
+    expect((await letterOf(part, "FEE")).letter?.text).toContain("1. 按件计收：本次申请1件。");
+  });
+
+  it.each([
+    [
+      { kind: "REPLY", input: { items: [{ outcome: "DISCLOSED", provided: "a\u0000" }] } },
+      "BAD_INPUT",
+      "input.items.0.provided",
+    ],
+    [{ kind: "FEE", input: { pages: -1 } }, "BAD_INPUT", "input.pages"],
+    [{ kind: "REPLY", input: { agencyWord: "a b" } }, "BAD_INPUT", "input.agencyWord"],
+    [{ kind: "CORRECTION", input: { correctBy: "2023-02-30" } }, "BAD_DATE", "input.correctBy"],
+    [{ kind: "EXTENSION", number: "州某公延〔2023〕9号" }, "NOT_FOUND", "number"],
+  ])("refuses %j", async (variables, code, inputPath) => {
+    expect((await (await registered()).ask(preview, variables)).errors).toEqual([{ code, inputPath }]);
+  });
+
+  it.each<readonly [Viewer | null, string]>([
+    [null, "KEY_REQUIRED"],
+    [{ ...reviewer, regions: ["341203"] }, "NOT_PERMITTED"],
+  ])("is for those who may read the case whole", async (viewer, code) => {
+    const { context } = await registered();
+    const other = county({ source: context.source, ledgers: context.ledgers, viewer });
+    expect((await letterOf(other, "REPLY")).errors).toMatchObject([{ code }]);
+  });
+
+  it("tells others in charge what a letter lacks, and not whom it names", async () => {
+    const { context } = await registered();
+    const { ledgers, source } = context;
+    const of = county({ source, ledgers, viewer: { ...reviewer, role: "OPERATOR" } });
+    const { letter, errors } = await letterOf(of, "REPLY", { items: [disclosed] });
+    expect([errors, letter?.text, letter?.docx, letter?.complete]).toEqual([[], null, null, true]);
+    expect((ledgers as MemoryLedgers).readings).toEqual([]);
+  });
+
+  it("leaves a line in the audit", async () => {
+    const of = await registered();
+    await letterOf(of, "RECEIPT");
+    expect((of.context.ledgers as MemoryLedgers).readings).toEqual([id]);
+  });
+});
+
+describe("drafting a reply", () => {
+  it.each([
+    [[disclosed, disclosed], {}, "DISCLOSED"],
+    // Disclosure mixed with refusal is PARTIAL (DOMAIN.md §2.3).
+    [[disclosed, refusal], {}, "PARTIAL"],
+    [[refusal, { outcome: "NOT_EXIST" }], { outcome: "NOT_EXIST" }, "NOT_EXIST"],
+  ])("enters the outcome that follows from its items: %j %j", async (items, more, outcome) => {
+    const { data, errors } = await draft(await registered(), items, more);
+    expect(errors).toEqual([]);
+    expect(at(data, "replyToRequest.case.events.3")).toEqual({ kind: "drafted", data: { outcome } });
+  });
+
+  it.each([
+    [[], {}, "answer.items"],
+    [[refusal, { outcome: "NOT_EXIST" }], {}, "answer.outcome"],
+    [[refusal, { outcome: "NOT_EXIST" }], { outcome: "DISCLOSED" }, "answer.outcome"],
+    [[disclosed], { outcome: "PARTIAL" }, "answer.outcome"],
+    [[{ ...disclosed, provided: "a\u0000" }], {}, "answer.items.0.provided"],
+    [
+      [{ outcome: "PARTIAL", withheld: [{ outcome: "DISCLOSED", part: "附表" }] }],
+      {},
+      "answer.items.0.withheld.0.outcome",
+    ],
+  ])("refuses %j %j", async (items, more, inputPath) => {
+    expect((await draft(await registered(), items, more)).errors).toEqual([{ code: "BAD_INPUT", inputPath }]);
+  });
+
+  it("happens once under its key, and not with another answer", async () => {
+    const of = await registered();
+    const variables = { answer: { items: [disclosed] }, on, key: "same", seen: 3 };
+    const once = await of.ask(replying, variables);
+    expect(await of.ask(replying, variables)).toEqual(once);
+    const { errors } = await of.ask(replying, {
+      ...variables,
+      answer: { items: [{ ...disclosed, provided: "另寄" }] },
+    });
+    expect(errors).toMatchObject([{ code: "IDEMPOTENCY_CONFLICT" }]);
+  });
+});
+
+describe("signing a reply", () => {
+  it("composes it from the draft, numbers it, and keeps it", async () => {
+    const of = await registered();
+    await draft(of, [disclosed, refusal]);
+    await of.record(...gatesPassed);
+    const { data, errors } = await sign(of);
+    expect(errors).toEqual([]);
+    const signed = at(data, "signReply.case") as { letterNumber: string; letter: Letter };
+    expect(signed).toMatchObject({ outcome: "PARTIAL", letterNumber: "州某公复〔2023〕1号" });
+    expect(signed.letter.number).toBe("州某公复〔2023〕1号");
+    expect(signed.letter.text).toContain("州某公复〔2023〕1号\n\n李文清：");
+    expect(signed.letter.text).toContain("2023年12月15日\n");
+    // As it went out, whatever is configured later.
+    const { context } = of;
+    const moved = county({ source: context.source, ledgers: context.ledgers, caseSettings: answeredBy() });
+    expect((await letterOf(moved, "REPLY")).letter?.text).toBe(signed.letter.text);
+  });
+
+  it.each([
+    ["signReply", (of: County) => sign(of)],
+    ["recordCaseEvent", async (of: County) => ({ errors: await of.refused({ kind: "signed", on: "2023-12-15" }) })],
+  ])("is refused by %s while an element is missing, and takes no number", async (_, act) => {
+    const of = await registered();
+    await draft(of, [disclosed, { outcome: "REFUSED_DELIBERATIVE" }]);
+    await of.record(...gatesPassed);
+    expect((await act(of)).errors).toEqual([{ code: "LETTER_INCOMPLETE", inputPath: undefined }]);
+    expect((await of.refused({ kind: "signed", on: "2023-12-15", letter: "外1号" }))[0]?.code).toBe(
+      "LETTER_INCOMPLETE",
+    );
+    await of.record({ kind: "gateReturned", on: "2023-12-15", gate: "LAW", reason: "缺理由" });
+    await draft(of, [disclosed, refusal]);
+    await of.record(...gatesPassed);
+    expect(at((await sign(of)).data, "signReply.case.letterNumber")).toBe("州某公复〔2023〕1号");
+  });
+
+  it("of a letter that was made elsewhere needs its number, and keeps none", async () => {
+    const of = await registered();
+    await draft(of, [disclosed, disclosed]);
+    // Drafted anew, elsewhere: what was drafted here before says nothing of it.
+    await of.record({ kind: "drafted", on, outcome: "DISCLOSED" }, ...gatesPassed);
+    expect((await sign(of)).errors).toMatchObject([{ code: "LETTER_INCOMPLETE" }]);
+    const { data } = await sign(of, { letter: "外2023-1", key: "again" });
+    expect(at(data, "signReply.case.letterNumber")).toBe("外2023-1");
+    expect(at(data, "signReply.case.letter.missing.0.element")).toBe("ITEMS");
+  });
+
+  it("needs the agency's word or a number", async () => {
+    const { word: _, ...wordless } = body;
+    const of = await registered({ caseSettings: answeredBy(wordless) });
+    await draft(of, [disclosed, disclosed]);
+    await of.record(...gatesPassed);
+    expect((await sign(of)).errors).toEqual([{ code: "BAD_INPUT", inputPath: "event.letter" }]);
+    const { data } = await sign(of, { agencyWord: "州" });
+    expect(at(data, "signReply.case.letterNumber")).toBe("州公复〔2023〕1号");
+  });
+
+  it("refuses a number that is in use, and passes over one that was given", async () => {
+    const of = await registered();
+    const letter = "州某公复〔2023〕1号";
+    await of.append({
+      ledger: bare,
+      entries: [{ kind: "x", on, data: { letter }, claim: { among: "letter", number: letter, inputPath: [] } }],
+    });
+    await draft(of, [disclosed, disclosed]);
+    await of.record(...gatesPassed);
+    expect((await sign(of, { letter })).errors).toMatchObject([{ code: "NUMBER_TAKEN" }]);
+    expect(at((await sign(of, { key: "b" })).data, "signReply.case.letterNumber")).toBe("州某公复〔2023〕2号");
+  });
+});
+
+describe("a letter of the course of a case", () => {
+  const consulted = { kind: "consulted", on: "2023-12-04", id: "c1", whom: "THIRD_PARTY", name: "某公司" };
+  const extended = { kind: "extended", on: "2023-12-05", workingDays: 10, approvedBy: "王" };
+
+  it("is numbered in the series of its kind, kept, and told in the reply", async () => {
+    const of = await registered();
+    await of.record({ ...consulted, letterInput: { information: "报价" } });
+    await of.record({ ...extended, agencyWord: "州某" });
+    const kept = await letterOf(of, "CONSULTATION", {}, { number: "州某公征〔2023〕1号" });
+    expect(kept.letter).toMatchObject({
+      number: "州某公征〔2023〕1号",
+      title: "颍州区某局政府信息公开第三方征求意见书",
+    });
+    expect((await letterOf(of, "EXTENSION", {}, { number: "州某公延〔2023〕1号" })).letter?.complete).toBe(true);
+    const { letter } = await letterOf(of, "REPLY", { items: [disclosed, disclosed] });
+    expect(letter?.text).toContain("（州某公征〔2023〕1号）");
+    expect(letter?.text).toContain("（州某公延〔2023〕1号）");
+  });
+
+  it("is refused while it lacks something", async () => {
+    expect((await (await registered()).refused({ ...consulted, letterInput: {} }))[0]?.code).toBe("LETTER_INCOMPLETE");
+  });
+
+  it("was made elsewhere where only its number is entered", async () => {
+    const of = await registered();
+    await of.record({ ...extended, letter: "外延1号" });
+    expect((await letterOf(of, "EXTENSION", {}, { number: "外延1号" })).errors).toMatchObject([{ code: "NOT_FOUND" }]);
+  });
+
+  it("states the fee that is entered (109号)", async () => {
+    const of = await registered();
+    const fee = {
+      kind: "feeNoticed",
+      on: "2023-12-05",
+      amountYuan: 100,
+      letterInput: { itemsBefore: 10, itemCount: 2 },
+    };
+    expect(await of.refused(fee)).toEqual([{ code: "BAD_INPUT", inputPath: "event.amountYuan" }]);
+    await of.record({ ...fee, amountYuan: 200 });
+    const { letter } = await letterOf(of, "FEE", {}, { number: "州某公收〔2023〕1号" });
+    expect(letter?.text).toContain("收取信息处理费200元");
+  });
+});
+
+describe("a registration number in the pattern of the body that answers", () => {
+  it("goes on after the largest on record, which need not be the last in order", async () => {
+    const numbered = ["9", "10"].map((serial, at) => ({
+      key: `n${at}`,
+      registrationNumber: `州某申〔2023〕${serial}号`,
+    }));
+    const Request = [{ key: "1", channel: "IN_PERSON", receivedOn: "2023-12-01" }, ...numbered];
+    const of = county({
+      source: memorySource({ id: "home", regions: ["341202"], records: { Request, Organization: [] } }),
+      caseSettings: answeredBy({ ...body, registrationNumber: "{code}申〔{yyyy}〕{seq}号" }),
+    });
+    await of.record(
+      { kind: "received", on: "2023-12-01", channel: "IN_PERSON" },
+      { kind: "registered", on: "2023-12-01" },
+    );
+    const { data } = await of.ask("query ($id: ID!) { request(id: $id) { case { registrationNumber } } }");
+    expect(at(data, "request.case.registrationNumber")).toBe("州某申〔2023〕11号");
+  });
+});
