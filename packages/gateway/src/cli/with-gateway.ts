@@ -1,5 +1,5 @@
 import type { Context, Viewer } from "@zwgk/schema";
-import { createGateway, type KnownRegion } from "../create-gateway.js";
+import type { KnownRegion } from "../create-gateway.js";
 import { terminalLanguage } from "./language.js";
 import { readConfigFiles } from "./read-config.js";
 
@@ -15,6 +15,8 @@ export interface OpenCity {
 /** Opens what a configuration names, without serving it, and closes it when the work is done. */
 export async function withGateway(file: string, work: (city: OpenCity) => Promise<void>): Promise<void> {
   const { config, mappings } = readConfigFiles(file);
+  // Loaded here: help, and a configuration that is wrong, need no server and no database.
+  const { createGateway } = await import("../create-gateway.js");
   const gateway = await createGateway({ config, mappings, log: () => undefined });
   const { regions } = gateway;
   const codes = regions.map((one) => one.region);

@@ -1,6 +1,6 @@
 import { entityNamed, type Finding, mask, type Row } from "@zwgk/schema";
 import { Command } from "commander";
-import { type CheckedSource, checkSources, homeAnswers, type Sample, sampleSource } from "../../check-sources.js";
+import type { CheckedSource, Sample } from "../../check-sources.js";
 import { parseMapping } from "../../mapping/parse.js";
 import { chosenSources, sampleCount } from "../check-choice.js";
 import { terminalLanguage } from "../language.js";
@@ -31,6 +31,7 @@ async function check(names: readonly string[], options: CheckOptions): Promise<v
   const { config, mappings } = readConfigFiles(options.config);
   const known = mappings.map(({ file, text }) => ({ file, mapping: parseMapping(file, text).mapping }));
   const chosen = new Set(chosenSources(known, names).map(({ file }) => file));
+  const { checkSources, homeAnswers, sampleSource } = await import("../../check-sources.js");
   const home = await homeAnswers(config.home.url);
   if (!home) process.exitCode = 1;
   if (!options.json)

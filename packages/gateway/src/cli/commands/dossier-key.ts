@@ -1,6 +1,5 @@
 import { Command } from "commander";
 import { fingerprintOf } from "../../archive/signing-key.js";
-import { openSigningKey } from "../../open-signing-key.js";
 import { readConfigFiles } from "../read-config.js";
 
 /** `zwgk dossier key`: the public key of the city's dossiers, and its fingerprint. */
@@ -10,6 +9,7 @@ export function keyCommand(): Command {
     .allowExcessArguments(false)
     .option("-c, --config <file>", "configuration file / 配置文件", "zwgk.yaml")
     .action(async ({ config: file }: { config: string }) => {
+      const { openSigningKey } = await import("../../open-signing-key.js");
       const { publicKey } = await openSigningKey(readConfigFiles(file).config);
       console.log(publicKey);
       console.log(fingerprintOf(publicKey));

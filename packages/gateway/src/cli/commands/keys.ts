@@ -1,6 +1,6 @@
 import { type Role, roles } from "@zwgk/schema";
 import { Command, Option } from "commander";
-import { type OpenIdentity, openIdentity } from "../../open-identity.js";
+import type { OpenIdentity } from "../../open-identity.js";
 import { givenRegions } from "../given-regions.js";
 import { readConfigFiles } from "../read-config.js";
 
@@ -64,6 +64,7 @@ function revokeCommand(): Command {
 
 async function withIdentity(file: string, work: (open: OpenIdentity) => Promise<void>): Promise<void> {
   const { config, mappings } = readConfigFiles(file);
+  const { openIdentity } = await import("../../open-identity.js");
   const open = await openIdentity(config, mappings);
   await work(open).finally(() => open.close());
 }

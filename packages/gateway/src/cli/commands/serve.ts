@@ -1,6 +1,5 @@
 import { BadInputError } from "@zwgk/schema";
 import { Command } from "commander";
-import { createGateway } from "../../create-gateway.js";
 import { formatLogLine, type LogLine } from "../../observability/log.js";
 import { endWithNpm } from "../end-with-npm.js";
 import { readConfigFiles } from "../read-config.js";
@@ -28,6 +27,8 @@ async function serve(options: { config: string; port?: string }): Promise<void> 
   endWithNpm();
   const { config, mappings } = readConfigFiles(options.config);
   const server = options.port === undefined ? config.server : { ...config.server, port: portOf(options.port) };
+  // Loaded here: help, and a configuration that is wrong, need no server and no database.
+  const { createGateway } = await import("../../create-gateway.js");
   const gateway = await createGateway({ config: { ...config, server }, mappings, log });
   try {
     const url = await gateway.listen();
