@@ -195,10 +195,10 @@ export const errorList = {
   ),
   NUMBERS_EXHAUSTED: entry(
     409,
-    "No index number is left for {organization} in {month}.",
-    "{organization} 在 {month} 的索引号已用完。",
-    "Publish next month, or give an index number of your own.",
-    "请于下月发布，或自行给出索引号。",
+    "No number is left in the series {series}.",
+    "{series} 编号序列已用完。",
+    "Use the series of another month or year, or give a number of your own.",
+    "请使用其他月份或年度的编号序列，或自行给出编号。",
   ),
   CONFIG_INVALID: entry(
     500,

@@ -15,7 +15,7 @@ export async function takeNumber(query: HomeQuery, region: string, numbering: Nu
   const released = (row?.released ?? "").split(",").filter(Boolean).map(Number);
   if (released.length > 0) return reuse(query, region, numbering.series, Math.min(...released));
   const next = Number(row?.last ?? 0) + 1;
-  if (next > numbering.largest) throw exhausted(numbering);
+  if (next > numbering.largest) throw new NumbersExhaustedError({ series: numbering.series });
   await query("update zwgk.number_series set last = $3 where region = $1 and series = $2", [
     region,
     numbering.series,
@@ -52,9 +52,4 @@ async function reuse(query: HomeQuery, region: string, series: string, serial: n
     [region, series, serial],
   );
   return serial;
-}
-
-function exhausted(numbering: Numbering): NumbersExhaustedError {
-  const [, organization = numbering.series, month = ""] = /^(.*)\/(\d{6})-$/.exec(numbering.series) ?? [];
-  return new NumbersExhaustedError({ organization, month });
 }

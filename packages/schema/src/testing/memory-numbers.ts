@@ -20,7 +20,7 @@ export function memoryNumbers(): MemoryNumbers {
     }
     const series = `${region} ${numbering.series}`;
     const serial = (last.get(series) ?? (await startsAfter?.()) ?? 0) + 1;
-    if (serial > numbering.largest) throw new NumbersExhaustedError({ organization: numbering.series, month: "" });
+    if (serial > numbering.largest) throw new NumbersExhaustedError({ series: numbering.series });
     last.set(series, serial);
     const number = numbering.format(serial);
     const isFree = among === undefined || take(`${region} ${among} ${number}`);

@@ -72,7 +72,7 @@ export type ErrorCode =
   | "SOURCE_FAILED"
   /** 503. {source} has failed repeatedly and is not being asked for now. */
   | "SOURCE_SUSPENDED"
-  /** 409. No index number is left for {organization} in {month}. */
+  /** 409. No number is left in the series {series}. */
   | "NUMBERS_EXHAUSTED"
   /** 500. {file}: {path}: {detail}. */
   | "CONFIG_INVALID"
