@@ -88,7 +88,7 @@ describe("files beside the GraphQL endpoint", () => {
     const stored = { sha256, size: pdf.length, mediaType: "application/pdf" };
     const answer = await put(pdf, { ...as("EDITOR"), "content-type": "application/pdf", "x-content-sha256": sha256 });
     expect([answer.status, await answer.json()]).toEqual([200, stored]);
-    const back = await fetch(`${origin}/files/${region}/${sha256}`, { headers: as("OPERATOR") });
+    const back = await fetch(`${origin}/files/${region}/${sha256}`, { headers: as("REVIEWER") });
     expect(Buffer.from(await back.arrayBuffer()).equals(pdf)).toBe(true);
     expect(back.headers.get("content-disposition")).toContain("attachment");
   });
@@ -97,6 +97,12 @@ describe("files beside the GraphQL endpoint", () => {
     ["without a key", () => put(pdf, {}), 401, "KEY_REQUIRED"],
     ["with a key that only reads", () => put(pdf, as("READER")), 403, "NOT_PERMITTED"],
     ["with another region's key", () => put(pdf, as("OTHER")), 403, "NOT_PERMITTED"],
+    [
+      "to whoever handles no cases",
+      () => fetch(`${origin}/files/${region}/${sha256}`, { headers: as("OPERATOR") }),
+      403,
+      "NOT_PERMITTED",
+    ],
     ["that is too large", () => put(Buffer.alloc(1_001)), 413, "FILE_TOO_LARGE"],
     ["of another type", () => put("GIF89a......"), 415, "FILE_TYPE_REFUSED"],
     [
@@ -109,7 +115,7 @@ describe("files beside the GraphQL endpoint", () => {
     ["by another method", () => fetch(`${origin}/files/${region}`), 400, "MALFORMED_REQUEST"],
     [
       "that isn't there",
-      () => fetch(`${origin}/files/${region}/${"0".repeat(64)}`, { headers: as("EDITOR") }),
+      () => fetch(`${origin}/files/${region}/${"0".repeat(64)}`, { headers: as("REVIEWER") }),
       404,
       "FILE_NOT_FOUND",
     ],

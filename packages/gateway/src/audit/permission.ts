@@ -10,6 +10,11 @@ export function mayAppend(viewer: Viewer | null, region: string): Viewer {
   return mayAct(viewer, region, ["HANDLER", "REVIEWER", "EDITOR", "OPERATOR"]);
 }
 
+/** Whoever reads files of dossiers needs a key of the region that handles or reviews cases: they hold applicants' data whole. */
+export function mayReadFiles(viewer: Viewer | null, region: string): Viewer {
+  return mayAct(viewer, region, ["HANDLER", "REVIEWER"]);
+}
+
 /** Whoever reads a receipt needs a key of the region. */
 export function mayReadReceipts(viewer: Viewer | null, region: string): Viewer {
   return mayAct(viewer, region, roles);

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { BadInputError, FileNotFoundError, type Viewer } from "@zwgk/schema";
-import { mayWrite } from "../audit/permission.js";
+import { mayAppend, mayReadFiles } from "../audit/permission.js";
 import type { FileClaims, FileStore } from "../files/file-store.js";
 import { createRoute, downloadHeaders, type Route, type RouteMethod, type RouteOptions, sendJson } from "./route.js";
 
@@ -12,18 +12,18 @@ export interface FileRoutesOptions extends Pick<RouteOptions, "makeContext" | "e
 }
 
 /**
- * `PUT /files/{region}` takes a file, `GET /files/{region}/{sha256}` gives it: both for keys that may write in the region,
- * as files hold applicants' data whole (DOMAIN.md §13).
+ * `PUT /files/{region}` takes a file, from keys that may act in cases of the region; `GET /files/{region}/{sha256}` gives it
+ * to handlers and reviewers alone, as files hold applicants' data whole (DOMAIN.md §13).
  */
 export function createFileRoutes({ files, note, ...frame }: FileRoutesOptions): readonly Route[] {
   const put: RouteMethod = async ({ request, context, parts: [region = ""] }, response) => {
-    const viewer = mayWrite(context.viewer, region);
+    const viewer = mayAppend(context.viewer, region);
     const file = await files.put(region, request, claimsOf(request));
     await note(region, file.sha256, "append", viewer);
     sendJson(response, 200, file);
   };
   const get: RouteMethod = async ({ context, parts: [region = "", sha256 = ""] }, response) => {
-    const viewer = mayWrite(context.viewer, region);
+    const viewer = mayReadFiles(context.viewer, region);
     const file = await files.has(region, sha256);
     if (!file) throw new FileNotFoundError({ region, sha256 });
     const bytes = await files.open(region, sha256);
