@@ -11,6 +11,7 @@ const GENERATED = [
   "packages/sdk/src/generated",
   "docs/errors.md",
   "docs/figures.md",
+  "docs/letters.md",
   "docs/reference",
   "docs/reference.md",
   "docs/request-cases.md",

@@ -1,20 +1,22 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "./build.mjs";
-import { attempt, check } from "./check.mjs";
+import { attempt, begin } from "./check.mjs";
 import { ROOT } from "./root.mjs";
 import { runNode } from "./tool.mjs";
 import { say } from "./words.mjs";
 
 /**
- * The checks, then all tests. The last line counts both, alone and plain, for whatever reads it.
+ * The checks, and all tests; lint and types are checked beside them. The last line counts both, alone and plain, for whatever reads it.
  * @param {string[]} args
  * @returns {Promise<boolean>} whether nothing failed
  */
 export async function test(args) {
   // Tests of the packed packages need them built; all others run from the sources, whatever became of the build.
-  const checks = [...(await check()), await attempt("build", () => build("all"))];
-  const { code, passed, failed } = await runTests(args);
+  const { lint, types, generated } = begin();
+  const before = [await generated, await attempt("build", () => build("all"))];
+  const [{ code, passed, failed }, ...beside] = await Promise.all([runTests(args), lint, types]);
+  const checks = [...before, ...beside];
   const bad = checks.filter(({ ok }) => !ok);
   for (const { name } of bad) say(`check ${name}: failed`);
   // A run that failed without a failed test, such as an error between two tests, must not read as a success.

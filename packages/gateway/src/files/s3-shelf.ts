@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -30,9 +30,11 @@ export function s3Shelf(config: S3Config): Shelf {
   // Loaded when first needed: whoever keeps files in a folder doesn't pay for it.
   let opened: Promise<{ readonly client: S3.S3Client; readonly s3: Library }> | undefined;
   const service = () => (opened ??= import("@aws-sdk/client-s3").then((s3) => ({ s3, client: clientOf(s3, config) })));
+  // Of this process alone, and closed to others: what is collected are applicants' papers.
+  let folder: string | undefined;
   const place = (region: string, sha256: string) => ({ Bucket, Key: `${prefix}${region}/${sha256}` });
   return {
-    collectIn: () => join(tmpdir(), "zwgk-files"),
+    collectIn: () => (folder ??= mkdtempSync(join(tmpdir(), "zwgk-files-"))),
     async keep(region, path, { sha256, size, mediaType }) {
       const { client, s3 } = await service();
       const ChecksumSHA256 = Buffer.from(sha256, "hex").toString("base64");
