@@ -95,7 +95,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const parts = {
     source: connected.federation,
     writes,
-    ledgers: createLedgers({ home: home.store, now, holdsAtHome: connected.holdsAtHome }),
+    ledgers: createLedgers({ home: home.store, now, holdsAtHome: connected.holdsAtHome, secret: home.secret }),
     frozenReports: createFrozenReports({ home: home.store, now }),
     suits: config.report.suits,
     calendars: createCalendars({

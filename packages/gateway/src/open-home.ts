@@ -4,6 +4,7 @@ import type { HomeQuery, HomeStore } from "./audit/home-store.js";
 import { homeTables } from "./audit/home-tables.js";
 import type { GatewayConfig } from "./config/config.js";
 import type { KnownRegion } from "./connect-sources.js";
+import { keepEarlierTraits } from "./ledger/applicant-traits.js";
 import { homeTables as entityTables } from "./mapping/home-ddl.js";
 import { createHomeStore } from "./sql/home-store.js";
 
@@ -24,6 +25,7 @@ export async function openHome(config: GatewayConfig): Promise<Home> {
   try {
     await makeTables(store, [...homeTables, ...entityTables()]);
     const secret = config.secret ?? (await keptSecret(store.query, config.city.region));
+    await keepEarlierTraits(store.query, config.city.region, secret);
     return {
       store,
       secret,

@@ -43,6 +43,7 @@ export { type DueCases, dueCases, type Reminder } from "./requests/case/reminder
 export type { NoticeFile, NoticeSource } from "./requests/deadline/calendar-notice.js";
 export { calendarOver } from "./requests/deadline/calendar-over.js";
 export { type ArchivePart, type DossierArchive, dossierArchive } from "./requests/dossier/graphql-archive.js";
+export { applicantTraits, applicationIn, applicationName } from "./requests/intake/enclosed-application.js";
 export { schema } from "./schema.js";
 export * from "./shared/canonical-json.js";
 export * from "./shared/china-calendar.js";

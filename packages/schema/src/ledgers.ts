@@ -72,6 +72,8 @@ export interface RecordChange {
 /** What goes with entries, in their transaction. */
 interface Accompanied {
   readonly enclosures?: readonly Enclosure[];
+  /** Numbers of documents, in one spelling, by which its applicants are known again: only keyed hashes of them are kept. */
+  readonly applicantTraits?: readonly string[];
   /** Left out, without a word, where another source than home holds the entity's records of the region. */
   readonly records?: readonly RecordChange[];
 }
@@ -136,6 +138,13 @@ export interface Ledgers {
     limit: EnclosedLimit,
     call: Call,
   ): Promise<ReadonlyMap<string, EntryData>>;
+  /** The ledgers of some regions that were given one of these traits of applicants; at most so many. */
+  withTraits(
+    regions: readonly string[],
+    traits: readonly string[],
+    limit: number,
+    call: Call,
+  ): Promise<readonly LedgerName[]>;
   /** Id of the source at home where that holds the entity's records of the region; null where another source does. */
   homeOf(entity: string, region: string): string | null;
   /** All that is enclosed with a ledger under names that begin alike, in the order of the names. */

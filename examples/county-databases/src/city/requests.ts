@@ -110,7 +110,7 @@ function countyLedger(ground: Ground, random: Random, agencyKind: Request["agenc
 function request(ground: Ground, random: Random, spec: Spec, at: number, numbers: Counters): Request {
   const agency = agencyOf(ground, spec.agencyKind, random);
   const year = dayText(spec.received).slice(0, 4);
-  const serial = numbers.next(`${agency.n}/${year}`);
+  const serial = numbers.next(`${ground.place.region}-${year}`);
   return {
     n: at + 1,
     registrationNumber: `${ground.place.region}-${year}-${String(serial).padStart(4, "0")}`,

@@ -32,15 +32,18 @@ export function createAttempts(options: AttemptsOptions): CountedAttempts {
     `client ${hashed(`client ${client ?? ""}`)}`,
     `target ${hashed(`target ${target}`)}`,
   ];
-  const mostOf = (subject: string) => (subject.startsWith("client ") ? perClient : perTarget);
+  const isOfClient = (subject: string) => subject.startsWith("client ");
+  const mostOf = (subject: string) => (isOfClient(subject) ? perClient : perTarget);
   return {
     async count(attempt) {
       const at = now();
       const counted = await add(home.query, region, subjects(attempt), at, new Date(at.getTime() - lengthMs));
-      const ends = counted
-        .filter(({ subject, count }) => count > mostOf(subject))
-        .map(({ since }) => since.getTime() + lengthMs);
-      if (ends.length > 0) throw new TooManyAttemptsError({ until: minuteAfter(Math.max(...ends)) });
+      const over = counted.filter(({ subject, count }) => count > mostOf(subject));
+      if (over.length === 0) return null;
+      const until = minuteAfter(Math.max(...over.map(({ since }) => since.getTime() + lengthMs)));
+      const tooMany = new TooManyAttemptsError({ until });
+      if (over.some(({ subject }) => isOfClient(subject))) throw tooMany;
+      return tooMany;
     },
     async takeBack(attempt) {
       await home.query(

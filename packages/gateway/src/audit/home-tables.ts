@@ -41,6 +41,9 @@ export const homeTables: readonly string[] = [
     region text not null, ledger text not null, name text not null, body text not null, enclosed_at timestamptz not null,
     primary key (region, ledger, name))`,
   "create index if not exists enclosure_newest on zwgk.enclosure (region, name, enclosed_at)",
+  `create table if not exists zwgk.applicant_trait (
+    region text not null, trait text not null, ledger text not null,
+    primary key (region, trait, ledger))`,
   `create table if not exists zwgk.number_taken (
     region text not null, among text not null, number text not null, ledger text not null,
     primary key (region, among, number))`,

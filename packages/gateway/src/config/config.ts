@@ -53,11 +53,11 @@ export interface ServerConfig {
   readonly trustProxy: readonly string[];
 }
 
-/** Wrong tries at what nobody is to guess, after which there are none for a while. */
+/** Wrong tries at what nobody is to guess, after which they are told to wait. */
 export interface AttemptsConfig {
-  /** Of one network address. */
+  /** Of one network address: beyond it, right ones are refused too. */
   readonly perClient: number;
-  /** At one target, such as a registration number, whoever tries. */
+  /** At one target, such as a registration number, whoever tries: beyond it, right ones are let through. */
   readonly perTarget: number;
   /** Minutes from the first wrong try until it is forgotten. */
   readonly windowMinutes: number;

@@ -6,6 +6,7 @@ import { homeTables } from "../audit/home-tables.js";
 import { homeTables as entityTables } from "../mapping/home-ddl.js";
 import { createHomeStore } from "../sql/home-store.js";
 import { createTestDatabase, type TestDatabase } from "../testing/database.js";
+import { keepEarlierTraits } from "./applicant-traits.js";
 import { createLedgers } from "./ledgers.js";
 
 const region = "341202";
@@ -27,6 +28,7 @@ const gateway = () =>
     home,
     now: () => new Date(Date.UTC(2023, 11, 20, 10, minute++)),
     holdsAtHome: (_, of) => of === region,
+    secret: "a secret of these tests",
   });
 
 beforeAll(async () => {
@@ -40,7 +42,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await home.query(
-    "truncate zwgk.ledger_entry, zwgk.number_series, zwgk.number_taken, zwgk.enclosure, zwgk.request, zwgk.audit",
+    "truncate zwgk.ledger_entry, zwgk.number_series, zwgk.number_taken, zwgk.enclosure, zwgk.request, zwgk.audit, zwgk.applicant_trait, zwgk.setting",
   );
 });
 
@@ -119,6 +121,30 @@ describe("what goes with the entries of a ledger", () => {
       code: "VERSION_CONFLICT",
     });
     expect([await requestsKept(), await home.query("select name from zwgk.enclosure")]).toEqual([[], []]);
+  });
+
+  it("is found again by an applicant's document, of which only a keyed hash is kept", async () => {
+    const identity = "341202199001010010";
+    await append(appending("a", { applicantTraits: [identity] }));
+    await append(appending("b", { region: county, applicantTraits: [identity, "E1"] }));
+    await append(appending("c", { applicantTraits: ["E2"] }));
+    const found = (regions: readonly string[], traits: readonly string[], limit = 10) =>
+      gateway().withTraits(regions, traits, limit, call);
+    const ofA = { region, ledger: "Request:home:a" };
+    expect(await found([region, county], [identity, "E1"])).toEqual([
+      ofA,
+      { region: county, ledger: "Request:home:b" },
+    ]);
+    expect(await found([region, county], [identity], 1)).toEqual([ofA]);
+    expect([await found([region], ["E1"]), await found(["341204"], [identity])]).toEqual([[], []]);
+    expect(JSON.stringify(await home.query("select * from zwgk.applicant_trait"))).not.toMatch(/19900101|E1|E2/);
+  });
+
+  it("is found again by documents of applications that were enclosed before", async () => {
+    const body = { applicants: [{ name: "张三", document: { kind: "OTHER", number: "e 77" } }] };
+    await append(appending("a", { enclosures: [{ name: "application", body }] }));
+    for (let start = 0; start < 2; start += 1) await keepEarlierTraits(home.query, "341200", "a secret of these tests");
+    expect(await gateway().withTraits([region], ["E77"], 10, call)).toHaveLength(1);
   });
 
   it("begins other ledgers, whose numbers the entry lists", async () => {

@@ -16,6 +16,7 @@ import { type Audited, appendAudit, appendAudits } from "../audit/audit-log.js";
 import type { HomeQuery, HomeStore } from "../audit/home-store.js";
 import { mayAppend } from "../audit/permission.js";
 import { homeId } from "../mapping/home-id.js";
+import { keepTraits, ledgersWithTraits, traitHash } from "./applicant-traits.js";
 import { enclose, readEnclosures, readEnclosuresUnder, readNewest } from "./enclosures.js";
 import { entriesUnderKey, insertEntry, lastPlace, ledgersNumbered } from "./entries.js";
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
@@ -28,6 +29,8 @@ export interface LedgersOptions {
   readonly now: () => Date;
   /** Whether home holds the entity's records of the region. */
   readonly holdsAtHome: (entity: string, region: string) => boolean;
+  /** Of applicants' traits is kept what this secret makes of them; without it none are kept, and none found. */
+  readonly secret?: string;
 }
 
 /** What appending needs to know. */
@@ -35,6 +38,8 @@ interface Appending {
   readonly by: Viewer;
   readonly at: Date;
   readonly holdsAtHome: LedgersOptions["holdsAtHome"];
+  /** What is kept of applicants' traits. */
+  readonly kept: (traits: readonly string[]) => readonly string[];
 }
 
 /** A ledger with what is added to it. */
@@ -44,7 +49,9 @@ type Added = Begun & Pick<Append, "seen" | "enclosuresOf">;
  * Ledgers in the home database. Entries, the numbers given out with them and the line of the audit are one transaction:
  * whatever ends the process, there is neither a gap nor a number used twice.
  */
-export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledgers {
+export function createLedgers({ home, now, holdsAtHome, secret }: LedgersOptions): Ledgers {
+  const hash = secret === undefined ? null : traitHash(secret);
+  const kept = (traits: readonly string[]) => (hash === null ? [] : traits.map(hash));
   const read = knownEntries(home.query);
   return {
     read,
@@ -54,7 +61,7 @@ export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledge
         checkEntries(append);
         for (const { entries } of [append, ...(append.begins ?? [])])
           await beginSeriesOf(home.query, append.region, entries);
-        return await home.transaction((query) => appendAll(query, append, { by, at: now(), holdsAtHome }));
+        return await home.transaction((query) => appendAll(query, append, { by, at: now(), holdsAtHome, kept }));
       } catch (error) {
         if (viewer && error instanceof ZwgkError && error.code !== "SOURCE_FAILED")
           await audit(home.query, append, viewer, error.code, now());
@@ -63,6 +70,7 @@ export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledge
     },
     enclosed: (region, ledgers, name) => readEnclosures(home.query, region, ledgers, name),
     newestEnclosed: (regions, name, limit) => readNewest(home.query, regions, name, limit),
+    withTraits: (regions, traits, limit) => ledgersWithTraits(home.query, regions, kept(traits), limit),
     homeOf: (entity, region) => (holdsAtHome(entity, region) ? homeId : null),
     enclosedUnder: (region, ledger, prefix) => readEnclosuresUnder(home.query, region, ledger, prefix),
     numbered: (regions, numbers) => ledgersNumbered(home.query, regions, numbers),
@@ -104,9 +112,9 @@ function withNumbersBegun(entry: NewEntry, numbers: readonly string[]): NewEntry
 async function addTo(
   query: HomeQuery,
   { region, idempotencyKey }: Append,
-  { ledger, seen, entries, enclosures = [], records = [], enclosuresOf }: Added,
+  { ledger, seen, entries, enclosures = [], records = [], applicantTraits = [], enclosuresOf }: Added,
   fingerprint: string,
-  { by, at, holdsAtHome }: Appending,
+  { by, at, holdsAtHome, kept }: Appending,
 ): Promise<{ readonly made: readonly LedgerEntry[]; readonly numbers: readonly string[] }> {
   if ((await lastPlace(query, region, ledger)) !== seen) throw new VersionConflictError({ id: ledger });
   const made: LedgerEntry[] = [];
@@ -125,6 +133,7 @@ async function addTo(
   }
   for (const enclosure of [...enclosures, ...(enclosuresOf?.(made) ?? [])])
     await enclose(query, region, ledger, enclosure, at);
+  await keepTraits(query, region, ledger, kept(applicantTraits));
   for (const change of records)
     if (holdsAtHome(change.entity, region)) await changeRecord(query, region, change, numbers);
   return { made, numbers };

@@ -13,8 +13,9 @@ export function memoryAttempts(most: { readonly client: number; readonly target:
   return {
     count: async (attempt) => {
       const [client = 0, target = 0] = add(attempt, 1);
-      if (client > most.client || target > most.target)
-        throw new TooManyAttemptsError({ until: "2023-12-20T10:00:00+08:00" });
+      const tooMany = new TooManyAttemptsError({ until: "2023-12-20T10:00:00+08:00" });
+      if (client > most.client) throw tooMany;
+      return target > most.target ? tooMany : null;
     },
     takeBack: async (attempt) => void add(attempt, -1),
   };

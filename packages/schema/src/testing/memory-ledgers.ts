@@ -46,6 +46,7 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
   const entries = new Map<string, readonly LedgerEntry[]>();
   const byKey = new Map<string, Kept>();
   const enclosures = new Map<string, EntryData>();
+  const traits = new Map<string, Set<string>>();
   const numbers = memoryNumbers();
   const readings: string[] = [];
   const refusals: string[] = [];
@@ -66,6 +67,8 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
     entries.set(`${region} ${ledger}`, [...held(region, ledger), ...made.entries]);
     for (const one of [...(begun.enclosures ?? []), ...(enclosuresOf?.(made.entries) ?? [])])
       enclose(region, ledger, one);
+    for (const trait of begun.applicantTraits ?? [])
+      traits.set(trait, (traits.get(trait) ?? new Set()).add(`${region} ${ledger}`));
     for (const one of begun.records ?? []) change(region, one, made.numbers[0]);
     return made;
   };
@@ -115,6 +118,11 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
       });
       return new Map(fit.slice(0, count).map(([, ledger, , body]) => [String(ledger), body as EntryData]));
     },
+    withTraits: async (regions, asked, limit) =>
+      [...new Set(asked.flatMap((trait) => [...(traits.get(trait) ?? [])]))]
+        .map((name) => ({ region: name.slice(0, 6), ledger: name.slice(7) }))
+        .filter(({ region }) => regions.includes(region))
+        .slice(0, limit),
     enclosedUnder: async (region, ledger, prefix) => {
       const start = `${region} ${ledger} `;
       const found = [...enclosures].filter(([name]) => name.startsWith(start + prefix));

@@ -162,4 +162,13 @@ describe("attempts", () => {
     );
     expect((await Promise.all(tries)).flat().filter((code) => code === "TOO_MANY_ATTEMPTS")).toHaveLength(1);
   });
+
+  it("at a number never shut its applicant out, and stay wrong for all others", async () => {
+    const context = { ...(await city()), attempts: attempts() };
+    const from = (nth: number, given: Partial<typeof first>) =>
+      codes({ ...context, client: `192.0.2.${nth}` }, [given]);
+    for (const nth of [1, 2, 3]) expect(await from(nth, { code: "x" })).toEqual(["REQUEST_NOT_RECOGNISED"]);
+    expect(await from(4, { name: "张三丰" })).toEqual(["TOO_MANY_ATTEMPTS"]);
+    expect([await from(5, {}), await from(5, {}), await from(5, {})].flat()).toEqual(["right", "right", "right"]);
+  });
 });

@@ -18,7 +18,9 @@ export interface Credentials {
 
 /**
  * The case that registration number, query code and name belong to, together. Whatever of them is wrong, it is the same
- * error after about the same work, and one of the few tries that a client, and a number, has.
+ * error after about the same work, and one of the few tries that a client has. A number that had its share of wrong tries, from
+ * wherever, still opens to all three together: nobody shuts an applicant out by trying. Who tries from everywhere learns
+ * nothing by it, because the code alone is 59 bits.
  * @throws RequestNotRecognisedError, TooManyAttemptsError, BadInputError for texts that nobody could mean; what a source
  * throws that would have to tell the name, where the number and the code are right
  */
@@ -26,9 +28,9 @@ export async function recognise(given: Credentials, context: Context): Promise<C
   const { attempts, client, call } = context;
   for (const field of ["registrationNumber", "queryCode", "name"] as const) checkedText(given[field], [field], 200);
   const attempt = { client, target: oneSpelling(given.registrationNumber) };
-  await attempts.count(attempt, call);
+  const tooMany = await attempts.count(attempt, call);
   const found = await find(given, context);
-  if (found === null) throw new RequestNotRecognisedError();
+  if (found === null) throw tooMany ?? new RequestNotRecognisedError();
   await attempts.takeBack(attempt, call);
   if (found instanceof ZwgkError) throw found;
   return found;

@@ -1,9 +1,21 @@
 import { builder } from "../../builder.js";
 import { say } from "../../kit/describe.js";
 import { labelType } from "../../kit/shared-types.js";
+import type { Label } from "../../label.js";
+import type { Role } from "../../viewer.js";
+import { rolesFor } from "../access/duties.js";
 import type { AvailableAction } from "../ledger/available-actions.js";
 import type { Choice } from "../ledger/choices.js";
-import { eventKindEnum } from "./enums-graphql.js";
+import { enumOfLabels, eventKindEnum } from "./enums-graphql.js";
+
+const roleLabels: Readonly<Record<Role, Label>> = {
+  READER: { en: "Reads only", zh: "只读" },
+  EDITOR: { en: "Publishes, revises and withdraws", zh: "信息发布" },
+  OPERATOR: { en: "Also sees findings and audit", zh: "运维" },
+  HANDLER: { en: "Handles cases", zh: "承办人" },
+  REVIEWER: { en: "Passes gates and signs", zh: "审核人" },
+};
+const roleEnum = enumOfLabels("KeyRole", say("Role of a key", "密钥角色"), roleLabels);
 
 const choiceType = builder.objectRef<Choice>("CaseActionChoice").implement({
   description: say("What an action may say", "可填内容"),
@@ -39,6 +51,15 @@ export const actionType = builder.objectRef<AvailableAction>("CaseAction").imple
       type: [choiceType],
       description: say("What it may say, where the ledger narrows it", "可填内容"),
       resolve: ({ choices }) => [...choices],
+    }),
+    roles: t.field({
+      type: [roleEnum],
+      description: say(
+        "Roles whose keys may do it, in the city's configuration",
+        "可办理的角色",
+        "Of keys of the region.",
+      ),
+      resolve: ({ kind }, _, { reviewRoles }) => [...rolesFor(kind, reviewRoles)],
     }),
   }),
 });

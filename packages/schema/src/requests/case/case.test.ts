@@ -5,6 +5,7 @@ import { ask, at } from "../../testing/ask.js";
 import { fixedCall, fixedContext } from "../../testing/fixed-context.js";
 import { type MemoryLedgers, memoryLedgers } from "../../testing/memory-ledgers.js";
 import { memorySource } from "../../testing/memory-source.js";
+import type { Role } from "../../viewer.js";
 
 const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
 const reader: Viewer = { ...editor, role: "READER" };
@@ -97,6 +98,19 @@ describe("a case", () => {
       choices: [{ field: "workingDays", oneOf: null, noneOf: [], atMost: 20 }],
     });
     expect(actions.map(({ kind }) => kind)).not.toContain("registered");
+  });
+
+  it("says which roles may do what is possible", async () => {
+    const roles = async (reviewRoles: readonly Role[]) => {
+      const drafted = entry("drafted", "2023-12-05", { outcome: "DISCLOSED" });
+      const context = { ...(await county(reader, [...inProcess, drafted])), reviewRoles };
+      const { data } = await ask(one("availableActions { kind roles }"), context);
+      const actions = at(data, "request.case.availableActions") as { kind: string; roles: readonly string[] }[];
+      return Object.fromEntries(actions.map((action) => [action.kind, action.roles]));
+    };
+    const { extended, gatePassed } = await roles(["REVIEWER"]);
+    expect([extended, gatePassed]).toEqual([["EDITOR", "OPERATOR", "HANDLER", "REVIEWER"], ["REVIEWER"]]);
+    expect((await roles(["EDITOR"])).gatePassed).toEqual(["EDITOR"]);
   });
 
   it("is null where nothing was entered", async () => {

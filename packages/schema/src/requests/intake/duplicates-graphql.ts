@@ -1,6 +1,6 @@
 import { builder } from "../../builder.js";
 import { say } from "../../kit/describe.js";
-import { labelType } from "../../kit/shared-types.js";
+import { coverageObject, coverageType, labelType } from "../../kit/shared-types.js";
 import { caseType } from "../case/case-graphql.js";
 import { enumOfLabels } from "../case/enums-graphql.js";
 import type { DuplicateHint, DuplicateReason } from "../ledger/duplicates/duplicate-hints.js";
@@ -47,10 +47,15 @@ export const duplicatesType = builder.objectRef<Duplicates>("Duplicates").implem
     }),
     compared: t.exposeInt("compared", {
       description: say(
-        "With how many applications of the city it was compared",
+        "With how many requests of the city it was compared",
         "比对件数",
-        "The newest 5000 at most.",
+        "The newest 5000 applications kept at home, the newest 5000 records, and all at home with the same document.",
       ),
+    }),
+    coverage: t.field({
+      type: coverageType,
+      description: say("Which sources' records it was compared with", "覆盖范围"),
+      resolve: ({ coverage }) => coverageObject(coverage),
     }),
   }),
 });
@@ -64,7 +69,7 @@ export function addDuplicates(): void {
       description: say(
         "Requests of the city that may be the same",
         "疑似重复件",
-        "Among the applications kept at home; null where this one's is not. Of five cases of a query at most.",
+        "Null where no applicant of this one is known. Of five cases of a query at most.",
       ),
       resolve: ({ request: { id, region } }, _, context) => duplicatesOf(id, region, context),
     }),

@@ -1,11 +1,12 @@
 import type { Context } from "../../context.js";
+import type { Coverage } from "../../coverage.js";
 import { QueryTooCostlyError } from "../../errors.js";
-import { knownRegions } from "../../kit/regions.js";
-import { type ComparedRequest, type DuplicateHint, duplicateHints } from "../ledger/duplicates/duplicate-hints.js";
-import { applicationIn, applicationName, comparedBy } from "./enclosed-application.js";
-
-/** With how many applications one is compared, and how large one of them is at most: the gateway holds them all at once. */
-const compared = { count: 5_000, bytes: 16_384 } as const;
+import { knownApplication } from "../access/application-loader.js";
+import type { KnownApplication } from "../access/form-of-record.js";
+import type { OfRequest } from "../case/case-object.js";
+import { type DuplicateHint, duplicateHints } from "../ledger/duplicates/duplicate-hints.js";
+import { type Comparable, knownAgain, newestComparable } from "./comparable.js";
+import { comparedBy } from "./enclosed-application.js";
 
 /** Cases of one query whose duplicates may be asked for: each is compared with thousands. */
 const mostCases = 5;
@@ -13,41 +14,48 @@ const mostCases = 5;
 /** Hints shown of one case; who applied hundreds of times has as many. */
 const mostHints = 100;
 
-/** Requests that may be the same as one, and how many applications it was compared with. */
+/** Requests that may be the same as one, and with how many it was compared. */
 export interface Duplicates {
   readonly hints: readonly DuplicateHint[];
   readonly compared: number;
+  /** Of the records among them. */
+  readonly coverage: Coverage;
 }
 
 interface Looking {
   asked: number;
-  others: Promise<readonly ComparedRequest[]> | null;
+  newest: Promise<Comparable> | null;
 }
 
 const byContext = new WeakMap<Context, Looking>();
 
 /**
- * Hints at duplicates of a request among the newest applications of the city that are kept at home; null for a request
- * whose application isn't. Nothing personal comes of it but that two seem alike.
- * @throws QueryTooCostlyError when one query asks it of many cases
+ * Hints at duplicates of a request among those of the city: the newest applications that are kept at home, the newest
+ * records, and whatever is at home with the same document. Null for a request of which no applicant is known. Nothing
+ * personal comes of it but that two seem alike.
+ * @throws QueryTooCostlyError when one query asks it of many cases; what a source throws that would have to tell whose it is
  */
 export async function duplicatesOf(id: string, region: string, context: Context): Promise<Duplicates | null> {
-  const looking = byContext.get(context) ?? { asked: 0, others: null };
+  const looking = byContext.get(context) ?? { asked: 0, newest: null };
   byContext.set(context, looking);
   looking.asked += 1;
   if (looking.asked > mostCases) throw tooMany();
-  const { ledgers, call } = context;
-  const body = (await ledgers.enclosed(region, [id], applicationName, call)).get(id);
-  if (!body) return null;
-  looking.others ??= newestApplications(context);
-  const others = (await looking.others).filter((one) => one.id !== id);
-  const hints = duplicateHints(comparedBy(id, applicationIn(body)), others);
-  return { hints: hints.slice(0, mostHints), compared: others.length };
+  const form = await knownApplication({ id, region }, context);
+  if (form === null) return null;
+  looking.newest ??= newestComparable(context);
+  return compare({ id, region }, form, await looking.newest, context);
 }
 
-async function newestApplications({ ledgers, source, call }: Context): Promise<readonly ComparedRequest[]> {
-  const found = await ledgers.newestEnclosed([...knownRegions(source)], applicationName, compared, call);
-  return [...found].map(([id, body]) => comparedBy(id, applicationIn(body)));
+async function compare(
+  { id }: OfRequest,
+  form: KnownApplication,
+  { requests, whole, coverage }: Comparable,
+  context: Context,
+): Promise<Duplicates> {
+  const all = new Map([...requests, ...(await knownAgain(form, whole, mostHints, context))]);
+  all.delete(id);
+  const hints = duplicateHints(comparedBy(id, form), [...all.values()]);
+  return { hints: hints.slice(0, mostHints), compared: all.size, coverage };
 }
 
 function tooMany(): QueryTooCostlyError {

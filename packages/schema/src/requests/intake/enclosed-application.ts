@@ -1,5 +1,7 @@
-import type { EntryData } from "../../ledgers.js";
+import type { Begun, EntryData } from "../../ledgers.js";
+import type { KnownApplication } from "../access/form-of-record.js";
 import type { ComparedRequest } from "../ledger/duplicates/duplicate-hints.js";
+import { bareIdentity } from "../ledger/duplicates/same-applicant.js";
 import type { ApplicationForm } from "../ledger/intake/application.js";
 
 /** Name under which a request's application is enclosed with its ledger. */
@@ -17,13 +19,19 @@ export function applicationIn(body: EntryData): EnclosedApplication {
   return body as unknown as EnclosedApplication;
 }
 
-/** An application as it is enclosed. */
-export function enclosedAs(application: EnclosedApplication): EntryData {
-  return { ...application };
+/** What goes with the ledger that begins with an application: the form, and what its applicants are known again by. */
+export function enclosing(application: EnclosedApplication): Pick<Begun, "enclosures" | "applicantTraits"> {
+  const body: EntryData = { ...application };
+  return { enclosures: [{ name: applicationName, body }], applicantTraits: applicantTraits(application) };
+}
+
+/** What the applicants of a form are known again by: the numbers of their documents, in one spelling. */
+export function applicantTraits({ applicants }: Pick<KnownApplication, "applicants">): readonly string[] {
+  return [...new Set(applicants.flatMap(({ document }) => bareIdentity(document?.number ?? null) ?? []))];
 }
 
 /** What an application is compared with others by: its applicants, and the texts of its items. */
-export function comparedBy(id: string, { applicants, items }: ApplicationForm): ComparedRequest {
+export function comparedBy(id: string, { applicants, items }: KnownApplication): ComparedRequest {
   const texts = items.flatMap(({ title, documentNumber, description }) => [title, documentNumber, description]);
   return {
     id,

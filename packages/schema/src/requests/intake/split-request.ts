@@ -15,7 +15,7 @@ import { registrationNumber } from "../case/registration-number.js";
 import { withEvent } from "../case/take-event.js";
 import { foldCase } from "../ledger/fold.js";
 import { type ApplicationPart, inheritedEvents, splitApplication } from "../ledger/intake/split-application.js";
-import { applicationIn, applicationName, type EnclosedApplication, enclosedAs } from "./enclosed-application.js";
+import { applicationIn, applicationName, type EnclosedApplication, enclosing } from "./enclosed-application.js";
 import { recordOfApplication } from "./record-of-application.js";
 import { requestKey } from "./request-key.js";
 
@@ -137,7 +137,7 @@ function begun(
       ...inherited.map((entry) => ({ kind: entry.kind, on: entry.on, data: keptData(saidBy(entry)) })),
       registered,
     ],
-    enclosures: [{ name: applicationName, body: enclosedAs(application) }],
+    ...enclosing(application),
     records: [{ entity: "Request", key, values, number: "registrationNumber" }],
   };
 }

@@ -19,7 +19,7 @@ import { foldCase } from "../ledger/fold.js";
 import { checkApplication } from "../ledger/intake/check-application.js";
 import type { Finding } from "../ledger/intake/finding.js";
 import { needsConfirmation } from "../ledger/outstanding.js";
-import { applicationName, type EnclosedApplication, enclosedAs } from "./enclosed-application.js";
+import { type EnclosedApplication, enclosing } from "./enclosed-application.js";
 import { checkedReceipt, type ReceiptEvidenceGiven } from "./evidence-input.js";
 import { checkedForm, type FormGiven } from "./form-input.js";
 import { recordOfApplication } from "./record-of-application.js";
@@ -87,7 +87,7 @@ export async function submitRequest(args: SubmitArgs, context: Context): Promise
       ledger: id,
       seen: 0,
       entries: events.map(entryOf),
-      enclosures: [{ name: applicationName, body: enclosedAs(application) }],
+      ...enclosing(application),
       records: [{ entity: "Request", key, values }],
       idempotencyKey,
     },

@@ -3,6 +3,7 @@ import type { Context, Viewer } from "../../context.js";
 import { ask, at } from "../../testing/ask.js";
 import { fixedContext } from "../../testing/fixed-context.js";
 import { memorySource } from "../../testing/memory-source.js";
+import type { RecordInput } from "../../testing/records.js";
 
 const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202", "341203"] };
 
@@ -155,6 +156,66 @@ describe("submitting an application", () => {
         },
       ],
     });
+  });
+
+  it("compares requests that a county records in a table of its own, by their applicants", async () => {
+    const county = (Request: readonly RecordInput[]) =>
+      memorySource({ id: "yingdong", regions: ["341203"], records: { Request } });
+    const applicant = { applicantName: "张三", applicantPhone: "138 5580 1234", applicantIdentity: null };
+    const other = { key: "2", receivedOn: "2023-11-01", applicantName: "某" };
+    const source = county([
+      { key: "1", receivedOn: "2023-11-01", ...applicant },
+      { ...other, applicantIdentity: "341202900101001" },
+      { key: "3", receivedOn: "2023-12-01", applicantPhone: "+86 13855801234", applicantName: "张 三" },
+      { key: "4", receivedOn: "2023-12-01" },
+    ]);
+    const context = fixedContext({ source, viewer: editor });
+    const body = { ...form, agency: null, agencyKind: "GOVERNMENT" };
+    const enclosures = [{ name: "application", body }];
+    const received = [{ kind: "received", on: "2023-12-01", data: { channel: "IN_PERSON" } }];
+    for (const ledger of ["home:9", "yingdong:1", "yingdong:2", "yingdong:3", "yingdong:4"]) {
+      const append = {
+        region: "341203",
+        ledger: `Request:${ledger}`,
+        seen: 0,
+        entries: received,
+        idempotencyKey: ledger,
+      };
+      await context.ledgers.append(
+        { ...append, enclosures: ledger === "home:9" ? enclosures : [] },
+        editor,
+        context.call,
+      );
+    }
+    const { data, errors } = await ask(
+      "{ requests { nodes { id case { duplicates { compared coverage { complete } hints { id reasons { code } } } } } } }",
+      context,
+    );
+    expect(errors).toEqual([]);
+    const found = Object.fromEntries(
+      (at(data, "requests.nodes") as { id: string; case: { duplicates: unknown } }[]).map((one) => [
+        one.id.slice(-1),
+        one.case.duplicates,
+      ]),
+    );
+    const hint = (key: string, code: string) => ({ id: `Request:${key}`, reasons: [{ code }] });
+    const all = { compared: 3, coverage: { complete: true } };
+    expect(found).toEqual({
+      1: { ...all, hints: [hint("home:9", "SAME_NAME_AND_PHONE"), hint("yingdong:3", "SAME_NAME_AND_PHONE")] },
+      2: { ...all, hints: [hint("home:9", "SAME_IDENTITY")] },
+      3: { ...all, hints: [hint("home:9", "SAME_NAME_AND_PHONE"), hint("yingdong:1", "SAME_NAME_AND_PHONE")] },
+      4: null,
+    });
+  });
+
+  it("finds the same document among applications that are too old to be read", async () => {
+    const context = city();
+    const { request } = await submitted(context);
+    const later = { ...context, ledgers: { ...context.ledgers, newestEnclosed: async () => new Map() } };
+    const again = await submitted(later, {}, "b");
+    // Its record has no text.
+    const reasons = [{ code: "SAME_IDENTITY" }, { code: "SIMILAR_TEXT" }];
+    expect(again.duplicates).toMatchObject({ compared: 1, hints: [{ id: request.id, reasons }] });
   });
 
   it("looks for the duplicates of five cases at once, not of more", async () => {
