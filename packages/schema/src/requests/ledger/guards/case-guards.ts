@@ -1,3 +1,4 @@
+import { addWorkingDays } from "../../../shared/working-days.js";
 import { articles } from "../../articles.js";
 import type { CaseState } from "../case-state.js";
 import { conditions } from "../conditions.js";
@@ -68,6 +69,20 @@ export const caseGuards = {
     article: articles.fee,
     holds: awaitsPayment,
   },
+  // One standard, and so one fee, for a request (DOMAIN.md §3).
+  FEE_ONCE: {
+    label: { en: "A fee is noticed once for a request.", zh: "同一件申请只发出一次收费通知。" },
+    article: articles.fee,
+    holds: ({ fee }) => fee === null,
+  },
+  PAYMENT_IN_TIME: {
+    label: {
+      en: "What is not paid within 20 working days of the notice counts as abandoned: a later payment doesn't revive it.",
+      zh: "自收到收费通知次日起20个工作日内未缴费的，视为放弃申请，逾期缴费不恢复办理。",
+    },
+    article: articles.fee,
+    holds: (state, moment) => !awaitsPayment(state) || !isPaymentOver(state, moment),
+  },
   PAYMENT_WAITED_FOR: {
     label: {
       en: "While a fee is outstanding there is no answer before 20 working days are over.",
@@ -96,6 +111,18 @@ export const caseGuards = {
     article: articles.remedies,
     holds: isDispatched,
   },
+  // Nothing shortens the twenty working days; whether the period is over is asked of the deadline (refusalIn).
+  ANSWERED_OR_OVERDUE: {
+    label: {
+      en: "A remedy is sought against an answer, or against the failure to give one in time.",
+      zh: "须在答复送出之后，或者答复期限届满仍未答复。",
+    },
+    article: articles.remedies,
+    holds: (state, { on, calendar }) =>
+      isDispatched(state) ||
+      state.review !== null ||
+      (state.open && state.receivedOn !== null && on > addWorkingDays(calendar, state.receivedOn, 20).date),
+  },
   DISPATCHED_FIRST: {
     label: { en: "Only what was dispatched is delivered.", zh: "未送出的不存在送达。" },
     article: null,
@@ -119,6 +146,15 @@ export const caseGuards = {
     label: { en: "A suit is judged only where it is pending.", zh: "仅可登记审理中的行政诉讼的裁判。" },
     article: articles.remedies,
     holds: ({ remedy }) => remedy === "IN_COURT",
+  },
+  // What is public already needs no proposal (Art 36(1)).
+  DISCLOSED_SOMETHING: {
+    label: {
+      en: "Only what was disclosed, wholly or in part, is proposed for publication.",
+      zh: "仅予以公开或者部分公开的，可以提出转为主动公开。",
+    },
+    article: articles.publication,
+    holds: ({ outcome }) => outcome === "DISCLOSED" || outcome === "PARTIAL",
   },
   PROPOSED_ONCE: {
     label: { en: "Publication is proposed once.", zh: "转为主动公开只提出一次。" },
