@@ -20,7 +20,14 @@ export function findingsOf(answer: Answer, options: StatutoryOptions, own: OwnTe
   });
   return [
     ...ruled,
-    ...[unfinished(answer), absent(answer), empty(answer), told(options, own), written(own), fees(options, own)].flat(),
+    ...[
+      unfinished(answer),
+      absent(answer),
+      empty(answer),
+      told(options, own),
+      written(own),
+      fees(answer, options, own),
+    ].flat(),
   ];
 }
 
@@ -102,10 +109,15 @@ function written({ overview, problems }: OwnText): readonly Finding[] {
   });
 }
 
-function fees({ feesYuan }: StatutoryOptions, { other }: OwnText): readonly Finding[] {
-  if (feesYuan !== null || other !== undefined) return [];
+function fees({ feesPaidYuan }: Answer, { feesYuan }: StatutoryOptions, { other }: OwnText): readonly Finding[] {
+  if (feesYuan !== null || feesPaidYuan.value !== null || other !== undefined) return [];
+  const why = (lang: "zh" | "en") =>
+    feesPaidYuan.reason?.[lang] ?? { zh: "未提供金额", en: "no amount was given" }[lang];
   return own("P-FEES", "WARN", {
-    message: { zh: "未提供信息处理费金额，按“未收取”填写", en: "No fees were given: 未收取 was written" },
+    message: {
+      zh: `信息处理费收取情况未知：${why("zh")}`,
+      en: `What was collected for processing information isn't known: ${why("en")}`,
+    },
     cause: {
       zh: "请按收费台账用 --fees 给出，没有收取的给出 0。",
       en: "Give --fees by the fee ledger; 0 where there were none.",
