@@ -74,6 +74,15 @@ it("warns of a year without requests only", () => {
   expect(document.findings.find(({ rule }) => rule === "P-EMPTY")?.severity).toBe("WARN");
 });
 
+it("doesn't call a year empty whose numbers aren't known", () => {
+  const ids = [...cellsOf(tables()).keys()];
+  const unknownIn = (prefix: string) =>
+    Object.fromEntries(ids.filter((id) => id.startsWith(prefix)).map((id) => [id, null]));
+  const someZero = { ...unknownIn("t3."), "t3.newReceived.total": 0 };
+  for (const values of [unknownIn("t3."), unknownIn("t"), someZero])
+    expect(rules(statutory({ values }))).not.toContain("P-EMPTY");
+});
+
 it("asks for what it can't know: address and contact, the body's own account, the fee ledger", () => {
   const options = { ...asked, site: null, contact: null, feesYuan: null };
   expect(rules(statutory({}, { options }))).toEqual(["P-LEAD", "P-TEXT", "P-FEES"]);

@@ -67,17 +67,19 @@ function absent({ coverage }: Answer): readonly Finding[] {
 
 /** A year without records reads like one in which nothing was done: it must not. */
 function empty(answer: Answer): readonly Finding[] {
-  const known = [...cellsOf(answer).values()].filter(({ id, value }) => value !== null && !id.endsWith(".valid"));
+  const cells = [...cellsOf(answer).values()].filter(({ id }) => !id.endsWith(".valid"));
+  // What isn't known may be anything: the cells themselves are told as missing.
+  const none = (some: readonly Cell[]) => some.length > 0 && some.every(({ value }) => value === 0);
   const { year } = answer;
   const cause = {
     zh: "数据库中可能没有该年度的记录，请核对 --year；确无业务的，请在报告中说明。",
     en: "The databases may hold no records of the year: check --year. Where nothing was done, say so in the report.",
   };
-  if (known.every(({ value }) => value === 0)) {
+  if (none(cells)) {
     const message = { zh: `${year} 年各项数据均为零`, en: `Every number of ${year} is zero` };
     return own("P-EMPTY", "ERROR", { message, cause });
   }
-  if (known.some(({ id, value }) => id.startsWith("t3.") && value !== 0)) return [];
+  if (!none(cells.filter(({ id }) => id.startsWith("t3.")))) return [];
   const message = { zh: `${year} 年没有政府信息公开申请`, en: `There are no requests of ${year}` };
   return own("P-EMPTY", "WARN", { message, cause });
 }
