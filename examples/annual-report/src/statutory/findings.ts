@@ -8,15 +8,17 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Answer["check"]["findings"][number]["severity"];
   readonly cells: readonly { readonly id: string; readonly name: string }[];
+  /** Ids of the requests that it is about, or that most likely cause it. */
+  readonly cases: readonly string[];
   readonly message: { readonly zh: string; readonly en: string };
   readonly cause: { readonly zh: string; readonly en: string };
 }
 
 /** Everything that stands against a report: rules first, then what the printing adds. */
 export function findingsOf(answer: Answer, options: StatutoryOptions, own: OwnText): readonly Finding[] {
-  const ruled = answer.check.findings.map(({ rule, severity, cells, message, cause }): Finding => {
+  const ruled = answer.check.findings.map(({ rule, severity, cells, cases, message, cause }): Finding => {
     const named = cells.map(({ cell, label, of }) => ({ id: cell, name: `${label.zh}${ofWhich[of] ?? ""}` }));
-    return { rule, severity, cells: named, message, cause };
+    return { rule, severity, cells: named, cases, message, cause };
   });
   return [
     ...ruled,
@@ -132,5 +134,5 @@ function own(
   severity: Finding["severity"],
   said: Pick<Finding, "message" | "cause">,
 ): readonly Finding[] {
-  return [{ rule, severity, cells: [], ...said }];
+  return [{ rule, severity, cells: [], cases: [], ...said }];
 }
