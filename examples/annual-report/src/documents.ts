@@ -63,8 +63,7 @@ async function statutoryOf(question: Question, options: Options, own: OwnText, w
 /** The sample of the form's published numbers, without any gateway. */
 export async function sampleDocuments({ statutory: options }: Options, own: OwnText): Promise<Documents> {
   const answer = await readSample();
-  const told = { ...options, feesYuan: options.feesYuan ?? 0 };
-  return { summary: null, statutory: writeStatutory({ answer, figures: null, place: "样例机关", options: told, own }) };
+  return { summary: null, statutory: writeStatutory({ answer, figures: null, place: "样例机关", options, own }) };
 }
 
 /** The files of what was written. */

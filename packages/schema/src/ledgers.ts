@@ -115,6 +115,25 @@ export interface LedgerName {
   readonly ledger: string;
 }
 
+/** Entries that are summed: of one kind, by a number in their data, of some days. */
+export interface Summed {
+  readonly kind: string;
+  readonly property: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What entries come to. */
+export interface LedgerSums {
+  /** By ledger; those without such an entry are left out. */
+  readonly sums: ReadonlyMap<string, number>;
+  /** Whether the region has entries of any kind of these days: where it has none, no ledgers were kept. */
+  readonly kept: boolean;
+}
+
+/** At most so many ledgers of one region are summed; with more of them, none is. */
+export const mostSummed = 10_000;
+
 /** Ledgers, kept at home whatever source the records are in (DESIGN.md §4). */
 export interface Ledgers {
   /** The ledgers of records of one region, each in order; a record without entries has none. */
@@ -154,6 +173,8 @@ export interface Ledgers {
    * given more than once.
    */
   numbered(regions: readonly string[], numbers: readonly string[], call: Call): Promise<readonly LedgerName[]>;
+  /** Sums entries of a region by ledger: one statement. Null when there are more than `mostSummed` ledgers. */
+  sums(region: string, summed: Summed, call: Call): Promise<LedgerSums | null>;
   /** Leaves a line in the audit that the viewer has read personal data of ledgers whole (PIPL Art 51; DOMAIN.md §13). */
   noteReading(region: string, ledgers: readonly string[], viewer: Viewer, call: Call): Promise<void>;
   /** Leaves a line in the audit of an append that was refused, with the error's code, before `append` was asked. */

@@ -74,18 +74,31 @@ it("warns of a year without requests only", () => {
   expect(document.findings.find(({ rule }) => rule === "P-EMPTY")?.severity).toBe("WARN");
 });
 
+it("doesn't call a year empty whose numbers aren't known", () => {
+  const ids = [...cellsOf(tables()).keys()];
+  const unknownIn = (prefix: string) =>
+    Object.fromEntries(ids.filter((id) => id.startsWith(prefix)).map((id) => [id, null]));
+  const someZero = { ...unknownIn("t3."), "t3.newReceived.total": 0 };
+  for (const values of [unknownIn("t3."), unknownIn("t"), someZero])
+    expect(rules(statutory({ values }))).not.toContain("P-EMPTY");
+});
+
 it("asks for what it can't know: address and contact, the body's own account, the fee ledger", () => {
   const options = { ...asked, site: null, contact: null, feesYuan: null };
   expect(rules(statutory({}, { options }))).toEqual(["P-LEAD", "P-TEXT", "P-FEES"]);
 });
 
-// DOMAIN.md §2.1, §3: 未收取 when none.
+// DOMAIN.md §2.1, §3: 未收取 when none, and only then.
 it.each([
-  [null, "2025年未收取政府信息公开信息处理费。"],
-  [0, "2025年未收取政府信息公开信息处理费。"],
-  [3000, "2025年收取政府信息公开信息处理费3000元。"],
-])("reports fees of %s in section six", (feesYuan, text) => {
-  expect(statutory({}, { options: { ...asked, feesYuan } }).narrative.other).toBe(text);
+  { given: null, feesPaid: null, text: "2025年政府信息公开信息处理费收取情况暂无数据。", found: ["P-FEES"] },
+  { given: null, feesPaid: 0, text: "2025年未收取政府信息公开信息处理费。", found: [] },
+  { given: null, feesPaid: 10_580, text: "2025年收取政府信息公开信息处理费10580元。", found: [] },
+  { given: 0, feesPaid: null, text: "2025年未收取政府信息公开信息处理费。", found: [] },
+  { given: 3000, feesPaid: 10_580, text: "2025年收取政府信息公开信息处理费3000元。", found: [] },
+])("reports fees in section six: $given given, $feesPaid by the ledgers", ({ given, feesPaid, text, found }) => {
+  const document = statutory({ feesPaid }, { options: { ...asked, feesYuan: given } });
+  expect(document.narrative.other).toBe(text);
+  expect(rules(document).filter((rule) => rule === "P-FEES")).toEqual(found);
 });
 
 describe("its text", () => {

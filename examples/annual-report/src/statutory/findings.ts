@@ -8,19 +8,28 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Answer["check"]["findings"][number]["severity"];
   readonly cells: readonly { readonly id: string; readonly name: string }[];
+  /** Ids of the requests that it is about, or that most likely cause it. */
+  readonly cases: readonly string[];
   readonly message: { readonly zh: string; readonly en: string };
   readonly cause: { readonly zh: string; readonly en: string };
 }
 
 /** Everything that stands against a report: rules first, then what the printing adds. */
 export function findingsOf(answer: Answer, options: StatutoryOptions, own: OwnText): readonly Finding[] {
-  const ruled = answer.check.findings.map(({ rule, severity, cells, message, cause }): Finding => {
+  const ruled = answer.check.findings.map(({ rule, severity, cells, cases, message, cause }): Finding => {
     const named = cells.map(({ cell, label, of }) => ({ id: cell, name: `${label.zh}${ofWhich[of] ?? ""}` }));
-    return { rule, severity, cells: named, message, cause };
+    return { rule, severity, cells: named, cases, message, cause };
   });
   return [
     ...ruled,
-    ...[unfinished(answer), absent(answer), empty(answer), told(options, own), written(own), fees(options, own)].flat(),
+    ...[
+      unfinished(answer),
+      absent(answer),
+      empty(answer),
+      told(options, own),
+      written(own),
+      fees(answer, options, own),
+    ].flat(),
   ];
 }
 
@@ -60,17 +69,19 @@ function absent({ coverage }: Answer): readonly Finding[] {
 
 /** A year without records reads like one in which nothing was done: it must not. */
 function empty(answer: Answer): readonly Finding[] {
-  const known = [...cellsOf(answer).values()].filter(({ id, value }) => value !== null && !id.endsWith(".valid"));
+  const cells = [...cellsOf(answer).values()].filter(({ id }) => !id.endsWith(".valid"));
+  // What isn't known may be anything: the cells themselves are told as missing.
+  const none = (some: readonly Cell[]) => some.length > 0 && some.every(({ value }) => value === 0);
   const { year } = answer;
   const cause = {
     zh: "数据库中可能没有该年度的记录，请核对 --year；确无业务的，请在报告中说明。",
     en: "The databases may hold no records of the year: check --year. Where nothing was done, say so in the report.",
   };
-  if (known.every(({ value }) => value === 0)) {
+  if (none(cells)) {
     const message = { zh: `${year} 年各项数据均为零`, en: `Every number of ${year} is zero` };
     return own("P-EMPTY", "ERROR", { message, cause });
   }
-  if (known.some(({ id, value }) => id.startsWith("t3.") && value !== 0)) return [];
+  if (!none(cells.filter(({ id }) => id.startsWith("t3.")))) return [];
   const message = { zh: `${year} 年没有政府信息公开申请`, en: `There are no requests of ${year}` };
   return own("P-EMPTY", "WARN", { message, cause });
 }
@@ -102,10 +113,15 @@ function written({ overview, problems }: OwnText): readonly Finding[] {
   });
 }
 
-function fees({ feesYuan }: StatutoryOptions, { other }: OwnText): readonly Finding[] {
-  if (feesYuan !== null || other !== undefined) return [];
+function fees({ feesPaidYuan }: Answer, { feesYuan }: StatutoryOptions, { other }: OwnText): readonly Finding[] {
+  if (feesYuan !== null || feesPaidYuan.value !== null || other !== undefined) return [];
+  const why = (lang: "zh" | "en") =>
+    feesPaidYuan.reason?.[lang] ?? { zh: "未提供金额", en: "no amount was given" }[lang];
   return own("P-FEES", "WARN", {
-    message: { zh: "未提供信息处理费金额，按“未收取”填写", en: "No fees were given: 未收取 was written" },
+    message: {
+      zh: `信息处理费收取情况未知：${why("zh")}`,
+      en: `What was collected for processing information isn't known: ${why("en")}`,
+    },
     cause: {
       zh: "请按收费台账用 --fees 给出，没有收取的给出 0。",
       en: "Give --fees by the fee ledger; 0 where there were none.",
@@ -118,5 +134,5 @@ function own(
   severity: Finding["severity"],
   said: Pick<Finding, "message" | "cause">,
 ): readonly Finding[] {
-  return [{ rule, severity, cells: [], ...said }];
+  return [{ rule, severity, cells: [], cases: [], ...said }];
 }

@@ -1,12 +1,13 @@
 import type { Finding } from "./findings.js";
 
-/** Findings of one rule with one cause: told once, with all their cells. */
+/** Findings of one rule with one cause: told once, with all their cells and cases. */
 export interface Group {
   readonly rule: string;
   readonly severity: Finding["severity"];
   readonly messages: readonly Finding["message"][];
   readonly cause: Finding["cause"];
   readonly cells: Finding["cells"];
+  readonly cases: Finding["cases"];
 }
 
 /** 错误, 提醒, 说明. */
@@ -21,11 +22,16 @@ const order: readonly Finding["severity"][] = ["ERROR", "EXPLAIN", "WARN"];
 /** Groups findings by rule and cause, errors first. */
 export function grouped(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const { rule, severity, message, cause, cells } of findings) {
+  for (const { rule, severity, message, cause, cells, cases } of findings) {
     const key = `${rule} ${cause.en}`;
-    const known = groups.get(key) ?? { rule, severity, messages: [], cause, cells: [] };
+    const known = groups.get(key) ?? { rule, severity, messages: [], cause, cells: [], cases: [] };
     const fresh = cells.filter(({ name }) => known.cells.every((one) => one.name !== name));
-    groups.set(key, { ...known, messages: [...known.messages, message], cells: [...known.cells, ...fresh] });
+    groups.set(key, {
+      ...known,
+      messages: [...known.messages, message],
+      cells: [...known.cells, ...fresh],
+      cases: [...new Set([...known.cases, ...cases])],
+    });
   }
   return [...groups.values()].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
@@ -39,8 +45,20 @@ export function messageOf({ messages }: Group, lang: "zh" | "en"): string {
 
 /** Names of cells that are read by people: the first few, and how many there are. */
 export function namesOf(cells: Group["cells"]): string {
-  const names = cells.slice(0, shown).map(({ name }) => name);
-  return cells.length > shown ? `${names.join("、")}等 ${cells.length} 个` : names.join("、");
+  return firstOf(
+    cells.map(({ name }) => name),
+    "个",
+  );
+}
+
+/** Requests of a group: the first few, and how many there are. */
+export function casesOf({ cases }: Pick<Group, "cases">): string {
+  return firstOf(cases, "件");
+}
+
+function firstOf(names: readonly string[], unit: string): string {
+  const first = names.slice(0, shown).join("、");
+  return names.length > shown ? `${first}等 ${names.length} ${unit}` : first;
 }
 
 /** Names that are told one by one; the workbook and the JSON hold all. */

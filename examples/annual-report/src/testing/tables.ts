@@ -17,6 +17,8 @@ export interface Difference {
   /** Every number but the documents in force. */
   readonly all?: number;
   readonly findings?: readonly RuleFinding[];
+  /** What the ledgers of the cases tell; null: not known. */
+  readonly feesPaid?: number | null;
   /** The region whose source has not answered. */
   readonly down?: string;
 }
@@ -46,6 +48,7 @@ export function tables({ year = 2025, values = {}, all, findings = [], ...more }
     year,
     scope: more.scope ?? "ALL",
     from: `${year}-01-01`,
+    feesPaidYuan: { ...sample.feesPaidYuan, value: more.feesPaid ?? null },
     to: more.to ?? `${year}-12-31`,
     tables: sample.tables.map((table) => ({
       ...table,

@@ -37,6 +37,7 @@ export const homeTables: readonly string[] = [
     primary key (region, ledger, place))`,
   "drop index if exists zwgk.ledger_entry_key",
   "create unique index if not exists ledger_entry_by_key on zwgk.ledger_entry (region, idempotency_key, ledger, place)",
+  `create index if not exists ledger_entry_by_kind on zwgk.ledger_entry (region, kind, "on")`,
   `create table if not exists zwgk.enclosure (
     region text not null, ledger text not null, name text not null, body text not null, enclosed_at timestamptz not null,
     primary key (region, ledger, name))`,

@@ -91,6 +91,19 @@ describe("a ledger", () => {
     expect(again.get(ledger)).toBe(found.get(ledger));
   });
 
+  it("is summed by kind within some days, apart from other regions", async () => {
+    const paid = (on: string, amountYuan: number) => ({ kind: "paid", on, data: { amountYuan } });
+    const noticed = { kind: "feeNoticed", on: "2023-05-01", data: { amountYuan: 9 } };
+    const entries = [paid("2022-12-31", 1), noticed, paid("2023-05-01", 0.1), paid("2023-12-31", 0.2)];
+    await gateway().append(appending("a", { entries }), editor, call);
+    const summed = { kind: "paid", property: "amountYuan", from: "2023-01-01", to: "2023-12-31" };
+    const sums = (of: string, days = {}) => gateway().sums(of, { ...summed, ...days }, call);
+    expect(await sums(region)).toEqual({ sums: new Map([[ledger, 0.3]]), kept: true });
+    expect(await sums(region, { kind: "sued" })).toEqual({ sums: new Map(), kept: true });
+    expect(await sums(region, { from: "2024-01-01", to: "2024-12-31" })).toEqual({ sums: new Map(), kept: false });
+    expect(await sums("341203")).toEqual({ sums: new Map(), kept: false });
+  });
+
   it("takes the same entry under the same key once", async () => {
     const first = await gateway().append(appending("a"), editor, call);
     expect(await gateway().append(appending("a"), editor, call)).toEqual(first);

@@ -22,6 +22,7 @@ import { entriesUnderKey, insertEntry, lastPlace, ledgersNumbered } from "./entr
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
 import { knownEntries } from "./known-entries.js";
 import { changeRecord } from "./record-changes.js";
+import { sumEntries } from "./sum-entries.js";
 
 /** What the ledgers are made of. */
 export interface LedgersOptions {
@@ -74,6 +75,7 @@ export function createLedgers({ home, now, holdsAtHome, secret }: LedgersOptions
     homeOf: (entity, region) => (holdsAtHome(entity, region) ? homeId : null),
     enclosedUnder: (region, ledger, prefix) => readEnclosuresUnder(home.query, region, ledger, prefix),
     numbered: (regions, numbers) => ledgersNumbered(home.query, regions, numbers),
+    sums: (region, summed) => sumEntries(home.query, region, summed),
     async noteReading(region, ledgers, viewer) {
       const lines = ledgers.map((ledger) => audited({ region, ledger, idempotencyKey: "" }, viewer, "read"));
       await appendAudits(home.query, lines, "DONE", now());

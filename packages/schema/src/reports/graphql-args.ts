@@ -67,7 +67,11 @@ export function checkArgs(t: ArgBuilder) {
   return {
     narrative: t.arg({ type: narrativeInput, description: say("The text to check against", "报告文字部分") }),
     feesLedgerYuan: t.arg.float({
-      description: say("Fees for processing information, by the ledger, in yuan", "信息处理费台账金额（元）"),
+      description: say(
+        "Fees for processing information, by the ledger, in yuan",
+        "信息处理费台账金额（元）",
+        "Default: what the ledgers of the cases tell, `feesPaidYuan`.",
+      ),
     }),
     reorganised: t.arg.boolean({ description: say("The body was reorganised in the year", "当年机构有调整") }),
   };

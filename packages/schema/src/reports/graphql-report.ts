@@ -1,15 +1,41 @@
 import { builder } from "../builder.js";
 import { badInput } from "../kit/checked-value.js";
 import { say } from "../kit/describe.js";
-import { coverageObject, coverageType } from "../kit/shared-types.js";
+import { coverageObject, coverageType, labelType } from "../kit/shared-types.js";
 import { cellType, tableType } from "./cell-types.js";
 import { checkType } from "./check-types.js";
+import type { FeesPaid } from "./count-fees.js";
 import { checkArgs, givenToCheck, scopeEnum } from "./graphql-args.js";
 import { differenceType, frozenType } from "./graphql-frozen.js";
 import { checkObject } from "./report-check.js";
 import { differencesTo, frozenObjects, frozenText } from "./report-freezing.js";
 import { cellObject, type ReportObject, reportCoverage } from "./report-object.js";
 import { cellOf, statutoryTables } from "./tables.js";
+
+const feesPaidType = builder.objectRef<FeesPaid>("StatutoryFeesPaid").implement({
+  description: say("What was paid for processing information", "信息处理费收取情况"),
+  fields: (t) => ({
+    value: t.exposeFloat("value", {
+      nullable: true,
+      description: say("The sum", "金额", "Null, never 0, where it isn't known: `reason` says why."),
+    }),
+    counted: t.exposeFloat("counted", { description: say("What is known of it", "已计金额") }),
+    reason: t.expose("reason", {
+      type: labelType,
+      nullable: true,
+      description: say("Why there is no number", "无数据原因"),
+    }),
+    coverage: t.field({
+      type: coverageType,
+      description: say(
+        "Which sources tell of which body a case is",
+        "覆盖范围",
+        "Empty where that doesn't matter, or nothing was paid.",
+      ),
+      resolve: ({ coverage }) => coverageObject(coverage),
+    }),
+  }),
+});
 
 /** The statutory report of a body. */
 export const reportType = builder.objectRef<ReportObject>("StatutoryReport").implement({
@@ -43,6 +69,15 @@ export const reportType = builder.objectRef<ReportObject>("StatutoryReport").imp
         if (!cell) throw badInput(["id"], `there is no cell ${id}`, `没有单元格 ${id}`);
         return cellObject(report, cell);
       },
+    }),
+    feesPaidYuan: t.field({
+      type: feesPaidType,
+      description: say(
+        "Fees for processing information that were paid in the year, in yuan",
+        "本年收取的信息处理费（元）",
+        "By the ledgers of the cases, kept at home; of one body by what the records of the requests tell.",
+      ),
+      resolve: ({ fees }) => fees(),
     }),
     check: t.field({
       type: checkType,

@@ -32,10 +32,12 @@ export function reportKey({ year, scope }: Pick<ReportObject, "year" | "scope">)
 /**
  * Runs the rules on a report. Last year's is the one that was published, where a whole year's was frozen, and the
  * counties' part is the sum of what they published, where each has frozen its own; else they are counted the same way.
+ * The fees are those that the cases' ledgers tell, unless they are given.
  */
 export async function checkObject(report: ReportObject, given: GivenToCheck, context: Context): Promise<CheckObject> {
-  const [values, lastYear, counted, counties] = await Promise.all([
+  const [values, feesLedgerYuan, lastYear, counted, counties] = await Promise.all([
     reportValues(report),
+    given.feesLedgerYuan ?? report.fees().then(({ value }) => value),
     lastYearTables(report, context),
     reportParts(report, context),
     frozenCounties(report, context),
@@ -43,6 +45,7 @@ export async function checkObject(report: ReportObject, given: GivenToCheck, con
   const parts = counted && counties ? [...counted.slice(0, -1), ...counties] : counted;
   const check = checkReport(values, {
     ...given,
+    ...(feesLedgerYuan === null ? {} : { feesLedgerYuan }),
     bodyMayMakeRegulations: mayMakeRegulations(report.set),
     ...(lastYear ? { lastYear: lastYear.tables } : {}),
     ...(parts ? { parts } : {}),

@@ -5,6 +5,7 @@ import type { CellValues, StatutoryReport } from "./cells.js";
 import { type CountedActs, countActs } from "./count-acts.js";
 import { countDocumentParts } from "./count-document-parts.js";
 import { countDocuments, type Publishers, publishersOf } from "./count-documents.js";
+import { countFees, type FeesPaid } from "./count-fees.js";
 import { type CountedRemedies, countRemedies } from "./count-remedies.js";
 import { type CountedRequests, countRequests } from "./count-requests.js";
 import type { Cell, Table, TableKey } from "./layout.js";
@@ -32,6 +33,7 @@ export interface ReportObject {
   readonly requests: () => Promise<CountedRequests>;
   readonly acts: () => Promise<CountedActs>;
   readonly remedies: () => Promise<CountedRemedies>;
+  readonly fees: () => Promise<FeesPaid>;
   readonly numbers: (table: TableKey) => Promise<Numbers>;
 }
 
@@ -75,6 +77,7 @@ export function reportObject(set: ReportSet, context: Context): ReportObject {
     requests,
     acts,
     remedies,
+    fees: once(() => countFees(set, context)),
     numbers: (table) => made[table](),
   };
 }

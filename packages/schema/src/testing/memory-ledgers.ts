@@ -134,6 +134,17 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
         const fits = regions.includes(region) && held.some(({ data }) => numbers.includes(String(data.number)));
         return fits ? [{ region, ledger }] : [];
       }),
+    sums: async (region, { kind, property, from, to }) => {
+      const own = [...entries].filter(([name]) => name.startsWith(`${region} `));
+      const within = own.map(
+        ([name, held]) => [name.slice(7), held.filter(({ on }) => on >= from && on <= to)] as const,
+      );
+      const summed = within.flatMap(([ledger, held]) => {
+        const values = held.flatMap((one) => (one.kind === kind ? [Number(one.data[property])] : []));
+        return values.length > 0 ? [[ledger, values.reduce((sum, value) => sum + value, 0)] as const] : [];
+      });
+      return { sums: new Map(summed), kept: within.some(([, { length }]) => length > 0) };
+    },
     noteReading: async (_, ledgers) => void readings.push(...ledgers),
     noteRefusal: async ({ ledger }, _, code) => void refusals.push(`${ledger} ${code}`),
   };

@@ -1,11 +1,11 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from "docx";
 import { font } from "../../render/docx/layout.js";
 import type { StatutoryDocument } from "../document.js";
-import { byReason, grouped, messageOf, namesOf, severityNames } from "../grouped.js";
+import { byReason, casesOf, grouped, messageOf, namesOf, severityNames } from "../grouped.js";
 import { reasonOf } from "../remarks.js";
 
-const widths = [1250, 650, 2745, 2200, 2000];
-const heads = ["规则", "级别", "问题", "单元格", "可能原因"];
+const widths = [1150, 600, 2345, 1750, 1400, 1600];
+const heads = ["规则", "级别", "问题", "单元格", "涉及申请", "可能原因"];
 
 /** 附：核对情况 of a draft: what stands against the report, cells without a number, rules that could not be run. */
 export function annex({ findings, missing, answer, final }: StatutoryDocument): readonly (Paragraph | Table)[] {
@@ -15,6 +15,7 @@ export function annex({ findings, missing, answer, final }: StatutoryDocument): 
     severityNames[group.severity].zh,
     messageOf(group, "zh"),
     namesOf(group.cells),
+    casesOf(group),
     group.cause.zh,
   ]);
   const { notRun, run } = answer.check;

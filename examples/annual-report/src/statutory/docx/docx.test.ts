@@ -25,9 +25,10 @@ it("holds the three tables in the form, and numbers that lead to their cells", a
 });
 
 it("says at the head of every page that it is a draft, and lists what stands against it", async () => {
-  const part = await partsOf(statutory({ values: { "t2.licences": null }, findings: [unknown("t2.licences")] }));
+  const finding = { ...unknown("t2.licences"), cases: ["Request:yingzhou:358"] };
+  const part = await partsOf(statutory({ values: { "t2.licences": null }, findings: [finding] }));
   expect(part("word/header1.xml")).toContain("草稿：有 1 项错误未解决，1 个单元格暂无数据");
-  expect(part("word/document.xml")).toMatch(/附：核对情况.*T2-N/s);
+  expect(part("word/document.xml")).toMatch(/附：核对情况.*涉及申请.*T2-N.*Request:yingzhou:358/s);
   expect(part("word/document.xml")).toMatch(
     /w:type="default"[^>]*\/><w:headerReference|headerReference[^>]*w:type="even"/,
   );

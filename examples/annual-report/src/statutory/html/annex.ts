@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../render/escape.js";
 import type { StatutoryDocument } from "../document.js";
-import { byReason, type Group, grouped, messageOf, namesOf, severityNames } from "../grouped.js";
+import { byReason, casesOf, type Group, grouped, messageOf, namesOf, severityNames } from "../grouped.js";
 import { reasonOf } from "../remarks.js";
 
 /** 附：核对情况 of a draft: what stands against the report, cells without a number, rules that could not be run. */
@@ -11,7 +11,7 @@ export function annex({ findings, missing, answer, final }: StatutoryDocument): 
 <h2 id="annex">附：核对情况</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="annex">
 <table>
-<thead><tr><th scope="col">规则</th><th scope="col">级别</th><th scope="col">问题</th><th scope="col">单元格</th><th scope="col">可能原因</th></tr></thead>
+<thead><tr><th scope="col">规则</th><th scope="col">级别</th><th scope="col">问题</th><th scope="col">单元格</th><th scope="col">涉及申请</th><th scope="col">可能原因</th></tr></thead>
 <tbody>
 ${groups.map(row).join("\n")}
 </tbody>
@@ -34,6 +34,7 @@ function row(group: Group): string {
     `<tr class="${severity.toLowerCase()}"><th scope="row"><code>${escapeHtml(rule)}</code></th>`,
     `<td>${severityNames[severity].zh}</td>`,
     `<td>${escapeHtml(messageOf(group, "zh"))}</td><td>${linked(cells)}</td>`,
+    `<td>${escapeHtml(casesOf(group))}</td>`,
     `<td>${escapeHtml(cause.zh)}</td></tr>`,
   ].join("");
 }

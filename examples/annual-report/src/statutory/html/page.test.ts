@@ -26,6 +26,13 @@ it("heads every number by captions that are there", () => {
   expect(heads.every((ids) => ids.length >= 2)).toBe(true);
 });
 
+it("names the first cases of a finding, and how many there are", () => {
+  const cases = ["1", "2", "3", "4", "5"].map((key) => `Request:yingzhou:${key}`);
+  const page = renderStatutoryHtml(statutory({ ...missing, findings: [{ ...unknown("t2.licences"), cases }] }));
+  expect(page).toContain('<th scope="col">涉及申请</th>');
+  expect(page).toContain(`<td>${cases.slice(0, 4).join("、")}等 5 件</td>`);
+});
+
 it("has a target for every link", () => {
   const page = renderStatutoryHtml(statutory(missing));
   const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);

@@ -45,10 +45,24 @@ describe("a total", () => {
 it("says on every sheet of a draft that it is one, and why a cell has no number", () => {
   const draft = statutory({ values: { "t2.licences": null }, findings: [unknown("t2.licences")] });
   const firsts = sheetsOf(draft).map(({ rows }) => rows[0]?.[0]?.value);
-  expect(firsts).toHaveLength(4);
+  expect(firsts).toHaveLength(5);
   expect(firsts.filter((value) => !String(value).startsWith("草稿：有 1 项错误未解决"))).toEqual([]);
   expect(cellAt(draft, 0, "—①")).toEqual([expect.objectContaining({ look: "none" })]);
-  expect(cellAt(draft, 3, "T2-N")).toHaveLength(1);
+  expect(cellAt(draft, 4, "T2-N")).toHaveLength(1);
+});
+
+it("holds the text of the sections, and the cases of a finding", () => {
+  const cases = ["Request:yingzhou:358", "Request:yingzhou:359"];
+  const document = statutory({ findings: [{ ...unknown("t2.licences"), cases }] });
+  const [text, findings] = sheetsOf(document).slice(3);
+  const lines = text?.rows.map(([cell]) => cell?.value) ?? [];
+  expect(text?.name).toBe("文字部分");
+  expect(lines).toEqual(
+    expect.arrayContaining(["一、总体情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项"]),
+  );
+  expect(lines.join("\n")).toContain(document.narrative.overview);
+  expect(lines.at(-1)).toBe(document.narrative.other);
+  expect(findings?.rows.flat().map((cell) => cell?.value)).toContain(cases.join("、"));
 });
 
 it("writes formulas with what they come to, numbers as numbers, and merged captions", async () => {

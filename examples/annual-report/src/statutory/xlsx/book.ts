@@ -5,16 +5,21 @@ import { findingsSheet } from "./findings-sheet.js";
 import { formSheet } from "./form-sheet.js";
 import { looks } from "./looks.js";
 import { address, type Sheet, type SheetCell } from "./sheet.js";
+import { textSheet } from "./text-sheet.js";
 
 type Asked = Parameters<typeof writeXlsxFile>;
 type WrittenSheet = Asked[0][number];
 type Feature = NonNullable<NonNullable<Asked[1]>["features"]>[number];
 
-/** The four sheets: Tables 2, 3 and 4 in the form, and the findings. */
+/** The five sheets: Tables 2, 3 and 4 in the form, the text, and the findings. */
 export function sheetsOf(document: StatutoryDocument): readonly Sheet[] {
   const above = [draftLine(document) ?? [], document.title].flat();
   const { answer } = document;
-  return [...answer.tables.map((table) => formSheet(table, answer, above)), findingsSheet(document)];
+  return [
+    ...answer.tables.map((table) => formSheet(table, answer, above)),
+    textSheet(document),
+    findingsSheet(document),
+  ];
 }
 
 /** The tables as a workbook. */

@@ -1,5 +1,8 @@
 import type { Label } from "../../label.js";
-import { type Narrative, type Phrase, phrases, statedBy, states } from "./narrative.js";
+import type { CellId } from "../cells.js";
+import { type Narrative, states } from "./narrative.js";
+import { type Phrase, phrases, refinements } from "./phrases.js";
+import { type Quotation, quotedBy, refinedBy, untied } from "./quotations.js";
 import { type Facts, type Rule, sources, type Violation } from "./rule.js";
 
 type Section = keyof Narrative;
@@ -8,33 +11,59 @@ const sections = ["overview", "problems", "other"] as const satisfies readonly S
 const wholeText = ({ context }: Facts) => sections.map((one) => context.narrative?.[one] ?? "").join("\n");
 const said = (message: Label, cause: Label): Violation => ({ cells: [], message, cause });
 
+/** What a quotation gets wrong: nothing where a cell that it is about isn't known. */
+function wrongly({ report, number }: Facts, { stated, cells, en, zh }: Quotation): readonly Violation[] {
+  if (cells.some((cell) => report.values[cell] === null)) return [];
+  // Amounts have decimals: their sum is told to the cent (万元 with six).
+  const actual = Math.round(cells.reduce((sum, cell) => sum + number(cell), 0) * 1e6) / 1e6;
+  if (states(stated, actual)) return [];
+  return [
+    {
+      cells: cells.map((cell) => ({ cell, of: "REPORT" as const, value: number(cell) })),
+      message: {
+        en: `The text says ${stated.text} ${en}, the table ${actual}`,
+        zh: `文字称${zh} ${stated.text}，表格为 ${actual}`,
+      },
+      cause: {
+        en: "The text was written before the numbers were final, or for another scope.",
+        zh: "可能定稿前数字有变，或文字口径与表格不同。",
+      },
+    },
+  ];
+}
+
 /** TX-A: a number quoted in sections one, five or six is that of the tables. */
-const quoted = (phrase: Phrase): Rule => ({
-  id: `TX-A.${phrase.key}`,
+const quoted = (
+  { key, en, zh }: Pick<Phrase, "key" | "en" | "zh">,
+  cells: readonly CellId[],
+  read: (text: string) => readonly Quotation[],
+): Rule => ({
+  id: `TX-A.${key}`,
   severity: "ERROR",
-  label: {
-    en: `The text states the number of the table: ${phrase.en}`,
-    zh: `文字引用的数字与表格一致（${phrase.zh}）`,
-  },
+  label: { en: `The text states the number of the table: ${en}`, zh: `文字引用的数字与表格一致（${zh}）` },
   source: sources.format,
-  standsOn: { cells: phrase.cells, narrative: "overview" },
-  check: (facts) => {
-    const actual = phrase.cells.reduce((sum, cell) => sum + facts.number(cell), 0);
-    return statedBy(phrase, wholeText(facts))
-      .filter((stated) => !states(stated, actual))
-      .map(({ text }) => ({
-        cells: phrase.cells.map((cell) => ({ cell, of: "REPORT" as const, value: facts.number(cell) })),
-        message: {
-          en: `The text says ${text} ${phrase.en}, the table ${actual}`,
-          zh: `文字称${phrase.zh} ${text}，表格为 ${actual}`,
-        },
-        cause: {
-          en: "The text was written before the numbers were final, or for another scope.",
-          zh: "可能定稿前数字有变，或文字口径与表格不同。",
-        },
-      }));
-  },
+  standsOn: { cells, narrative: "overview" },
+  check: (facts) => read(wholeText(facts)).flatMap((one) => wrongly(facts, one)),
 });
+
+/** A number beside words of disclosure that no phrase ties to a cell: nobody has compared it. */
+const uncompared: Rule = {
+  id: "TX-E",
+  severity: "WARN",
+  label: { en: "Every number of the text is tied to the tables", zh: "文字中的数字均能对应表格" },
+  source: sources.format,
+  standsOn: { narrative: "overview" },
+  check: (facts) =>
+    untied(wholeText(facts)).map((clause) =>
+      said(
+        { en: `No cell is known for the number in “${clause}”`, zh: `“${clause}”中的数字未对应任何单元格` },
+        {
+          en: "It may be a part of a number, last year's, or worded unusually: compare it by hand.",
+          zh: "可能是分项、上年数据或表述不同于报表，请人工核对。",
+        },
+      ),
+    ),
+};
 
 /** The year that a text names must be the report's (DOMAIN.md §2.1). */
 const yearIn = (id: string, section: "title" | "lead", pattern: RegExp, what: Label): Rule => ({
@@ -106,7 +135,9 @@ const problems: Rule = {
 
 /** The rules of the text against the tables and the form (DOMAIN.md §2.1, §2.5 TX-A). */
 export const narrativeRules: readonly Rule[] = [
-  ...phrases.map(quoted),
+  ...phrases.map((one) => quoted(one, one.cells, (text) => quotedBy(one, text))),
+  ...refinements.map((one) => quoted(one, [], (text) => refinedBy(one, text))),
+  uncompared,
   yearIn("TX-C.title", "title", /(\d{4})年/g, { en: "The title", zh: "标题年度" }),
   yearIn("TX-C.period", "lead", /(\d{4})年1月1日至(?:\d{4}年)?12月31日/g, {
     en: "The statistical period",

@@ -1,5 +1,3 @@
-import type { CellId } from "../cells.js";
-
 /** The text of a report by its sections (DOMAIN.md §2.1). */
 export interface Narrative {
   /** {机关名}{YYYY}年政府信息公开工作年度报告. */
@@ -14,119 +12,61 @@ export interface Narrative {
   readonly other?: string;
 }
 
-/** A number that a text states: as it stands there, and as a number. */
+/** A number that a text states: as it stands there, as a number, and where. */
 export interface StatedNumber {
   readonly text: string;
   readonly value: number;
-  /** 1 for whole numbers; in 万 with two decimals, 100. */
+  /** 1 for whole numbers; in 万 with two decimals, 100; 0 for amounts, which are exact. */
   readonly unit: number;
   /** 余, 多: that or more. */
   readonly lowerBound: boolean;
+  /** Places in the text: where the phrase begins, and where the number does and ends. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** A phrase that states a cell, or the sum of some. */
-export interface Phrase {
-  readonly key: string;
-  readonly cells: readonly CellId[];
-  readonly before: string;
-  readonly en: string;
-  readonly zh: string;
+const digits = "(?<digits>\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)";
+const patterns = {
+  count: `${digits}(?<wan>万)?(?<more>余|多)?(?:件|宗|起|部|份)`,
+  // The form gives amounts in 万元 (DOMAIN.md §2.2).
+  amount: `${digits}(?:(?<wan>万)(?<more>余|多)?|(?<moreYuan>余|多)?)元`,
+} as const;
+
+/** What is counted: pieces, or an amount in 万元. */
+export type Measure = keyof typeof patterns;
+
+/** A text as numbers are looked for in it: spaces gone, digits of full width as others. */
+export function readable(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, "")
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
-/** What may stand between the phrase and its number: a longer text might speak of something else. */
-const filler = "(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项|案件)?(?:数量)?(?:共计|共|合计|为)?";
-const number = "(\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)(万)?(余|多)?(?:件|宗|起|部|份)";
+/** The numbers that follow upon a phrase in a readable text. */
+export function statedAfter(before: string, text: string, measure: Measure = "count"): readonly StatedNumber[] {
+  return [...text.matchAll(new RegExp(`${before}${patterns[measure]}`, "g"))].map((match) => stated(match, measure));
+}
 
-/** The phrases of annual reports that state a cell; texts speak of the report's own scope and year. */
-export const phrases: readonly Phrase[] = [
-  {
-    key: "newReceived",
-    cells: ["t3.newReceived.total"],
-    before: `(?<!上年|上年度|去年)新收(?:到)?${filler}`,
-    en: "received",
-    zh: "新收",
-  },
-  {
-    key: "carriedIn",
-    cells: ["t3.carriedIn.total"],
-    before: `上(?:一)?年(?:度)?结转${filler}`,
-    en: "carried in",
-    zh: "上年结转",
-  },
-  { key: "closed", cells: ["t3.total.total"], before: `办结${filler}`, en: "closed", zh: "办结" },
-  {
-    key: "carriedOut",
-    cells: ["t3.carriedOut.total"],
-    before: `结转(?:至|到)?下(?:一)?年(?:度)?${filler}`,
-    en: "carried out",
-    zh: "结转下年",
-  },
-  { key: "granted", cells: ["t3.granted.total"], before: `予以公开${filler}`, en: "disclosed", zh: "予以公开" },
-  { key: "partial", cells: ["t3.partial.total"], before: `部分公开${filler}`, en: "partly disclosed", zh: "部分公开" },
-  { key: "review", cells: ["t4.review.total"], before: `行政复议${filler}`, en: "reconsiderations", zh: "行政复议" },
-  {
-    key: "suits",
-    cells: ["t4.directSuit.total", "t4.suitAfterReview.total"],
-    before: `行政诉讼${filler}`,
-    en: "suits",
-    zh: "行政诉讼",
-  },
-  {
-    key: "regulationsMade",
-    cells: ["t2.regulations.made"],
-    before: `(?:制发|制定|出台)(?:政府)?规章${filler}`,
-    en: "regulations made",
-    zh: "制发规章",
-  },
-  {
-    key: "regulationsValid",
-    cells: ["t2.regulations.valid"],
-    before: `现行有效(?:的)?(?:政府)?规章${filler}`,
-    en: "regulations in force",
-    zh: "现行有效规章",
-  },
-  {
-    key: "normativeMade",
-    cells: ["t2.normativeDocs.made"],
-    before: `(?:制发|制定|出台)(?:行政)?规范性文件${filler}`,
-    en: "normative documents made",
-    zh: "制发规范性文件",
-  },
-  {
-    key: "normativeValid",
-    cells: ["t2.normativeDocs.valid"],
-    before: `现行有效(?:的)?(?:行政)?规范性文件${filler}`,
-    en: "normative documents in force",
-    zh: "现行有效规范性文件",
-  },
-  {
-    key: "licences",
-    cells: ["t2.licences"],
-    before: `行政许可(?:处理)?(?:决定)?${filler}`,
-    en: "licences",
-    zh: "行政许可",
-  },
-  {
-    key: "penalties",
-    cells: ["t2.penalties"],
-    before: `行政处罚(?:处理)?(?:决定)?${filler}`,
-    en: "penalties",
-    zh: "行政处罚",
-  },
-];
-
-/** The numbers that a text states by a phrase. */
-export function statedBy({ before }: Phrase, text: string): readonly StatedNumber[] {
-  return [...text.matchAll(new RegExp(before + number, "g"))].map(([, digits = "", wan, more]) => ({
-    text: `${digits}${wan ?? ""}${more ?? ""}`,
-    value: Number(digits.replace(/[,，]/g, "")) * (wan ? 10_000 : 1),
-    unit: wan ? 10_000 / 10 ** (digits.split(".")[1]?.length ?? 0) : 1,
-    lowerBound: more !== undefined,
-  }));
+function stated(match: RegExpExecArray, measure: Measure): StatedNumber {
+  const { digits = "", wan, more, moreYuan } = match.groups ?? {};
+  const plain = Number(digits.replace(/[,，]/g, ""));
+  const end = match.index + match[0].length;
+  const tail = /\d[\d,，.]*[万余多]*.?元?$/.exec(match[0])?.[0].length ?? 0;
+  const scale = measure === "amount" ? (wan ? 1 : 1e-4) : wan ? 10_000 : 1;
+  return {
+    text: `${digits}${wan ?? ""}${more ?? moreYuan ?? ""}${measure === "amount" ? "元" : ""}`,
+    value: plain * scale,
+    unit: measure === "amount" ? 0 : wan ? 10_000 / 10 ** (digits.split(".")[1]?.length ?? 0) : 1,
+    lowerBound: (more ?? moreYuan) !== undefined,
+    from: match.index,
+    start: end - tail,
+    end,
+  };
 }
 
 /** Whether a stated number is that number, as far as its unit and 余 tell. */
 export function states({ value, unit, lowerBound }: StatedNumber, actual: number): boolean {
-  if (lowerBound) return actual >= value && (unit === 1 || actual < value + unit);
-  return Math.abs(actual - value) < (unit === 1 ? 1e-6 : unit / 2 + 1e-6);
+  if (lowerBound) return actual >= value && (unit <= 1 || actual < value + unit);
+  return Math.abs(actual - value) < (unit <= 1 ? 1e-6 : unit / 2 + 1e-6);
 }

@@ -57,7 +57,14 @@ describe("checkReport", () => {
     const tables = tablesWith({ "t3.noFee.total": null });
     const { findings, notRun } = checkReport(tables, sampleContext);
     expect(findings.map(({ rule }) => rule)).toEqual(["T3-N"]);
-    expect(notRun.map(({ rule }) => rule)).toEqual(["T3-B.total", "T3-C.noFee", "T34-B", "T3-F.total"]);
+    expect(notRun.map(({ rule }) => rule)).toEqual([
+      "T3-B.total",
+      "T3-C.noFee",
+      "T34-B",
+      "T3-F.total",
+      "TX-A.otherwise",
+      "TX-A.noFee",
+    ]);
   });
 
   it("writes the sums out", () => {

@@ -1,0 +1,220 @@
+import type { ApplicantKey, CellId, RemedyColumnKey, RequestRowKey } from "../cells.js";
+import { type ResultGroup, resultRows } from "../request-rows.js";
+import type { Measure } from "./narrative.js";
+
+/** A phrase that states a cell, or the sum of some. */
+export interface Phrase {
+  readonly key: string;
+  readonly cells: readonly CellId[];
+  readonly before: string;
+  readonly measure?: Measure;
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** A phrase that states other columns of what the nearest phrase before it in the sentence is about. */
+export interface Refinement {
+  readonly key: string;
+  readonly table: "t3" | "t4";
+  readonly columns: readonly (ApplicantKey | RemedyColumnKey)[];
+  /** What it is about where the sentence names nothing before it. */
+  readonly otherwise: readonly CellId[];
+  readonly before: string;
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** What may stand between the phrase and its number: a longer text might speak of something else. */
+const filler =
+  "[”」》]?(?:类|的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项|案件|情形)?(?:的)?(?:数量)?(?:共计|共有|总计|共|合计|有|为|：)?";
+const phrase = (key: string, cells: readonly CellId[], before: string, zh: string, en: string): Phrase => ({
+  key,
+  cells,
+  before: `(?:${before})${filler}`,
+  en,
+  zh,
+});
+const row = (key: RequestRowKey, before: string, zh: string, en: string) =>
+  phrase(key, [`t3.${key}.total`], before, zh, en);
+const group = (one: ResultGroup, before: string, zh: string, en: string) =>
+  phrase(
+    String(one),
+    resultRows.flatMap((each) => (each.group === one ? [`t3.${each.key}.total` as const] : [])),
+    before,
+    zh,
+    en,
+  );
+
+/** Not last year's number, nor that of one channel. */
+const whole =
+  "(?<!(?:上年|上年度|上一年|上一年度|去年|网络|网站|平台|渠道|信函|邮寄|当面|现场|传真|窗口|方式)(?:共|共计|新)?)";
+/** A reason in the same breath: then the number is the reason's, not the group's. */
+const unless = (reasons: string) => `(?<!(?:${reasons})[^，,。；;、）)\\d]*)`;
+
+const disclosure: readonly Phrase[] = [
+  phrase("regulationsMade", ["t2.regulations.made"], "(?:制发|制定|出台)(?:政府)?规章", "制发规章", "regulations made"),
+  phrase(
+    "regulationsRepealed",
+    ["t2.regulations.repealed"],
+    "废止(?:政府)?规章|规章\\d+件[，,、](?:本年)?废止",
+    "废止规章",
+    "regulations repealed",
+  ),
+  phrase(
+    "regulationsValid",
+    ["t2.regulations.valid"],
+    "现行有效(?:的)?(?:政府)?规章",
+    "现行有效规章",
+    "regulations in force",
+  ),
+  phrase(
+    "normativeMade",
+    ["t2.normativeDocs.made"],
+    "(?:制发|制定|出台|印发)(?:行政)?规范性文件",
+    "制发规范性文件",
+    "normative documents made",
+  ),
+  phrase(
+    "normativeRepealed",
+    ["t2.normativeDocs.repealed"],
+    "废止(?:行政)?规范性文件|规范性文件\\d+件[，,、](?:本年)?废止",
+    "废止规范性文件",
+    "normative documents repealed",
+  ),
+  phrase(
+    "normativeValid",
+    ["t2.normativeDocs.valid"],
+    "现行有效(?:的)?(?:行政)?规范性文件",
+    "现行有效规范性文件",
+    "normative documents in force",
+  ),
+  phrase("licences", ["t2.licences"], "行政许可(?:处理)?(?:决定)?", "行政许可", "licences"),
+  phrase("penalties", ["t2.penalties"], "行政处罚(?:处理)?(?:决定)?", "行政处罚", "penalties"),
+  phrase("coercions", ["t2.coercions"], "行政强制(?:处理|措施|执行)?(?:决定)?", "行政强制", "coercions"),
+  {
+    ...phrase(
+      "feesWan",
+      ["t2.feesWan"],
+      "行政事业性收费(?:收入|收费)?(?:总)?(?:金额|额)?",
+      "行政事业性收费",
+      "fees (万元)",
+    ),
+    measure: "amount",
+  },
+];
+
+const requests: readonly Phrase[] = [
+  row("newReceived", `${whole}(?:新收|收到|接收|接到|受理)(?:到|的)?`, "新收", "received"),
+  row("carriedIn", "上(?:一)?年(?:度)?结转", "上年结转", "carried in"),
+  phrase("closed", ["t3.total.total"], "办结|办理完毕|(?:本年度)?办理结果总计", "办结", "closed"),
+  row("carriedOut", "结转(?:至|到)?下(?:一)?年(?:度)?(?:继续办理)?|年末(?:仍|尚)有", "结转下年", "carried out"),
+  row("granted", "予以公开", "予以公开", "disclosed"),
+  row("partial", "部分公开", "部分公开", "partly disclosed"),
+  group("refused", `${unless("秘密|禁止|稳定|第三方|内部|过程性|案卷|行政查询")}不予公开`, "不予公开", "refused"),
+  group("unable", `${unless("不掌握|现成信息|不明确")}无法提供`, "无法提供", "not provided"),
+  group("declined", `${unless("信访|投诉|举报|重复|出版物|反复|重新出具")}不予处理`, "不予处理", "not handled"),
+  group("otherwise", "其[他它]处理", "其他处理", "handled otherwise"),
+  row("stateSecret", "国家秘密", "国家秘密", "state secrets"),
+  row("forbiddenByLaw", "法律、?行政法规禁止公开", "法律行政法规禁止公开", "forbidden by law"),
+  row("safetyStability", "三安全一稳定", "危及三安全一稳定", "endangering safety and stability"),
+  row("thirdParty", "第三方合法权益", "保护第三方合法权益", "for the rights of third parties"),
+  row("internalAffairs", "内部事务信息", "三类内部事务信息", "internal affairs"),
+  row("deliberative", "过程性信息", "四类过程性信息", "deliberative information"),
+  row("enforcementFile", "行政执法案卷(?:信息)?", "行政执法案卷", "enforcement files"),
+  row("adminQuery", "行政查询", "行政查询事项", "administrative queries"),
+  row("notHeld", "不掌握(?:相关)?(?:政府)?信息(?:而)?(?:无法提供)?", "不掌握相关政府信息", "not held"),
+  row("needsCreation", "没有现成信息(?:、?需要?)?(?:另行制作)?(?:而)?(?:无法提供)?", "没有现成信息", "to be created"),
+  row("stillUnclear", "补正后(?:申请内容)?仍不明确(?:而)?(?:无法提供)?", "补正后仍不明确", "still unclear"),
+  row("petition", "信访(?:、)?(?:举报|投诉)(?:、)?(?:投诉|举报)?", "信访举报投诉类申请", "petitions"),
+  row("repeated", "重复申请", "重复申请", "repeated"),
+  row("publication", "公开出版物", "要求提供公开出版物", "publications"),
+  row("abusive", "大量反复申请", "无正当理由大量反复申请", "repeated in volume"),
+  row("reconfirm", "重新出具已获取(?:政府)?信息", "确认或重新出具已获取信息", "to be confirmed again"),
+  row("noCorrection", "逾期不补正(?:、行政机关不再处理其政府信息公开申请)?", "逾期不补正", "not corrected in time"),
+  row(
+    "noFee",
+    "逾期未(?:按收费通知要求)?(?:缴纳费用|缴费)(?:、行政机关不再处理其政府信息公开申请)?",
+    "逾期未缴费",
+    "not paid in time",
+  ),
+];
+
+const remedies: readonly Phrase[] = [
+  phrase("review", ["t4.review.total"], "行政复议", "行政复议", "reconsiderations"),
+  phrase(
+    "suits",
+    ["t4.directSuit.total", "t4.suitAfterReview.total"],
+    "(?<!(?:直接|复议后)提起)行政诉讼",
+    "行政诉讼",
+    "suits",
+  ),
+  phrase(
+    "directSuit",
+    ["t4.directSuit.total"],
+    "未经(?:行政)?复议直接(?:起诉|提起(?:行政)?诉讼)",
+    "未经复议直接起诉",
+    "suits without reconsideration",
+  ),
+  phrase(
+    "suitAfterReview",
+    ["t4.suitAfterReview.total"],
+    "复议后(?:起诉|提起(?:行政)?诉讼)",
+    "复议后起诉",
+    "suits after reconsideration",
+  ),
+  phrase(
+    "corrected",
+    ["t4.review.corrected", "t4.directSuit.corrected", "t4.suitAfterReview.corrected"],
+    "复议和诉讼中被纠正",
+    "复议和诉讼中被纠正",
+    "corrected",
+  ),
+];
+
+/** The phrases of annual reports that state a cell; texts speak of the report's own scope and year. */
+export const phrases: readonly Phrase[] = [...disclosure, ...requests, ...remedies];
+
+const applicant = (
+  key: string,
+  columns: readonly ApplicantKey[],
+  zh: string,
+  en: string,
+  before: string = zh,
+): Refinement => ({
+  key: `applicant.${key}`,
+  table: "t3",
+  columns,
+  otherwise: ["t3.newReceived.total"],
+  before: `(?:${before})${filler}`,
+  en,
+  zh,
+});
+const result = (key: RemedyColumnKey, before: string, zh: string, en: string): Refinement => ({
+  key: `remedy.${key}`,
+  table: "t4",
+  columns: [key],
+  otherwise: [],
+  before: `(?:${before})${filler}`,
+  en,
+  zh,
+});
+
+/** The kinds of applicants of Table 3 and the results of Table 4, of what the sentence speaks about. */
+export const refinements: readonly Refinement[] = [
+  applicant("naturalPerson", ["naturalPerson"], "自然人", "of natural persons"),
+  applicant(
+    "organizations",
+    ["commercial", "research", "welfare", "legalService", "other"],
+    "法人或其他组织",
+    "of organizations",
+    "法人(?:或者|或|和|及)?其他组织",
+  ),
+  applicant("commercial", ["commercial"], "商业企业", "of enterprises"),
+  applicant("research", ["research"], "科研机构", "of research institutions"),
+  applicant("welfare", ["welfare"], "社会公益组织", "of welfare organizations"),
+  applicant("legalService", ["legalService"], "法律服务机构", "of legal services"),
+  result("upheld", "(?:结果)?维持", "结果维持", "upheld"),
+  result("corrected", "(?<!诉讼中)(?:被|结果)?纠正", "结果纠正", "corrected"),
+  result("other", "其他结果", "其他结果", "with other results"),
+  result("pending", "(?:尚未|未)审结", "尚未审结", "pending"),
+];
