@@ -2,6 +2,7 @@ import { builder } from "../../builder.js";
 import { say } from "../../kit/describe.js";
 import { objectOf } from "../../kit/entity-object.js";
 import { labelType } from "../../kit/shared-types.js";
+import { sightOf } from "../access/sight.js";
 import type { Outcome } from "../answer/outcomes.js";
 import { actionsIn } from "../ledger/available-actions.js";
 import { waitsFor } from "../ledger/queues.js";
@@ -53,7 +54,10 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
       events: t.field({
         type: [eventType],
         description: say("Its events, in the order in which they were entered", "办理台账"),
-        resolve: ({ entries }) => entries.map(eventObject),
+        resolve: ({ request, entries, state }, _, { viewer }) => {
+          const sight = sightOf(viewer, request.region, state.handler);
+          return entries.map((entry) => eventObject(entry, sight));
+        },
       }),
       status: t.field({
         type: statusType,
@@ -150,7 +154,7 @@ export function addCase(): void {
       description: say(
         "How it is handled",
         "办理情况",
-        "For keys of the region. Null when nothing has been entered in its ledger.",
+        "For keys of the region; those that are not the case's own handler's or a reviewer's see states, days and numbers, and nothing that may name people. Null when nothing has been entered in its ledger.",
       ),
       extensions: { needs: ["region"] },
       resolve: (row, _, context) => readCase(row, context),

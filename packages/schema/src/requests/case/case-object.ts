@@ -3,6 +3,8 @@ import { KeyRequiredError, NotPermittedError } from "../../errors.js";
 import type { LedgerEntry } from "../../ledgers.js";
 import type { Row } from "../../source.js";
 import { rolesFor } from "../access/duties.js";
+import { entriesFor } from "../access/nameless.js";
+import { sightOf } from "../access/sight.js";
 import type { DeadlineSettings } from "../deadline/settings.js";
 import type { CaseState } from "../ledger/case-state.js";
 import type { EventKind, Ledger } from "../ledger/events.js";
@@ -28,13 +30,15 @@ export interface CaseObject {
   readonly settings: DeadlineSettings;
 }
 
-/** The case of entries as it stands today; null where nothing was entered. */
+/** The case of entries as it stands today, as the one who asks may know it; null where nothing was entered. */
 export async function caseOf(
   request: OfRequest,
-  entries: readonly LedgerEntry[],
+  whole: readonly LedgerEntry[],
   context: Context,
 ): Promise<CaseObject | null> {
-  if (entries.length === 0) return null;
+  if (whole.length === 0) return null;
+  const { handler } = foldCase(caseLedger(whole));
+  const entries = entriesFor(sightOf(context.viewer, request.region, handler), whole);
   const ledger = caseLedger(entries);
   const { calendar, settings } = await reckoningOf(request.region, context);
   return { request, entries, ledger, state: foldCase(ledger), moment: { on: todayOf(context), calendar }, settings };

@@ -52,7 +52,11 @@ async function recordAll(context: Context, events: readonly Event[], of = id): P
 describe("recording an event", () => {
   it("enters it with its evidence, and gives the case", async () => {
     const evidence = [{ kind: "FORM", reference: "申请表.pdf", note: "原件" }];
-    const { data, errors } = await record(county(), 0, { ...received, note: " 窗口 ", evidence });
+    const { data, errors } = await record(county({ ...editor, role: "HANDLER" }), 0, {
+      ...received,
+      note: " 窗口 ",
+      evidence,
+    });
     expect(errors).toEqual([]);
     expect(at(data, "recordCaseEvent.case")).toEqual({
       version: 1,
