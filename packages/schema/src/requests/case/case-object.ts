@@ -2,7 +2,7 @@ import type { Context } from "../../context.js";
 import { KeyRequiredError, NotPermittedError } from "../../errors.js";
 import type { LedgerEntry } from "../../ledgers.js";
 import type { Row } from "../../source.js";
-import { rolesFor } from "../access/duties.js";
+import { mayAssign, rolesFor } from "../access/duties.js";
 import { entriesFor } from "../access/nameless.js";
 import { sightOf } from "../access/sight.js";
 import type { DeadlineSettings } from "../deadline/settings.js";
@@ -73,4 +73,14 @@ export function requireRoleFor(kind: EventKind, region: string, context: Context
     zh: `其角色为 ${role}，${kind} 需要 ${fit.join(" 或 ")}`,
   };
   throw new NotPermittedError({ key, region, reason });
+}
+
+/** Whoever gives a case to a handler needs to be let. @throws NotPermittedError */
+export function requireMayAssign(kind: EventKind, handler: string | null, region: string, { viewer }: Context): void {
+  if (kind !== "assigned" || !viewer || mayAssign(viewer, handler)) return;
+  const reason = {
+    en: "the case has a handler: the handler, a REVIEWER or an OPERATOR gives it to another",
+    zh: "本件已有承办人，改派须由承办人本人、REVIEWER 或 OPERATOR 办理",
+  };
+  throw new NotPermittedError({ key: viewer.label, region, reason });
 }

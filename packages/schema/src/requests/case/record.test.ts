@@ -242,6 +242,26 @@ describe("an event that can't be entered", () => {
   });
 });
 
+describe("giving a case to a handler", () => {
+  const assigned = { kind: "assigned", on: "2023-12-01", handler: "k2" };
+  const cases: readonly [string, Partial<Viewer>, readonly string[]][] = [
+    ["another handler", { role: "HANDLER", key: "k2" }, ["NOT_PERMITTED"]],
+    ["who only enters", { role: "EDITOR", key: "k2" }, ["NOT_PERMITTED"]],
+    ["its handler", { role: "HANDLER", key: "k9" }, []],
+    ["its handler, by label", { role: "HANDLER", key: "k3", label: "k9" }, []],
+    ["a reviewer", { role: "REVIEWER" }, []],
+    ["an operator", { role: "OPERATOR" }, []],
+  ];
+  it.each(cases)("that has one: %s", async (_, other, codes) => {
+    const ledgers = memoryLedgers();
+    const first = { ...county({ ...editor, role: "HANDLER" }), ledgers };
+    await recordAll(first, [received, registered, { ...assigned, handler: "k9" }]);
+    const { errors } = await record({ ...county({ ...editor, ...other }), ledgers }, 3, assigned);
+    expect(errors.map(({ code }) => code)).toEqual(codes);
+    expect(ledgers.refusals).toEqual(codes.map((code) => `${id} ${code}`));
+  });
+});
+
 describe("reconsideration and suits", () => {
   it("are given to home as records with the events that concern them, and with no others", async () => {
     const given: (readonly RecordChange[])[] = [];
