@@ -4167,7 +4167,7 @@ export type RequestsLetterVariables = Exact<{
 export type RequestsLetter = { readonly request: { readonly id: string, readonly case: { readonly version: number, readonly letter: (
         { readonly docx: string | null }
         & CaseLetter
-      ) } | null } | null };
+      ) | null } | null } | null };
 
 export type RequestsReplyVariables = Exact<{
   id: string;
@@ -4179,7 +4179,7 @@ export type RequestsReplyVariables = Exact<{
 
 
 export type RequestsReply = { readonly replyToRequest: { readonly case: (
-      { readonly letter: CaseLetter }
+      { readonly letter: CaseLetter | null }
       & CaseSummary
     ) } };
 
@@ -4239,7 +4239,7 @@ export type RequestsSign = { readonly signReply: { readonly case: (
       { readonly letter: (
         { readonly docx: string | null }
         & CaseLetter
-      ) }
+      ) | null }
       & CaseSummary
     ) } };
 

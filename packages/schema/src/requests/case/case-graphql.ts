@@ -98,10 +98,11 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
       }),
       letter: t.field({
         type: letterType,
+        nullable: true,
         description: say(
           "A letter of the case",
           "文书",
-          "The one that went out under the number, the signed reply, or a preview. Reading it is noted in the audit.",
+          "The one that went out under the number, the signed reply, or a preview; null of a reply that was signed elsewhere. Reading it is noted in the audit.",
         ),
         args: {
           kind: t.arg({ type: letterKindEnum, required: true, description: say("Kind of letter", "文书种类") }),
