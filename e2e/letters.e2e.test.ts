@@ -45,7 +45,7 @@ it("leads an answer from its draft to a letter that goes out, numbered, in the c
 
   const answer = { content: "会议纪要", items: [{ outcome: "REFUSED_DELIBERATIVE", reasons: "" }] } as const;
   const { case: drafted } = await requests.reply({ id, seen: 3, on, answer });
-  expect(drafted.letter.missing).toMatchObject([{ element: "REASONS", item: 1, article: { en: "Art 36(3)" } }]);
+  expect(drafted.letter?.missing).toMatchObject([{ element: "REASONS", item: 1, article: { en: "Art 36(3)" } }]);
   for (const [at, gate] of gates.entries()) await requests.passGate({ id, seen: 4 + at, on, gate });
   const early = await requests.sign({ id, seen: 10, on }).catch((error: unknown) => error);
   expect(early).toBeInstanceOf(ConflictError);
@@ -57,10 +57,10 @@ it("leads an answer from its draft to a letter that goes out, numbered, in the c
   for (const [at, gate] of gates.entries()) await requests.passGate({ id, seen: 12 + at, on, gate });
   const { case: signed } = await requests.sign({ id, seen: 18, on });
   expect(signed).toMatchObject({ letterNumber: `阜政办公复〔${year}〕1号`, outcome: "REFUSED_DELIBERATIVE" });
-  expect(signed.letter.text).toContain(`（阜政办公延〔${year}〕1号）`);
-  expect(signed.letter.text).toContain("安徽省人民政府");
+  expect(signed.letter?.text).toContain(`（阜政办公延〔${year}〕1号）`);
+  expect(signed.letter?.text).toContain("安徽省人民政府");
   const document = strFromU8(
-    found(unzipSync(Buffer.from(signed.letter.docx ?? "", "base64"))["word/document.xml"], "document"),
+    found(unzipSync(Buffer.from(signed.letter?.docx ?? "", "base64"))["word/document.xml"], "document"),
   );
   expect(document).toContain("阜阳市人民政府办公室政府信息公开申请答复书");
   expect(document).toContain(signed.letterNumber);

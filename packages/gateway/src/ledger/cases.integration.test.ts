@@ -11,7 +11,7 @@ import { createHomeStore } from "../sql/home-store.js";
 import { createTestDatabase, type TestDatabase } from "../testing/database.js";
 import { createLedgers } from "./ledgers.js";
 
-const viewer: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
+const viewer: Viewer = { key: "k1", label: "颍州区", role: "HANDLER", regions: ["341202"] };
 const requests = Array.from({ length: 12 }, (_, at) => ({
   key: String(at + 1),
   channel: "IN_PERSON",

@@ -1,15 +1,25 @@
 import { maskAddress, maskEmail, maskIdentity, maskName, maskPhone } from "../../shared/china-name.js";
-import type { Agent, Contact, IdentityDocument } from "../ledger/intake/application.js";
+import { maskPersonalText } from "../../shared/personal-text.js";
+import type { Agent, Contact, IdentityDocument, RequestedItem } from "../ledger/intake/application.js";
 import type { KnownApplicant, KnownApplication } from "./form-of-record.js";
 
 /**
  * A form as those see it who are in charge, but not of this case (DESIGN.md invariant 9, DOMAIN.md §10.6): names,
- * documents and contact masked. What is asked for is nobody's personal data. What the applicant wrote freely besides, and
- * the names of files, can't be masked and are left out.
+ * documents and contact masked, and in what is asked for the numbers of people. What the applicant wrote freely besides,
+ * and the names of files, can't be masked and are left out.
  */
 export function maskedApplication(form: KnownApplication): KnownApplication {
   const { purpose: _, remark: __, ...rest } = form;
-  return { ...rest, applicants: form.applicants.map(maskedApplicant), agent: form.agent && maskedAgent(form.agent) };
+  return {
+    ...rest,
+    applicants: form.applicants.map(maskedApplicant),
+    agent: form.agent && maskedAgent(form.agent),
+    items: form.items.map(maskedItem),
+  };
+}
+
+function maskedItem(item: RequestedItem): RequestedItem {
+  return Object.fromEntries(Object.entries(item).map(([name, text]) => [name, text && maskPersonalText(text)]));
 }
 
 function maskedApplicant(applicant: KnownApplicant): KnownApplicant {

@@ -29,8 +29,20 @@ const personal = [
   "ouyang@163.com",
   "司马光",
   "236001",
+  "诸葛青",
+  "c".repeat(64),
 ];
-const [name = "", identity = "", phone = "", address = "", email = "", agent = "", postcode = ""] = personal;
+const [
+  name = "",
+  identity = "",
+  phone = "",
+  address = "",
+  email = "",
+  agent = "",
+  postcode = "",
+  third = "",
+  sha256 = "",
+] = personal;
 const form = {
   applicants: [
     {
@@ -41,7 +53,7 @@ const form = {
     },
   ],
   agent: { name: agent, document: null, contact: { phone }, authorization: `${agent}.pdf` },
-  items: [{ title: "征地补偿方案" }],
+  items: [{ title: "征地补偿方案", description: `${identity}，电话${phone}` }],
   carrierForm: "PAPER",
   obtainWay: Object.keys(obtainWays)[0],
   purpose: `${name}自用`,
@@ -49,7 +61,30 @@ const form = {
 };
 const events: readonly NewEntry[] = [
   { kind: "received", on: "2023-03-01", data: { channel: "IN_PERSON" } },
-  { kind: "registered", on: "2023-03-01", data: { number: "341202-2023-0001" } },
+  { kind: "registered", on: "2023-03-01", data: { number: "341202-2023-0001", note: `${name}来电${phone}` } },
+  {
+    kind: "consulted",
+    on: "2023-03-02",
+    data: {
+      ...{ id: third, whom: "THIRD_PARTY", name: `${third}公司` },
+      evidence: [{ kind: "邮寄单", reference: `寄${third}`, note: address }],
+    },
+  },
+  {
+    kind: "filed",
+    on: "2023-03-02",
+    data: {
+      ...{
+        material: "CONSULTATION_LETTER",
+        of: third,
+        name: `致${third}`,
+        sha256,
+        size: 1,
+        mediaType: "application/pdf",
+      },
+      ...{ place: `${name}卷`, slip: { signer: third } },
+    },
+  },
 ];
 
 const reader: Viewer = { key: "k1", label: "研究员", role: "READER", regions: ["341200", region] };
@@ -92,6 +127,7 @@ function askedOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>,
   const target = getNamedType(field.type);
   const leadsOn = isObjectType(target) || isInterfaceType(target);
   if (leadsOn && entityNames.has(type.name) && type.name !== "Request") return [];
+  if (path.includes(`${type.name}.${field.name}`)) return [];
   if (path.length > 9 || needed[`${type.name}.${field.name}`] === null) return [];
   const args = argumentsOf(type, field);
   return [`${field.name}${args ? `(${args})` : ""} ${below(target, path)}`];
@@ -137,6 +173,13 @@ async function city(viewer: Viewer | null) {
   return fixedContext({ source, ledgers, viewer, limits });
 }
 
+/** The request with its case, but for letters: whoever only reads is refused them, and with them all the rest. */
+function requestWithoutLetters(): string {
+  const query = schema.getQueryType() as GraphQLObjectType;
+  const { request } = query.getFields();
+  return request ? `{ ${askedOf(query, request, ["Query", "Case.letter"])} }` : "";
+}
+
 const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => {
   const [asked = ""] = askedOf(schema.getQueryType() as GraphQLObjectType, field, ["Query"]);
   return [field.name, `{ ${asked} }`] as const;
@@ -147,6 +190,21 @@ it.each(queries)("gives the public and those who only read nothing personal: %s"
     const answer = JSON.stringify(await ask(query, await city(viewer)));
     for (const text of personal) expect(answer).not.toContain(text);
   }
+});
+
+it("gives those who only read the case without what may name people", async () => {
+  const { data, errors } = await ask(requestWithoutLetters(), await city(reader));
+  expect(errors).toEqual([]);
+  expect(JSON.stringify(data)).toContain('"kind":"consulted"');
+  for (const text of personal) expect(JSON.stringify(data)).not.toContain(text);
+});
+
+it("masks for others in charge what names people, also in what is asked for and in the ledger", async () => {
+  const query = queries.find(([field]) => field === "request")?.[1] ?? "";
+  const answer = JSON.stringify((await ask(query, await city(editor))).data);
+  // Those who enter its opinion need the name of a consultation.
+  for (const text of personal.filter((one) => one !== third)) expect(answer).not.toContain(text);
+  for (const text of [`致${third}`, `寄${third}`, `${third}公司`]) expect(answer).not.toContain(text);
 });
 
 it("would find it: a reviewer is given all of it", async () => {

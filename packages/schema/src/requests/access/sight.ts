@@ -15,11 +15,16 @@ export function sightOf(viewer: Viewer | null, region: string, handler: string |
     case "REVIEWER":
       return "WHOLE";
     case "HANDLER":
-      return handler === null || handler === viewer.key || handler === viewer.label ? "WHOLE" : "MASKED";
+      return handler === null || isHandler(viewer, handler) ? "WHOLE" : "MASKED";
     case "EDITOR":
     case "OPERATOR":
       return "MASKED";
     case "READER":
       return "NONE";
   }
+}
+
+/** Whether a key is the handler of a case, as the case names it: by the key's public id or its label. */
+export function isHandler({ role, key, label }: Viewer, handler: string): boolean {
+  return role === "HANDLER" && (handler === key || handler === label);
 }

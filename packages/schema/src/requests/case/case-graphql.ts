@@ -2,6 +2,7 @@ import { builder } from "../../builder.js";
 import { say } from "../../kit/describe.js";
 import { objectOf } from "../../kit/entity-object.js";
 import { labelType } from "../../kit/shared-types.js";
+import { sightOf } from "../access/sight.js";
 import type { Outcome } from "../answer/outcomes.js";
 import { actionsOf } from "../deadline/allowed.js";
 import { waitsFor } from "../ledger/queues.js";
@@ -55,7 +56,10 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
       events: t.field({
         type: [eventType],
         description: say("Its events, in the order in which they were entered", "办理台账"),
-        resolve: ({ entries }) => entries.map(eventObject),
+        resolve: ({ request, entries, state }, _, { viewer }) => {
+          const sight = sightOf(viewer, request.region, state.handler);
+          return entries.map((entry) => eventObject(entry, sight));
+        },
       }),
       status: t.field({
         type: statusType,
@@ -105,10 +109,11 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
       }),
       letter: t.field({
         type: letterType,
+        nullable: true,
         description: say(
           "A letter of the case",
           "文书",
-          "The one that went out under the number, the signed reply, or a preview. Reading it is noted in the audit.",
+          "The one that went out under the number, the signed reply, or a preview; null of a reply that was signed elsewhere. Reading it is noted in the audit.",
         ),
         args: {
           kind: t.arg({ type: letterKindEnum, required: true, description: say("Kind of letter", "文书种类") }),
@@ -161,7 +166,7 @@ export function addCase(): void {
       description: say(
         "How it is handled",
         "办理情况",
-        "For keys of the region. Null when nothing has been entered in its ledger.",
+        "For keys of the region; those that are not the case's own handler's or a reviewer's see states, days and numbers, and nothing that may name people. Null when nothing has been entered in its ledger.",
       ),
       extensions: { needs: ["region"] },
       resolve: (row, _, context) => readCase(row, context),

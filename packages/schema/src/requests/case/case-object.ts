@@ -2,7 +2,9 @@ import type { Context } from "../../context.js";
 import { KeyRequiredError, NotPermittedError } from "../../errors.js";
 import type { LedgerEntry } from "../../ledgers.js";
 import type { Row } from "../../source.js";
-import { rolesFor } from "../access/duties.js";
+import { mayAssign, rolesFor } from "../access/duties.js";
+import { entriesFor } from "../access/nameless.js";
+import { sightOf } from "../access/sight.js";
 import type { DeadlineSettings } from "../deadline/settings.js";
 import type { CaseState } from "../ledger/case-state.js";
 import type { EventKind, Ledger } from "../ledger/events.js";
@@ -28,13 +30,15 @@ export interface CaseObject {
   readonly settings: DeadlineSettings;
 }
 
-/** The case of entries as it stands today; null where nothing was entered. */
+/** The case of entries as it stands today, as the one who asks may know it; null where nothing was entered. */
 export async function caseOf(
   request: OfRequest,
-  entries: readonly LedgerEntry[],
+  whole: readonly LedgerEntry[],
   context: Context,
 ): Promise<CaseObject | null> {
-  if (entries.length === 0) return null;
+  if (whole.length === 0) return null;
+  const { handler } = foldCase(caseLedger(whole));
+  const entries = entriesFor(sightOf(context.viewer, request.region, handler), whole);
   const ledger = caseLedger(entries);
   const { calendar, settings } = await reckoningOf(request.region, context);
   return { request, entries, ledger, state: foldCase(ledger), moment: { on: todayOf(context), calendar }, settings };
@@ -69,4 +73,14 @@ export function requireRoleFor(kind: EventKind, region: string, context: Context
     zh: `其角色为 ${role}，${kind} 需要 ${fit.join(" 或 ")}`,
   };
   throw new NotPermittedError({ key, region, reason });
+}
+
+/** Whoever gives a case to a handler needs to be let. @throws NotPermittedError */
+export function requireMayAssign(kind: EventKind, handler: string | null, region: string, { viewer }: Context): void {
+  if (kind !== "assigned" || !viewer || mayAssign(viewer, handler)) return;
+  const reason = {
+    en: "the case has a handler: the handler, a REVIEWER or an OPERATOR gives it to another",
+    zh: "本件已有承办人，改派须由承办人本人、REVIEWER 或 OPERATOR 办理",
+  };
+  throw new NotPermittedError({ key: viewer.label, region, reason });
 }

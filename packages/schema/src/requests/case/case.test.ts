@@ -38,7 +38,7 @@ describe("a case", () => {
       one(`version open waitingFor handler registrationNumber outcome letterNumber closedOn
         status { code label { zh } } remedy { code }
         events { place kind label { zh } on recordedAt by note evidence { kind reference note } data { channel number handler id } }`),
-      await county(reader),
+      await county({ ...reader, role: "REVIEWER" }),
     );
     expect(errors).toEqual([]);
     const nothing = { channel: null, number: null, handler: null, id: null };

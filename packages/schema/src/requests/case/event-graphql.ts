@@ -4,6 +4,8 @@ import { property } from "../../kit/property.js";
 import { labelType } from "../../kit/shared-types.js";
 import type { Label } from "../../label.js";
 import type { EntryData, LedgerEntry } from "../../ledgers.js";
+import { saidFor } from "../access/nameless.js";
+import type { Sight } from "../access/sight.js";
 import { eventLabels } from "../ledger/event-labels.js";
 import type { EventKind, Evidence } from "../ledger/events.js";
 import { type Said, saidBy } from "./case-ledger.js";
@@ -19,18 +21,20 @@ interface EventObject extends Said {
   readonly by: string;
 }
 
-/** An event as the schema gives it out. */
-export function eventObject(entry: LedgerEntry): EventObject {
+/** An event as the schema gives it out, to somebody with this sight of its case. */
+export function eventObject(entry: LedgerEntry, sight: Sight): EventObject {
   const { place, on, recordedAt, by } = entry;
   const kind = entry.kind as EventKind;
-  return { place, kind, label: eventLabels[kind], on, recordedAt, by, ...saidBy(entry) };
+  return { place, kind, label: eventLabels[kind], on, recordedAt, by, ...saidFor(sight, saidBy(entry)) };
 }
 
 const evidenceType = builder.objectRef<Evidence>("CaseEvidence").implement({
   description: say("What proves an event", "证据材料"),
   fields: (t) => ({
     kind: t.exposeString("kind", { description: say("What it is", "材料类型") }),
-    reference: t.exposeString("reference", { description: say("What it is found by", "材料编号或存放处") }),
+    reference: t.exposeString("reference", {
+      description: say("What it is found by", "材料编号或存放处", "`***` where it is left out."),
+    }),
     note: property(t, "note", { type: "String", nullable: true, description: say("Remark", "备注") }),
   }),
 });
@@ -45,7 +49,11 @@ const dataType = builder.objectRef<EntryData>("CaseEventData").implement({
 
 /** One event of a case (办理环节). */
 export const eventType = builder.objectRef<EventObject>("CaseEvent").implement({
-  description: say("One event of a case", "办理环节", "Events are appended, never changed or removed."),
+  description: say(
+    "One event of a case",
+    "办理环节",
+    "Events are appended, never changed or removed. Whole for the case's own handlers and for reviewers; for others without what may name people.",
+  ),
   fields: (t) => ({
     place: t.exposeInt("place", { description: say("Its place in the ledger", "序号", "1 for the first.") }),
     kind: t.expose("kind", { type: eventKindEnum, description: say("What took place", "环节") }),

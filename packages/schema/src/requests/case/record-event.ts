@@ -8,7 +8,7 @@ import { refuseProblems } from "../../writing/check-values.js";
 import { audited } from "../access/audited.js";
 import { foldCase } from "../ledger/fold.js";
 import { caseLedger, keptData } from "./case-ledger.js";
-import { type CaseObject, caseOf, requireRoleFor } from "./case-object.js";
+import { type CaseObject, caseOf, requireMayAssign, requireRoleFor } from "./case-object.js";
 import { type CheckedEvent, checkedEvent, type EventGiven } from "./event-input.js";
 import { contradictions } from "./fits-record.js";
 import { letterNumber } from "./given-out.js";
@@ -64,6 +64,7 @@ export async function enter(args: EnterArgs, context: Context): Promise<CaseObje
   if (entries.length < seen) throw new VersionConflictError({ id });
   // With more entries than were seen, this very event may be among them: the ledgers know by its key.
   const isNext = entries.length === seen;
+  if (isNext) await audited(() => requireAssigner(event, entries, region, context), asked, context);
   const entry = await newEntry(event, record, isNext, context);
   const changes = isNext ? await audited(() => changesBy(entries, event, entry, record, context), asked, context) : [];
   const enclosuresOf = isNext ? await letterWith({ event, entry, record, entries }, context) : undefined;
@@ -75,6 +76,15 @@ export async function enter(args: EnterArgs, context: Context): Promise<CaseObje
   };
   const made = await context.ledgers.append(append, context.viewer, context.call);
   return caseOf({ id, region }, isNext ? [...entries, ...made] : entries, context);
+}
+
+function requireAssigner(
+  { kind }: CheckedEvent,
+  entries: readonly LedgerEntry[],
+  region: string,
+  context: Context,
+): void {
+  requireMayAssign(kind, foldCase(caseLedger(entries)).handler, region, context);
 }
 
 /**

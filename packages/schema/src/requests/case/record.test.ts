@@ -26,6 +26,11 @@ function county(viewer: Viewer | null = editor): Context {
   });
 }
 
+/** A county that keeps its requests, and makes its letters, in a system of its own. */
+function elsewhere(): Context {
+  return { ...county(reviewer), ledgers: { ...memoryLedgers(), homeOf: () => null } };
+}
+
 const mutation = `mutation ($id: ID!, $seen: Int!, $event: CaseEventInput!, $key: String!) {
   recordCaseEvent(id: $id, seen: $seen, event: $event, idempotencyKey: $key) {
     case { version registrationNumber letterNumber outcome status { code } events { kind note evidence { kind reference note } data { consents } } }
@@ -52,7 +57,11 @@ async function recordAll(context: Context, events: readonly Event[], of = id): P
 describe("recording an event", () => {
   it("enters it with its evidence, and gives the case", async () => {
     const evidence = [{ kind: "FORM", reference: "申请表.pdf", note: "原件" }];
-    const { data, errors } = await record(county(), 0, { ...received, note: " 窗口 ", evidence });
+    const { data, errors } = await record(county({ ...editor, role: "HANDLER" }), 0, {
+      ...received,
+      note: " 窗口 ",
+      evidence,
+    });
     expect(errors).toEqual([]);
     expect(at(data, "recordCaseEvent.case")).toEqual({
       version: 1,
@@ -129,7 +138,7 @@ describe("recording an event", () => {
       { kind: "signed", on, letter: "州公复〔2023〕1号" },
       { kind: "dispatched", on, delivery: "POST" },
     ];
-    expect(await recordAll(county(reviewer), events)).toMatchObject({
+    expect(await recordAll(elsewhere(), events)).toMatchObject({
       letterNumber: "州公复〔2023〕1号",
       outcome: "PARTIAL",
       status: { code: "DISPATCHED" },
@@ -238,10 +247,30 @@ describe("an event that can't be entered", () => {
   });
 });
 
+describe("giving a case to a handler", () => {
+  const assigned = { kind: "assigned", on: "2023-12-01", handler: "k2" };
+  const cases: readonly [string, Partial<Viewer>, readonly string[]][] = [
+    ["another handler", { role: "HANDLER", key: "k2" }, ["NOT_PERMITTED"]],
+    ["who only enters", { role: "EDITOR", key: "k2" }, ["NOT_PERMITTED"]],
+    ["its handler", { role: "HANDLER", key: "k9" }, []],
+    ["its handler, by label", { role: "HANDLER", key: "k3", label: "k9" }, []],
+    ["a reviewer", { role: "REVIEWER" }, []],
+    ["an operator", { role: "OPERATOR" }, []],
+  ];
+  it.each(cases)("that has one: %s", async (_, other, codes) => {
+    const ledgers = memoryLedgers();
+    const first = { ...county({ ...editor, role: "HANDLER" }), ledgers };
+    await recordAll(first, [received, registered, { ...assigned, handler: "k9" }]);
+    const { errors } = await record({ ...county({ ...editor, ...other }), ledgers }, 3, assigned);
+    expect(errors.map(({ code }) => code)).toEqual(codes);
+    expect(ledgers.refusals).toEqual(codes.map((code) => `${id} ${code}`));
+  });
+});
+
 describe("reconsideration and suits", () => {
   it("are given to home as records with the events that concern them, and with no others", async () => {
     const given: (readonly RecordChange[])[] = [];
-    const context = county(reviewer);
+    const context = elsewhere();
     const append: Context["ledgers"]["append"] = (one, viewer, call) => {
       given.push((one.records ?? []).filter(({ entity }) => entity === "Remedy"));
       return context.ledgers.append(one, viewer, call);

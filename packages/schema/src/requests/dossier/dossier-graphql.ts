@@ -2,19 +2,19 @@ import { builder } from "../../builder.js";
 import { say } from "../../kit/describe.js";
 import { labelType } from "../../kit/shared-types.js";
 import type { Label } from "../../label.js";
+import { materialFor } from "../access/nameless.js";
+import { sightOf } from "../access/sight.js";
 import { type MissingMaterial, missingMaterials } from "../answer/dossier.js";
 import type { DossierPhase } from "../answer/material-kinds.js";
 import type { SlipFact } from "../answer/slips.js";
 import { caseType } from "../case/case-graphql.js";
 import { enumOfLabels, materialEnum } from "../case/enums-graphql.js";
 import { slipType } from "../case/slip-graphql.js";
-import type { Ledger } from "../ledger/events.js";
 import { contentsOf, contentsText, phaseLabels, phases } from "./contents.js";
 import { type FiledMaterial, filedMaterials, presentMaterials } from "./materials.js";
 import { pathOf } from "./paths.js";
 
 interface Dossier {
-  readonly ledger: Ledger;
   readonly materials: readonly FiledMaterial[];
   readonly missing: readonly MissingMaterial[];
 }
@@ -38,7 +38,9 @@ const materialType = builder.objectRef<FiledMaterial>("DossierMaterial").impleme
     of: t.exposeString("of", {
       description: say("Which of several", "所属事项", "The name of the consultation, or a number."),
     }),
-    name: t.exposeString("name", { description: say("Name of the material", "材料名称") }),
+    name: t.exposeString("name", {
+      description: say("Name of the material", "材料名称", "Its kind for those who don't see the case whole."),
+    }),
     on: t.field({
       type: "Date",
       description: say("Day on which it was put in", "入卷日期"),
@@ -146,11 +148,13 @@ export function addDossier(): void {
     t.field({
       type: dossierType,
       description: say("What the case can prove, and what is missing", "卷宗"),
-      resolve: ({ ledger }) => ({
-        ledger,
-        materials: filedMaterials(ledger),
-        missing: missingMaterials(ledger, presentMaterials(ledger)),
-      }),
+      resolve: ({ request, ledger, state }, _, { viewer }) => {
+        const sight = sightOf(viewer, request.region, state.handler);
+        return {
+          materials: filedMaterials(ledger).map((one) => materialFor(sight, one)),
+          missing: missingMaterials(ledger, presentMaterials(ledger)),
+        };
+      },
     }),
   );
 }

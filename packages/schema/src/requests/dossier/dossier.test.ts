@@ -10,11 +10,11 @@ import type { Letter } from "../answer/letters/letter.js";
 import { dossierArchive } from "./graphql-archive.js";
 import { safeName } from "./paths.js";
 
-const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
+const clerk: Viewer = { key: "k1", label: "颍州区", role: "HANDLER", regions: ["341202"] };
 const id = "Request:home:1";
 const sha256 = "a".repeat(64);
 
-function county(viewer: Viewer | null = editor, ledgers = memoryLedgers()): Context {
+function county(viewer: Viewer | null = clerk, ledgers = memoryLedgers()): Context {
   const Request = [{ key: "1", channel: "POST_SIGNED", receivedOn: "2023-12-01", applicantName: "张三" }];
   const source = memorySource({ id: "home", regions: ["341202"], records: { Request, Organization: [] } });
   const files = memoryFiles({ "341202": [{ sha256, size: 1234, mediaType: "application/pdf" }] });
@@ -121,7 +121,7 @@ describe("a dossier", () => {
 describe("the archive of a dossier", () => {
   it("has contents, deadline, letters and files, and its reading is noted", async () => {
     const ledgers = memoryLedgers();
-    const context = county({ ...editor, role: "REVIEWER" }, ledgers);
+    const context = county({ ...clerk, role: "REVIEWER" }, ledgers);
     await filled(context);
     const enclosures = [
       { name: "reply", body: { text: "答复书", letter, number: letter.number } },
@@ -130,7 +130,7 @@ describe("the archive of a dossier", () => {
     ];
     const entries = [{ kind: "filed", on: "2023-12-02", data: { material: "ENVELOPE", name: "x", place: "y" } }];
     const append = { region: "341202", ledger: id, seen: 4, entries, enclosures, idempotencyKey: "e" };
-    await ledgers.append(append, editor, context.call);
+    await ledgers.append(append, clerk, context.call);
     const { parts, events, number } = await dossierArchive(id, context);
     expect(parts.map(({ path }) => path)).toEqual([
       "contents.txt",
@@ -153,12 +153,12 @@ describe("the archive of a dossier", () => {
 
   it.each([
     [null, "KEY_REQUIRED"],
-    [{ ...editor, role: "READER" } as const, "NOT_PERMITTED"],
-    [editor, "NOT_PERMITTED"],
-    [{ ...editor, regions: ["341203"] }, "NOT_PERMITTED"],
+    [{ ...clerk, role: "READER" } as const, "NOT_PERMITTED"],
+    [{ ...clerk, role: "EDITOR" } as const, "NOT_PERMITTED"],
+    [{ ...clerk, regions: ["341203"] }, "NOT_PERMITTED"],
   ])("is for handlers of the region", async (viewer, code) => {
     const ledgers = memoryLedgers();
-    await filled(county(editor, ledgers));
+    await filled(county(clerk, ledgers));
     await expect(dossierArchive(id, county(viewer, ledgers))).rejects.toMatchObject({ code });
     expect(ledgers.readings).toEqual([]);
   });

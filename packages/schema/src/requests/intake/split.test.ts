@@ -4,7 +4,7 @@ import { ask, at } from "../../testing/ask.js";
 import { fixedContext } from "../../testing/fixed-context.js";
 import { memorySource } from "../../testing/memory-source.js";
 
-const viewer: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202", "341203"] };
+const viewer: Viewer = { key: "k1", label: "颍州区", role: "HANDLER", regions: ["341202", "341203"] };
 
 function city(): Context {
   const regions = ["341202", "341203"];

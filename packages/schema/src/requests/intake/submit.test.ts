@@ -5,10 +5,10 @@ import { fixedContext } from "../../testing/fixed-context.js";
 import { memorySource } from "../../testing/memory-source.js";
 import type { RecordInput } from "../../testing/records.js";
 
-const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202", "341203"] };
+const clerk: Viewer = { key: "k1", label: "颍州区", role: "HANDLER", regions: ["341202", "341203"] };
 
 /** A county whose requests are at home, and one that has a table of its own: of that, home holds none. */
-function city(viewer: Viewer | null = editor): Context {
+function city(viewer: Viewer | null = clerk): Context {
   const regions = ["341202", "341203"];
   const records = { Request: [], Organization: [{ key: "o1", name: "区政府办", region: "341202" }] };
   const source = memorySource({ id: "home", regions, records, holds: { Request: ["341202"] } });
@@ -257,8 +257,8 @@ describe("an application that can't be taken", () => {
 
   it.each([
     [null, "KEY_REQUIRED"],
-    [{ ...editor, regions: ["341204"] }, "NOT_PERMITTED"],
-    [{ ...editor, role: "READER" as const }, "NOT_PERMITTED"],
+    [{ ...clerk, regions: ["341204"] }, "NOT_PERMITTED"],
+    [{ ...clerk, role: "READER" as const }, "NOT_PERMITTED"],
   ])("needs a key that may write in the region", async (viewer, code) => {
     expect((await submit(city(viewer))).errors).toEqual([{ code, inputPath: undefined }]);
   });

@@ -3,6 +3,11 @@ import { citation, feeRules, regulation } from "../article.js";
 import { type Element, type Statement, statements } from "../statements.js";
 
 const practice: Label = { en: "Contents of a letter, city practice", zh: "本市依申请公开文书规范" };
+/** "Answers each item separately with the legal basis" (DOMAIN.md §8.1). */
+const eachItem: Label = {
+  en: "City rule for replies, 2023: each item separately",
+  zh: "本市依申请公开答复规范：逐项答复",
+};
 const reviewLaw: Label = {
   en: "Administrative Reconsideration Law 23, 24",
   zh: "《行政复议法》第二十三条、第二十四条",
@@ -21,6 +26,10 @@ const own = {
   REGISTRATION_NUMBER: { label: { en: "The registration number", zh: "登记编号" }, article: art(45) },
   CONTENT: { label: { en: "The requested content", zh: "申请公开的内容" }, article: art(29, 2) },
   ITEMS: { label: { en: "The decision on at least one item", zh: "逐项答复意见" }, article: art(36) },
+  EACH_ITEM: {
+    label: { en: "The decision on this item of the application", zh: "对该项申请的答复意见" },
+    article: eachItem,
+  },
   SUBJECT: { label: { en: "What the item asks for", zh: "该项申请的内容" }, article: art(36) },
   PART: { label: { en: "What the withheld part is", zh: "不予公开部分的内容" }, article: art(37) },
   REVIEW_BODY: { label: { en: "The reconsideration body", zh: "行政复议机关" }, article: reviewLaw },

@@ -24,6 +24,8 @@ export interface ReplyInput extends LetterHead {
   readonly request: RequestFacts;
   readonly history?: History;
   readonly items: readonly DecisionItem[];
+  /** How many items the application lists: each is decided, and one may be decided in parts. 0 where it isn't known. */
+  readonly asked?: number;
   /** On what the remedies depend; see {@link RemedyAgency}. */
   readonly remedies?: RemedyAgency | null;
 }
@@ -34,6 +36,9 @@ export function reply(input: ReplyInput, needs: Needs): Letter | null {
   const you = youOf(request);
   const told = isNotice(items);
   needs.that("ITEMS", items.length > 0);
+  for (let item = Math.max(1, items.length) + 1; item <= (input.asked ?? 0); item += 1) {
+    needs.that("EACH_ITEM", false, { item });
+  }
   const blocks = [
     ...opening(request, input, needs),
     ...historyText(history, you).map(paragraph),

@@ -2,7 +2,7 @@ import type { Context } from "../../../context.js";
 import { badInput } from "../../../kit/checked-value.js";
 import type { Append, LedgerEntry, NewEntry } from "../../../ledgers.js";
 import type { PlainDate } from "../../../shared/plain-date.js";
-import type { Row } from "../../../source.js";
+import { parseRecordId, type Row } from "../../../source.js";
 import { betterReading } from "../../answer/fees.js";
 import { composeLetter, type LetterInput } from "../../answer/letters/compose.js";
 import type { EventKind } from "../../ledger/events.js";
@@ -53,10 +53,16 @@ async function saidBy(
 ): Promise<LetterDetails | null> {
   if (kind === "signed") {
     const draft = await loadDraft(String(region), id, entries, context);
-    return draft ?? (data.letter === undefined ? {} : null);
+    // Only a county's own system makes letters that aren't known here; of a request at home the letter is composed.
+    const elsewhere = data.letter !== undefined && !isAtHome(id, String(region), context);
+    return draft ?? (elsewhere ? null : {});
   }
   if (given === null && agencyWord === null) return null;
   return { ...given, ...detailsOf(kind, data) };
+}
+
+function isAtHome(id: string, region: string, { ledgers }: Context): boolean {
+  return ledgers.homeOf("Request", region) === parseRecordId(id)?.source;
 }
 
 /** What an event says is what its letter says. */

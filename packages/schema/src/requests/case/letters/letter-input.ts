@@ -57,7 +57,8 @@ const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Co
   REPLY: ({ file, details }, { head, request, remedies }) => {
     const history = { ...historyOf(file.ledger), reasonsAskedOn: details.reasonsAskedOn ?? null };
     const items = decisionItems(details.items ?? [], file, request.content ?? null);
-    return { kind: "REPLY", ...head, request, history, items, remedies };
+    const asked = file.application?.items.length ?? 0;
+    return { kind: "REPLY", ...head, request, history, items, asked, remedies };
   },
   CORRECTION: ({ details: { matters = [], correctBy = null } }, { head, request, contact }) => {
     return { kind: "CORRECTION", ...head, request, matters, correctBy, contact };

@@ -39,19 +39,21 @@ const numberedKinds: readonly LetterKind[] = Object.values(letterOfEvent);
 
 /**
  * A letter of a case: the one that went out under the number, the signed reply, or a preview of what would be composed.
+ * Null of a reply that was signed elsewhere: nothing here says what it says.
  * @throws KeyRequiredError, NotPermittedError, NotFoundError when no letter is kept under the number, BadInputError
  */
 export async function caseLetter(
   { request: { id, region }, entries, state, moment }: CaseObject,
   { kind, input, number }: LetterArgs,
   context: Context,
-): Promise<LetterObject> {
+): Promise<LetterObject | null> {
   const given = checkedDetails(input ?? {}, moment.on, ["input"]);
   const readable = await mayReadLetters({ id, region }, state.handler, context);
   if (number != null || (kind === "REPLY" && state.letter !== null)) {
     const kept = await loadKept(region, id, number ?? null, context);
     if (kept) return { kind: kept.letter.kind, number: kept.number, letter: kept.letter, missing: [], readable };
     if (number != null) throw new NotFoundError({ entity: "Letter", id: number }, { inputPath: ["number"] });
+    return null;
   }
   const draft = kind === "REPLY" && !given.items ? await loadDraft(region, id, entries, context) : null;
   const file = await readFile(await loadRecord(id, context), entries, context);
@@ -79,10 +81,9 @@ function preview(
   return { kind, number, letter, missing };
 }
 
-/** A receipt goes out under the registration number; that of a reply which was signed elsewhere is in the ledger. */
+/** A receipt goes out under the registration number. */
 function typedNumber(kind: LetterKind, { state }: CaseFile, { number }: LetterDetails): string | null {
   if (number !== undefined) return number;
-  if (kind === "REPLY") return state.letter;
   return kind === "RECEIPT" ? state.registrationNumber : null;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Viewer } from "../../../context.js";
 import { at } from "../../../testing/ask.js";
-import type { MemoryLedgers } from "../../../testing/memory-ledgers.js";
+import { type MemoryLedgers, memoryLedgers } from "../../../testing/memory-ledgers.js";
 import { memorySource } from "../../../testing/memory-source.js";
 import {
   answeredBy,
@@ -199,7 +199,7 @@ describe("the preview of a letter", () => {
     const { context } = await registered();
     const { ledgers, source } = context;
     const of = county({ source, ledgers, viewer: { ...reviewer, role: "OPERATOR" } });
-    const { letter, errors } = await letterOf(of, "REPLY", { items: [disclosed] });
+    const { letter, errors } = await letterOf(of, "REPLY", { items: [disclosed, disclosed] });
     expect([errors, letter?.text, letter?.docx, letter?.complete]).toEqual([[], null, null, true]);
     expect((ledgers as MemoryLedgers).readings).toEqual([]);
   });
@@ -286,15 +286,29 @@ describe("signing a reply", () => {
     expect(at((await sign(of)).data, "signReply.case.letterNumber")).toBe("州某公复〔2023〕1号");
   });
 
-  it("of a letter that was made elsewhere needs its number, and keeps none", async () => {
-    const of = await registered();
+  it("of a letter that a county made in its own system needs its number, and keeps and shows none", async () => {
+    const of = await registered({ ledgers: { ...memoryLedgers(), homeOf: () => null } });
     await draft(of, [disclosed, disclosed]);
     // Drafted anew, elsewhere: what was drafted here before says nothing of it.
     await of.record({ kind: "drafted", on, outcome: "DISCLOSED" }, ...gatesPassed);
     expect((await sign(of)).errors).toMatchObject([{ code: "LETTER_INCOMPLETE" }]);
-    const { data } = await sign(of, { letter: "外2023-1", key: "again" });
-    expect(at(data, "signReply.case.letterNumber")).toBe("外2023-1");
-    expect(at(data, "signReply.case.letter.missing.0.element")).toBe("ITEMS");
+    const { data, errors } = await sign(of, { letter: "外2023-1", key: "again" });
+    expect([errors, at(data, "signReply.case")]).toMatchObject([[], { letterNumber: "外2023-1", letter: null }]);
+  });
+
+  it("of a request at home is refused without its content, whatever number is given", async () => {
+    const of = await registered();
+    await of.record({ kind: "drafted", on, outcome: "DISCLOSED" }, ...gatesPassed);
+    expect((await sign(of, { letter: "随便" })).errors).toMatchObject([{ code: "LETTER_INCOMPLETE" }]);
+  });
+
+  it("is refused while an item of the application is not decided (DOMAIN.md §8.1)", async () => {
+    const of = await registered();
+    await draft(of, [disclosed]);
+    await of.record(...gatesPassed);
+    const { letter } = await letterOf(of, "REPLY");
+    expect(letter?.missing).toMatchObject([{ element: "EACH_ITEM", item: 2 }]);
+    expect((await sign(of)).errors).toMatchObject([{ code: "LETTER_INCOMPLETE" }]);
   });
 
   it("needs the agency's word or a number", async () => {
