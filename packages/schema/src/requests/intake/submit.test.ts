@@ -169,7 +169,7 @@ describe("submitting an application", () => {
       { key: "3", receivedOn: "2023-12-01", applicantPhone: "+86 13855801234", applicantName: "张 三" },
       { key: "4", receivedOn: "2023-12-01" },
     ]);
-    const context = fixedContext({ source, viewer: editor });
+    const context = fixedContext({ source, viewer: clerk });
     const body = { ...form, agency: null, agencyKind: "GOVERNMENT" };
     const enclosures = [{ name: "application", body }];
     const received = [{ kind: "received", on: "2023-12-01", data: { channel: "IN_PERSON" } }];
@@ -183,7 +183,7 @@ describe("submitting an application", () => {
       };
       await context.ledgers.append(
         { ...append, enclosures: ledger === "home:9" ? enclosures : [] },
-        editor,
+        clerk,
         context.call,
       );
     }
