@@ -13,6 +13,7 @@ describe("what a record and its case's ledger say differently", () => {
     { record: { closedOn: "2023-03-10", outcome: "GRANTED" }, facts: withdrawn, fields: ["outcome"] },
     { record: { closedOn: "2023-03-10", outcome: "GRANTED" }, facts: newCase, fields: ["closedOn", "outcome"] },
     { record: { closedOn: null, outcome: null }, facts: newCase, fields: [] },
+    { record: { closedOn: "2023-03-10", outcome: "UNKNOWN" }, facts: withdrawn, fields: [] },
     { record: {}, facts: withdrawn, fields: [] },
   ])("are $fields of $record", ({ record, facts, fields }) => {
     expect(recordDiffers({ id, ...record }, facts as typeof newCase).map(({ field }) => field)).toEqual(fields);

@@ -18,7 +18,8 @@ export interface RecordDifference {
 export function recordDiffers(record: Row, facts: CaseFacts): readonly RecordDifference[] {
   const told = recordOfCase(facts);
   return comparedFields.flatMap((field) => {
-    if (record[field] === undefined) return [];
+    // A code that isn't mapped says nothing either; it is a finding of its source.
+    if (record[field] === undefined || record[field] === "UNKNOWN") return [];
     const [held, ledger] = [textOf(record[field]), textOf(told[field])];
     return held === ledger ? [] : [{ field, record: held, ledger }];
   });
