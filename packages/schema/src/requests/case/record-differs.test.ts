@@ -16,6 +16,8 @@ describe("what a record and its case's ledger say differently", () => {
     { record: { closedOn: "2023-03-10", outcome: "UNKNOWN" }, facts: withdrawn, fields: [] },
     { record: {}, facts: withdrawn, fields: [] },
   ])("are $fields of $record", ({ record, facts, fields }) => {
-    expect(recordDiffers({ id, ...record }, facts as typeof newCase).map(({ field }) => field)).toEqual(fields);
+    expect(
+      recordDiffers({ id, source: "yingzhou", ...record }, facts as typeof newCase).map(({ field }) => field),
+    ).toEqual(fields);
   });
 });
