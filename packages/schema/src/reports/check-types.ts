@@ -83,7 +83,8 @@ const findingType = builder.objectRef<FindingObject>("StatutoryFinding").impleme
         "Empty where it is not about requests, or there is no telling.",
       ),
       args: { first: t.arg.int({ description: say("At most so many", "最多条数", "Default 20.") }) },
-      resolve: async ({ rule, report }, { first }, context) => {
+      resolve: async ({ rule, report, cases }, { first }, context) => {
+        if (cases.length > 0) return cases.slice(0, sizeOf(first, "first", mostCases));
         const suspects = await suspectRecords(rule, report, context);
         return suspects ? [...(await casesOf(suspects, sizeOf(first, "first", mostCases), context))] : [];
       },

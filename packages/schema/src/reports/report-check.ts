@@ -1,6 +1,7 @@
 import type { Context } from "../context.js";
 import { endOfYear } from "../shared/plain-date.js";
 import type { StatutoryReport } from "./cells.js";
+import { differingCases } from "./count-differing.js";
 import { thaw } from "./freeze.js";
 import { lastYearOf, type ReportObject, reportParts, reportValues } from "./report-object.js";
 import { mayMakeRegulations } from "./report-set.js";
@@ -35,8 +36,9 @@ export function reportKey({ year, scope }: Pick<ReportObject, "year" | "scope">)
  * The fees are those that the cases' ledgers tell, unless they are given.
  */
 export async function checkObject(report: ReportObject, given: GivenToCheck, context: Context): Promise<CheckObject> {
-  const [values, feesLedgerYuan, lastYear, counted, counties] = await Promise.all([
+  const [values, differing, feesLedgerYuan, lastYear, counted, counties] = await Promise.all([
     reportValues(report),
+    differingCases(report.set, context),
     given.feesLedgerYuan ?? report.fees().then(({ value }) => value),
     lastYearTables(report, context),
     reportParts(report, context),
@@ -47,6 +49,7 @@ export async function checkObject(report: ReportObject, given: GivenToCheck, con
     ...given,
     ...(feesLedgerYuan === null ? {} : { feesLedgerYuan }),
     bodyMayMakeRegulations: mayMakeRegulations(report.set),
+    ...(differing ? { differingCases: differing } : {}),
     ...(lastYear ? { lastYear: lastYear.tables } : {}),
     ...(parts ? { parts } : {}),
   });

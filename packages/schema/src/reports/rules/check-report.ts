@@ -54,7 +54,14 @@ function finding(rule: Rule, violation: Violation, { reorganised, cases }: Repor
   // T3-E: except reorganised agencies, which explain it (DOMAIN.md §2.5).
   const severity = reorganised && id.startsWith("T3-E.") ? "EXPLAIN" : rule.severity;
   const known = violation.cells.flatMap(({ cell, of }) => (of === "REPORT" ? (cases?.[cell] ?? []) : []));
-  return { ...violation, rule: id, severity, label, source, cases: [...new Set(known)] };
+  return {
+    ...violation,
+    rule: id,
+    severity,
+    label,
+    source,
+    cases: [...new Set([...(violation.cases ?? []), ...known])],
+  };
 }
 
 function factsOf(report: StatutoryTables, context: ReportContext): Facts {
@@ -79,10 +86,12 @@ function lacks({ standsOn }: Rule, { report, context }: Facts): Label | null {
     return { en: "last year's report isn't known", zh: "缺少上年度报告数据" };
   if (unknown(standsOn.parts, "PARTS"))
     return { en: "the parts' reports aren't known", zh: "缺少本级、部门或各县（市、区）数据" };
-  const { narrative, feesLedger } = standsOn;
+  const { narrative, feesLedger, caseLedgers } = standsOn;
   if (narrative && context.narrative?.[narrative] === undefined)
     return { en: "the text isn't given", zh: "未提供文字部分" };
   if (feesLedger && context.feesLedgerYuan === undefined)
     return { en: "the fee ledger isn't given", zh: "未提供收费台账" };
+  if (caseLedgers && context.differingCases === undefined)
+    return { en: "the ledgers of the cases weren't compared", zh: "未能比对办理台账" };
   return null;
 }

@@ -20,6 +20,8 @@ export interface Violation {
   readonly cells: readonly NamedCell[];
   readonly message: Label;
   readonly cause: Label;
+  /** Ids of the cases that it is about, where the rule knows them by itself. */
+  readonly cases?: readonly string[];
 }
 
 /** What a rule stands on. A rule that lacks any of it isn't run, and that is told. */
@@ -29,6 +31,7 @@ export interface StandsOn {
   readonly parts?: readonly CellId[];
   readonly narrative?: keyof Narrative;
   readonly feesLedger?: true;
+  readonly caseLedgers?: true;
 }
 
 /** What is known besides the tables. What is left out leaves the rules that need it unrun. */
@@ -39,6 +42,8 @@ export interface ReportContext {
   readonly narrative?: Narrative;
   /** 信息处理费 received in the year by the fee ledger, in yuan (DOMAIN.md §3). */
   readonly feesLedgerYuan?: number;
+  /** Ids of the cases of the year whose record and ledger close differently. */
+  readonly differingCases?: readonly string[];
   /** Whether the body has the power to make regulations (规章制定权): provinces, cities with districts. */
   readonly bodyMayMakeRegulations: boolean;
   /** The body was reorganised in the year: then T3-E asks for an explanation only. */

@@ -90,6 +90,12 @@ describe("checkReport", () => {
     expect(first?.cases).toEqual(["2025-7", "2025-9"]);
   });
 
+  it("names the cases that a rule knows by itself (T3-L)", () => {
+    const differingCases = ["Request:yingzhou:358", "Request:yingzhou:359"];
+    const [first] = checkReport(sampleTables, { ...sampleContext, differingCases }, only("T3-L")).findings;
+    expect([first?.severity, first?.cases]).toEqual(["WARN", differingCases]);
+  });
+
   it("doesn't know the sum of parts of which one has no number", () => {
     const [part] = sampleParts;
     const parts = part ? [part, tablesWith({ "t2.licences": null }, part)] : [];

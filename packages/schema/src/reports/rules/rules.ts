@@ -1,6 +1,7 @@
 import { cellRules } from "./cell-rules.js";
 import { disclosureRules } from "./disclosure-rules.js";
 import { feeRules } from "./fee-rules.js";
+import { ledgerRules } from "./ledger-rules.js";
 import { narrativeRules } from "./narrative-rules.js";
 import { partsRules } from "./parts-rules.js";
 import { remedyRules } from "./remedy-rules.js";
@@ -13,6 +14,7 @@ export const reportRules: readonly Rule[] = [
   ...cellRules,
   ...disclosureRules,
   ...requestRules,
+  ...ledgerRules,
   ...remedyRules,
   ...partsRules,
   ...narrativeRules,

@@ -20,6 +20,8 @@ import { letterKindEnum } from "./letters/letter-enums-graphql.js";
 import { letterType } from "./letters/letter-graphql.js";
 import { letterInputType } from "./letters/letter-input-graphql.js";
 import { caseLetter } from "./letters/letter-object.js";
+import { type RecordDifference, recordDiffers } from "./record-differs.js";
+import { loadRecord } from "./record-loader.js";
 import { caseWhatIf, whatIfInput, whatIfType } from "./what-if-graphql.js";
 
 /** Where a case stands (办理状态). */
@@ -36,6 +38,15 @@ const remedyType = builder.objectRef<Coded<RemedyStatus>>("CaseRemedyText").impl
   fields: (t) => ({
     code: t.expose("code", { type: remedyEnum, description: say("Code of the state", "状态代码") }),
     label: t.expose("label", { type: labelType, description: say("The state in words", "状态名称") }),
+  }),
+});
+
+const differenceType = builder.objectRef<RecordDifference>("CaseRecordDifference").implement({
+  description: say("What a record and the ledger of its case say differently", "申请记录与台账的不一致"),
+  fields: (t) => ({
+    field: t.exposeString("field", { description: say("Field of the record", "字段", "`closedOn` or `outcome`.") }),
+    record: t.exposeString("record", { nullable: true, description: say("What the record says", "申请记录") }),
+    ledger: t.exposeString("ledger", { nullable: true, description: say("What the ledger comes to", "办理台账") }),
   }),
 });
 
@@ -127,6 +138,17 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         nullable: true,
         description: say("Closed on", "办结日期", "Null while it is open."),
         resolve: ({ state }) => state.closedOn,
+      }),
+      recordDiffers: t.field({
+        type: [differenceType],
+        description: say(
+          "What the record of the request says differently",
+          "申请记录与台账不一致之处",
+          "Table 3 counts the record: correct whichever is wrong.",
+        ),
+        resolve: async ({ request, state }, _, context) => [
+          ...recordDiffers(await loadRecord(request.id, context), state),
+        ],
       }),
       availableActions: t.field({
         type: [actionType],

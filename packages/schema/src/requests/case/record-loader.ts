@@ -17,6 +17,8 @@ const selection = {
     "applicantKind",
     "applicantIdentity",
     "agencyKind",
+    "closedOn",
+    "outcome",
   ],
   relations: { agency: { fields: ["name"] } },
 } as const;
