@@ -2187,6 +2187,19 @@ export type InterpretationTallyField =
   /** Title (标题) */
   | 'title';
 
+/** Role of a key (密钥角色) */
+export type KeyRole =
+  /** Publishes, revises and withdraws (信息发布) */
+  | 'EDITOR'
+  /** Handles cases (承办人) */
+  | 'HANDLER'
+  /** Also sees findings and audit (运维) */
+  | 'OPERATOR'
+  /** Reads only (只读) */
+  | 'READER'
+  /** Passes gates and signs (审核人) */
+  | 'REVIEWER';
+
 /** A letter of a case (文书种类) */
 export type LetterKind =
   /** Consultation (征求意见书) */
@@ -4366,7 +4379,7 @@ export type RequestsTallyVariables = Exact<{
 
 export type RequestsTally = { readonly requestTally: Tally };
 
-export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letterNumber: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
+export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letterNumber: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly roles: ReadonlyArray<KeyRole>, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
 
 export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }>, readonly reading: { readonly suspension: string | null, readonly suspendedFor: ReadonlyArray<Consulted>, readonly suspendedFrom: string, readonly suspendedUntil: string, readonly correctionDays: number, readonly lateActs: string, readonly extensionOverRestart: string, readonly electronicMetOn: string } };
 
@@ -4574,7 +4587,7 @@ export type RequestsTransferVariables = Exact<{
 
 export type RequestsTransfer = { readonly recordCaseEvent: Recorded };
 
-export type Duplicates = { readonly compared: number, readonly hints: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<{ readonly code: DuplicateReasonCode, readonly similarity: number | null, readonly label: { readonly en: string, readonly zh: string } }> }> };
+export type Duplicates = { readonly compared: number, readonly coverage: Coverage, readonly hints: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<{ readonly code: DuplicateReasonCode, readonly similarity: number | null, readonly label: { readonly en: string, readonly zh: string } }> }> };
 
 export type RequestsSubmitVariables = Exact<{
   region: string;
