@@ -1,4 +1,16 @@
-import type { DocumentKind, InterpretationForm, InterpretationStage, Label, ReceiptState, Validity } from "@zwgk/sdk";
+import type {
+  AgencyKind,
+  ApplicantKind,
+  CarrierForm,
+  DocumentKind,
+  IdentityDocumentKind,
+  InterpretationForm,
+  InterpretationStage,
+  Label,
+  ObtainWay,
+  ReceiptState,
+  Validity,
+} from "@zwgk/sdk";
 
 const unknown: Label = { zh: "未识别", en: "Unknown" };
 
@@ -72,4 +84,47 @@ export const receiptStates: Readonly<Record<ReceiptState, Label>> = {
   DONE: { zh: "已写入", en: "Done" },
   PENDING: { zh: "处理中，请稍后刷新", en: "Under way; reload in a moment" },
   FORGOTTEN: { zh: "未写入", en: "Not written" },
+};
+
+/** Kinds of applicant, as the statutory table counts them. */
+export const applicantKinds: Readonly<Record<ApplicantKind, Label>> = {
+  NATURAL_PERSON: { zh: "自然人", en: "Natural person" },
+  COMMERCIAL: { zh: "商业企业", en: "Commercial enterprise" },
+  RESEARCH: { zh: "科研机构", en: "Research institution" },
+  WELFARE: { zh: "社会公益组织", en: "Public welfare organization" },
+  LEGAL_SERVICE: { zh: "法律服务机构", en: "Legal service institution" },
+  OTHER: { zh: "其他", en: "Other" },
+  UNKNOWN: unknown,
+};
+
+/** Documents by which an applicant proves who they are. */
+export const identityDocuments: Readonly<Record<IdentityDocumentKind, Label>> = {
+  RESIDENT_IDENTITY: { zh: "居民身份证", en: "Resident identity card" },
+  CREDIT_CODE: { zh: "统一社会信用代码", en: "Unified social credit code" },
+  OTHER: { zh: "其他证件", en: "Other document" },
+};
+
+/** Whose information is asked for. */
+export const agencyKinds: Readonly<Record<AgencyKind, Label>> = {
+  GOVERNMENT: { zh: "本级政府（办公室）", en: "The government itself" },
+  DEPARTMENT: { zh: "工作部门", en: "A department" },
+  TOWNSHIP: { zh: "乡镇（街道）", en: "A township" },
+  UNKNOWN: unknown,
+};
+
+/** On what the information is wanted. */
+export const carrierForms: Readonly<Record<CarrierForm, Label>> = {
+  PAPER: { zh: "纸质", en: "Paper" },
+  ELECTRONIC: { zh: "电子", en: "Electronic" },
+  DISC: { zh: "光盘", en: "Disc" },
+  OTHER: { zh: "其他", en: "Other" },
+};
+
+/** How the information gets to the applicant. */
+export const obtainWays: Readonly<Record<ObtainWay, Label>> = {
+  POST: { zh: "邮寄", en: "By post" },
+  EMAIL: { zh: "电子邮件", en: "By e-mail" },
+  FAX: { zh: "传真", en: "By fax" },
+  IN_PERSON: { zh: "当面领取", en: "In person" },
+  ONLINE: { zh: "网上获取", en: "Online" },
 };

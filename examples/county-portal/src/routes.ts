@@ -1,3 +1,4 @@
+import { applyPage } from "./pages/apply.js";
 import { documentPage } from "./pages/document.js";
 import { figuresPage } from "./pages/figures.js";
 import { grassrootsPage } from "./pages/grassroots.js";
@@ -5,18 +6,23 @@ import { homePage } from "./pages/home.js";
 import { interpretationPage } from "./pages/interpretation.js";
 import { interpretationsPage } from "./pages/interpretations.js";
 import { libraryPage } from "./pages/library.js";
+import { progressPage } from "./pages/progress.js";
 import { publishPage } from "./pages/publish.js";
 import { receiptPage } from "./pages/receipt.js";
 import type { MakePage } from "./visit.js";
 
-/** A page of the portal, and whether it is for those who publish. */
+/** A page of the portal. */
 export interface Route {
   readonly make: MakePage;
+  /** Whether it writes with the portal's key. */
   readonly writes: boolean;
+  /** Whether it takes a form. One that doesn't write changes nothing: it is a question that is kept out of the address. */
+  readonly takesForm: boolean;
 }
 
-const reading = (make: MakePage): Route => ({ make, writes: false });
-const writing = (make: MakePage): Route => ({ make, writes: true });
+const reading = (make: MakePage): Route => ({ make, writes: false, takesForm: false });
+const asking = (make: MakePage): Route => ({ make, writes: false, takesForm: true });
+const writing = (make: MakePage): Route => ({ make, writes: true, takesForm: true });
 
 const whole: ReadonlyMap<string, Route> = new Map([
   ["/", reading(homePage)],
@@ -24,6 +30,8 @@ const whole: ReadonlyMap<string, Route> = new Map([
   ["/interpretations", reading(interpretationsPage)],
   ["/grassroots", reading(grassrootsPage)],
   ["/figures", reading(figuresPage)],
+  ["/apply", writing(applyPage)],
+  ["/progress", asking(progressPage)],
   ["/publish", writing(publishPage)],
 ]);
 

@@ -8,6 +8,8 @@ export interface Visit {
   readonly client: Client;
   /** Writes with the portal's key; null where it has none. */
   readonly writer: Client | null;
+  /** Network address of who visits, which the gateway counts wrong tries by; null where it isn't known. */
+  readonly address: string | null;
   readonly region: string;
   readonly place: Label;
   readonly language: Language;

@@ -31,6 +31,8 @@ function entries({ say, writer }: Visit): readonly Entry[] {
     ["/interpretations", say("政策解读", "Interpretations"), "/interpretations"],
     ["/grassroots", say("基层“两化”", "Grassroots"), "/grassroots"],
     ["/figures", say("年度指标", "Figures"), "/figures"],
+    ...(writer ? ([["/apply", say("申请公开", "Apply"), "/apply"]] as const) : []),
+    ["/progress", say("申请进度", "My request"), "/progress"],
     ...(writer ? ([["/publish", say("发布文件", "Publish"), "/receipts"]] as const) : []),
   ];
 }

@@ -35,7 +35,7 @@ async function answer(portal: Portal, request: IncomingMessage, response: Server
 
 function visitOf(
   portal: Portal,
-  { headers }: IncomingMessage,
+  { headers, socket }: IncomingMessage,
   response: ServerResponse,
   path: string,
   query: URLSearchParams,
@@ -48,7 +48,8 @@ function visitOf(
   const client = readerOf(portal, language, gone.signal);
   const writer = isLocal(headers) ? writerOf(portal, language) : null;
   const [say, now] = [sayIn(language), portal.now()];
-  return { client, writer, region, place, language, say, path, query, form: null, formToken, now };
+  const address = socket.remoteAddress ?? null;
+  return { client, address, writer, region, place, language, say, path, query, form: null, formToken, now };
 }
 
 async function pageOf(portal: Portal, request: IncomingMessage, visit: Visit): Promise<Page | Redirect> {
@@ -71,7 +72,7 @@ async function withForm(request: IncomingMessage, visit: Visit, route: Route): P
   const refuse = (status: number, what: string, next: string) =>
     failurePage(visit, status, say("无法受理", "Not accepted"), what, next);
   if (request.method === "GET" || request.method === "HEAD") return visit;
-  if (request.method !== "POST" || !route.writes) {
+  if (request.method !== "POST" || !route.takesForm) {
     return refuse(
       405,
       say("本页只能查看。", "This page can only be read."),
@@ -79,9 +80,9 @@ async function withForm(request: IncomingMessage, visit: Visit, route: Route): P
     );
   }
   const form = await readForm(request);
-  if (form && isOurs(request.headers, form, visit.formToken)) return { ...visit, form };
+  if (form && (!route.writes || isOurs(request.headers, form, visit.formToken))) return { ...visit, form };
   const what = say("表单不完整、过大，或来自旧页面。", "The form is incomplete, too large, or of an old page.");
-  return refuse(form ? 403 : 413, what, say("请重新打开“发布文件”页面填写。", "Open the publishing page again."));
+  return refuse(form ? 403 : 413, what, say("请重新打开该页面填写。", "Open the page again."));
 }
 
 function lineOf(error: unknown): string {

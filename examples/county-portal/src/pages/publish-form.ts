@@ -1,8 +1,8 @@
-import type { DocumentKind, Label, Organization, Validity } from "@zwgk/sdk";
+import type { DocumentKind, Organization, Validity } from "@zwgk/sdk";
 import { kinds, validities } from "../codes.js";
 import { addressOf } from "../html/address.js";
+import { described, fieldOf, optionsOf, type WrongField } from "../html/fields.js";
 import { type Html, html, type Part } from "../html/html.js";
-import { labelIn } from "../language.js";
 import type { Visit } from "../visit.js";
 
 /** What stands in the form. */
@@ -29,7 +29,7 @@ export interface Refusal {
   readonly status: number;
   readonly what: string;
   readonly next: string;
-  readonly fields: readonly { readonly field: string; readonly what: string }[];
+  readonly fields: readonly WrongField[];
   /** Key of the receipt that there may be all the same. */
   readonly receipt: string | null;
 }
@@ -42,9 +42,10 @@ export function publishForm(
   refusal: Refusal | null,
 ): Html {
   const { say, language } = visit;
-  const field = (name: keyof Draft, label: string, control: Part) => fieldOf(name, label, control, refusal);
+  const wrong = refusal?.fields ?? [];
+  const field = (name: keyof Draft, label: string, control: Part) => fieldOf(name, label, control, wrong);
   const line = (name: keyof Draft, type: string, more: Part = null) =>
-    html`<input id="${name}" name="${name}" type="${type}" value="${draft[name]}"${described(name, refusal)}${more}>`;
+    html`<input id="${name}" name="${name}" type="${type}" value="${draft[name]}"${described(name, wrong)}${more}>`;
   const options = publishers.map(
     ({ id, name }) => html`<option value="${id}"${id === draft.publisher && html` selected`}>${name}</option>`,
   );
@@ -59,35 +60,12 @@ ${field("documentNumber", say("文号", "Document number"), line("documentNumber
 ${field("publishedAt", say("发布时间（北京时间）", "Published (Beijing time)"), line("publishedAt", "datetime-local", html` required`))}</div>
 <div class="pair">${field("effectiveFrom", say("施行日期", "In force from"), line("effectiveFrom", "date"))}
 ${field("declaredValidity", say("有效性", "Validity"), html`<select id="declaredValidity" name="declaredValidity">${optionsOf(validities, draft.declaredValidity, language)}</select>`)}</div>
-<div class="pair">${field("publisher", say("发布机构", "Publisher"), html`<select id="publisher" name="publisher"${described("publisher", refusal)}${publishers.length > 0 && html` required`}><option value="">${say("请选择", "Choose")}</option>${options}</select>`)}
+<div class="pair">${field("publisher", say("发布机构", "Publisher"), html`<select id="publisher" name="publisher"${described("publisher", wrong)}${publishers.length > 0 && html` required`}><option value="">${say("请选择", "Choose")}</option>${options}</select>`)}
 ${field("informationSource", say("信息来源", "Source of information"), line("informationSource", "text", html` maxlength="60"`))}</div>
 <div class="pair">${field("keywords", say("关键词（用顿号或逗号分隔）", "Keywords (separated by commas)"), line("keywords", "text", html` maxlength="120"`))}
 ${field("indexNumber", say("索引号（可留空）", "Index number (may be empty)"), line("indexNumber", "text", html` maxlength="40"`))}</div>
 ${field("body", say("正文（每行一段）", "Body (a paragraph a line)"), html`<textarea id="body" name="body" rows="10">${draft.body}</textarea>`)}
 <button>${say("发布", "Publish")}</button></form>`;
-}
-
-function fieldOf(name: keyof Draft, label: string, control: Part, refusal: Refusal | null): Html {
-  const wrong = refusal?.fields.filter(({ field }) => field === name) ?? [];
-  return html`<div class="field"><label for="${name}">${label}</label>${control}
-${wrong.length > 0 && html`<p class="wrong" id="${name}-wrong">${wrong.map(({ what }) => what)}</p>`}</div>`;
-}
-
-function described(name: keyof Draft, refusal: Refusal | null): Html | false {
-  return (
-    (refusal?.fields.some(({ field }) => field === name) ?? false) &&
-    html` aria-invalid="true" aria-describedby="${name}-wrong"`
-  );
-}
-
-/** The codes of a list that may be written: what is not known can't be. */
-function optionsOf(codes: Readonly<Record<string, Label>>, chosen: string, language: Visit["language"]) {
-  return Object.entries(codes)
-    .filter(([code]) => code !== "UNKNOWN")
-    .map(
-      ([code, label]) =>
-        html`<option value="${code}"${code === chosen && html` selected`}>${labelIn(language, label)}</option>`,
-    );
 }
 
 function refusalOf({ what, next, receipt, fields }: Refusal, { say }: Visit): Html {

@@ -113,6 +113,35 @@ export function figure(value: number | null, state = "ANSWERED") {
   };
 }
 
+/** An application that was taken, with something missing. */
+const submitted = {
+  queryCode: "K7QM-3XRD-92TH",
+  request: { id: "Request:home:9", registrationNumber: null },
+  case: {
+    registrationNumber: null,
+    status: { code: "AWAITING_CONFIRMATION", label: { zh: "待确认", en: "To confirm" } },
+  },
+  findings: [
+    {
+      code: "NO_OBTAIN_WAY",
+      path: "form.obtainWay",
+      label: { zh: "未载明获取信息的方式", en: "It does not say how the information is to be obtained" },
+      article: { zh: "《政府信息公开条例》第二十九条", en: "Regulations, Art 29" },
+    },
+  ],
+  duplicates: null,
+};
+
+/** A request that was answered, as its applicant sees it. */
+const progress = {
+  registrationNumber: "341202-2023-0001",
+  status: { code: "DISPATCHED", label: { zh: "已送出", en: "Sent out" } },
+  ...{ receivedOn: "2023-12-01", registeredOn: "2023-12-01", dueOn: "2023-12-29", provisional: false },
+  ...{ correctionAskedOn: null, correctBy: null, correctedOn: null, extendedOn: null, extensionDays: 0 },
+  ...{ answeredOn: "2023-12-13", closedOn: "2023-12-13", outcome: { zh: "予以公开", en: "Disclosed" } },
+  reply: "经检索，现予公开。\n",
+};
+
 const source = { id: "yingzhou", label: line().label, regions: ["341202"], latencyMs: 3, entities: [] };
 
 /** What the gateway answers to each operation, unless a test says otherwise. */
@@ -130,5 +159,7 @@ export const answers: Readonly<Record<string, unknown>> = {
   figures_year: { figures: [figure(11_179), { ...figure(null, "LATE"), key: "b" }] },
   organizations_list: { organizations: connection([{ id: "Organization:yingzhou:1", name: "区政府办" }]) },
   receipts_get: { receipt },
+  requests_progress: { requestProgress: progress },
+  requests_submit: { submitRequest: submitted },
   sources_list: { sources: [source] },
 };

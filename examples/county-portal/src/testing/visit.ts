@@ -10,6 +10,8 @@ export interface Asked {
   readonly operation: string;
   readonly variables: Record<string, unknown>;
   readonly key: string | undefined;
+  /** The visitor's address, where it was passed on. */
+  readonly forwarded?: string | undefined;
 }
 
 /** A portal on a gateway that gives these answers, its visitors, and what the gateway was asked. */
@@ -20,7 +22,7 @@ export async function openPortal(overrides: Readonly<Record<string, unknown>> = 
   const fetch = async (_: string, { body, headers }: FetchInit): Promise<FetchAnswer> => {
     const { query, variables } = JSON.parse(String(body)) as { query: string; variables: Record<string, unknown> };
     const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? "";
-    asked.push({ operation, variables, key: headers.authorization });
+    asked.push({ operation, variables, key: headers.authorization, forwarded: headers["x-forwarded-for"] });
     const found = given[operation];
     if (found === undefined) throw new Error(`no answer to ${operation}`);
     const sent = found instanceof Refused ? { errors: [found.error] } : { data: found };
