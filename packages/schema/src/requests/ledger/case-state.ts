@@ -28,6 +28,8 @@ export interface Fee {
   readonly amountYuan: number;
   readonly noticedOn: PlainDate;
   readonly paidYuan: number;
+  /** The day of the last payment, of a part too. */
+  readonly lastPaidOn: PlainDate | null;
   /** The day on which the last of it was paid. */
   readonly paidOn: PlainDate | null;
 }
@@ -67,6 +69,8 @@ export interface CaseFacts {
   readonly delayedUntil: PlainDate | null;
   readonly fee: Fee | null;
   readonly draft: Draft | null;
+  /** The day on which a draft was last returned. */
+  readonly returnedOn: PlainDate | null;
   /** As signed; `OTHER` of a withdrawn request (DOMAIN.md §1.5.4). Null before. */
   readonly outcome: string | null;
   /** The number of the signed letter. */
@@ -113,6 +117,7 @@ export const newCase: CaseState = {
   delayedUntil: null,
   fee: null,
   draft: null,
+  returnedOn: null,
   outcome: null,
   letter: null,
   signedOn: null,

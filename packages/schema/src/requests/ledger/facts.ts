@@ -30,14 +30,14 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   extended: ({ extensionDays }, { data }) => ({ extensionDays: extensionDays + data.workingDays }),
   delayed: (_, { data }) => ({ delayedUntil: data.until }),
   feeNoticed: (_, { on, data }) => ({
-    fee: { amountYuan: data.amountYuan, noticedOn: on, paidYuan: 0, paidOn: null },
+    fee: { amountYuan: data.amountYuan, noticedOn: on, paidYuan: 0, lastPaidOn: null, paidOn: null },
   }),
   paid: withPayment,
   drafted: (_, { on, data }) => ({
     draft: { outcome: data.outcome, draftedOn: on, gatesPassed: [], reviewedOn: on },
   }),
   gatePassed: ({ draft }, event) => ({ draft: draft && withGate(draft, event) }),
-  gateReturned: () => ({ draft: null }),
+  gateReturned: (_, { on }) => ({ draft: null, returnedOn: on }),
   signed: ({ draft }, { on, data }) => ({ signedOn: on, letter: data.letter, outcome: draft?.outcome ?? null }),
   dispatched: (_, { on, data }) => ({ dispatchedOn: on, delivery: data.delivery, closedOn: on }),
   delivered: (_, { on }) => ({ deliveredOn: on }),
@@ -69,7 +69,7 @@ function withConsultation(facts: CaseFacts, id: string, change: Partial<Consulta
 function withPayment({ fee }: CaseFacts, { on, data }: CaseEvent<"paid">): Partial<CaseFacts> {
   if (!fee) return {};
   const paidYuan = fee.paidYuan + data.amountYuan;
-  return { fee: { ...fee, paidYuan, paidOn: paidYuan >= fee.amountYuan ? on : null } };
+  return { fee: { ...fee, paidYuan, lastPaidOn: on, paidOn: paidYuan >= fee.amountYuan ? on : null } };
 }
 
 function withGate(draft: Draft, { on, data }: CaseEvent<"gatePassed">): Draft {

@@ -63,6 +63,7 @@ describe("the state of a case", () => {
       amountYuan: 100,
       noticedOn: "2023-03-06",
       paidYuan: 100,
+      lastPaidOn: "2023-03-09",
       paidOn: "2023-03-09",
     });
   });

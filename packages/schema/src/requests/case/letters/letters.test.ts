@@ -280,7 +280,7 @@ describe("signing a reply", () => {
     expect((await of.refused({ kind: "signed", on: "2023-12-15", letter: "外1号" }))[0]?.code).toBe(
       "LETTER_INCOMPLETE",
     );
-    await of.record({ kind: "gateReturned", on: "2023-12-15", gate: "LAW", reason: "缺理由" });
+    await of.record({ kind: "gateReturned", on, gate: "LAW", reason: "缺理由" });
     await draft(of, [disclosed, refusal]);
     await of.record(...gatesPassed);
     expect(at((await sign(of)).data, "signReply.case.letterNumber")).toBe("州某公复〔2023〕1号");

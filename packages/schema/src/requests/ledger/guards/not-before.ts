@@ -2,7 +2,10 @@ import type { PlainDate } from "../../../shared/plain-date.js";
 import type { CaseState } from "../case-state.js";
 import type { CaseEvent } from "../events.js";
 
-/** The day before which an event can't have taken place, by what it answers; null when nothing came before. */
+/**
+ * The day before which an event can't have taken place, by what it answers or follows; null when nothing came before.
+ * An opinion, and a letter's receipt, that are proved late are entered late: they are held to their letter alone.
+ */
 export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null {
   switch (event.kind) {
     case "corrected":
@@ -11,7 +14,14 @@ export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null 
     case "opinionIn":
       return consultedOn(state, event.data.id);
     case "paid":
-      return state.fee?.noticedOn ?? null;
+      return state.fee?.lastPaidOn ?? state.fee?.noticedOn ?? null;
+    case "drafted":
+      return latest(state.returnedOn, afterOpinions(state));
+    case "correctionAsked":
+    case "withdrawn":
+    case "transferred":
+    case "split":
+      return afterOpinions(state);
     case "gatePassed":
     case "gateReturned":
       return state.draft?.draftedOn ?? null;
@@ -34,14 +44,30 @@ export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null 
     case "confirmed":
     case "registered":
     case "assigned":
-    case "split":
-    case "withdrawn":
-    case "transferred":
     case "filed":
       return state.arrivedOn;
     default:
-      return state.receivedOn ?? state.arrivedOn;
+      return afterWaits(state);
   }
+}
+
+/** What goes on beside consultations (延期、收费, another consultation) comes after the corrections and payments it follows. */
+function afterWaits({ receivedOn, arrivedOn, correction, fee }: CaseState): PlainDate | null {
+  return latest(
+    receivedOn ?? arrivedOn,
+    correction?.correctedOn ?? correction?.askedOn,
+    fee?.lastPaidOn ?? fee?.noticedOn,
+  );
+}
+
+/** What ends the work on a case, or sets it back, comes after the consultations too. */
+function afterOpinions(state: CaseState): PlainDate | null {
+  const days = state.consultations.map(({ sentOn, receivedOn, opinionOn }) => opinionOn ?? receivedOn ?? sentOn);
+  return latest(afterWaits(state), ...days);
+}
+
+function latest(...days: readonly (PlainDate | null | undefined)[]): PlainDate | null {
+  return days.reduce<PlainDate | null>((last, day) => (day && (last === null || day > last) ? day : last), null);
 }
 
 /** A consultation is received after it was sent; its opinion comes after that, where the receipt is known. */
