@@ -138,6 +138,21 @@ describe("a notice that is imported", () => {
     expect(at(shown.data, "calendar")).toMatchObject({ published: true, notices: [{ holds: true, by: "k1" }] });
   });
 
+  it("publishes no year as a supplement, and lets no single days take the place of a year's notice", async () => {
+    const context = await city(operator, "2026-12-20", "2026-12-18");
+    const oneDay = closing.replaceAll("2024", "2027").replace('"341200"', "null");
+    const bring = (text: string, key: string, supplement = false) =>
+      ask(importing, context, { region: "341200", text, key, supplement });
+    const added = await bring(oneDay, "1", true);
+    expect(at(added.data, "importCalendar.publishedTo")).toBe("2026-12-31");
+    const whole = await bring(next, "2");
+    expect(at(whole.data, "importCalendar.publishedTo")).toBe("2027-12-31");
+    const replacing = await bring(oneDay, "3");
+    expect(replacing.errors).toMatchObject([{ code: "BAD_INPUT", inputPath: "text" }]);
+    const shown = await ask(`{ calendar(region: "341200", year: 2027) { days { date nature } } }`, context);
+    expect(at(shown.data, "calendar.days")).toContainEqual({ date: "2027-01-01", nature: "HOLIDAY" });
+  });
+
   it.each([
     ["without a key", null, {}, "KEY_REQUIRED", undefined],
     ["from an editor", { ...operator, role: "EDITOR" } as const, {}, "NOT_PERMITTED", undefined],

@@ -54,7 +54,7 @@ export async function importCalendar(given: ImportGiven, context: Context): Prom
   const there = await calendars.notices(made.region, call);
   const earlier = there.find((one) => one.region === made.region && one.idempotencyKey === made.idempotencyKey);
   const { before, after } = changeIn(there, made, made.region);
-  if (!earlier) refuseHalfYear(made, before.coveredTo);
+  if (!earlier) refuseHalfYear(made);
   const holds = !earlier && noticesInForce(there).some((one) => says(one) === says(made));
   const kept = given.dryRun || holds ? null : await calendars.keep(made, viewer, call);
   return {

@@ -3,7 +3,6 @@ import type { Context } from "../../context.js";
 import type { ZwgkError } from "../../errors.js";
 import { badInput, checkedDate, checkedText, notBlankText } from "../../kit/checked-value.js";
 import { checkedRegion } from "../../kit/regions.js";
-import { parsePlainDate } from "../../shared/plain-date.js";
 import { refuseProblems } from "../../writing/check-values.js";
 import { liesIn, type NoticeFile } from "../deadline/calendar-notice.js";
 import { readNotice } from "../deadline/read-notice.js";
@@ -64,16 +63,15 @@ function refuseElsewhere(notice: NoticeFile, region: string): void {
 const leastHolidays = (year: number) => (year >= 2025 ? 13 : 11);
 
 /**
- * A whole year is published by its notice: one with too few days off would make wrong dates certain.
- * @throws BadInputError
+ * A national notice arranges a whole year: one with too few days off would publish wrong dates, or take the place of the
+ * year's. What changes single days is a supplement, or a local override. @throws BadInputError
  */
-export function refuseHalfYear({ notice, supplement }: NewNotice, coveredTo: string): void {
+export function refuseHalfYear({ notice, supplement }: NewNotice): void {
   const least = leastHolidays(notice.year);
-  if (notice.region !== null || supplement || parsePlainDate(coveredTo) === null) return;
-  if (`${notice.year}` <= coveredTo.slice(0, 4) || notice.holidays.length >= least) return;
+  if (notice.region !== null || supplement || notice.holidays.length >= least) return;
   throw badInput(
     ["text"],
-    `it names ${notice.holidays.length} days off, and a year has at least ${least}: it is no whole arrangement of ${notice.year}`,
-    `仅列出 ${notice.holidays.length} 天假期，全年至少 ${least} 天，不是 ${notice.year} 年的完整安排`,
+    `it names ${notice.holidays.length} days off, and a year has at least ${least}: it is no whole arrangement of ${notice.year}; what changes single days is a supplement`,
+    `仅列出 ${notice.holidays.length} 天假期，全年至少 ${least} 天，不是 ${notice.year} 年的完整安排；仅调整个别日期的应作为补充通知`,
   );
 }

@@ -21,13 +21,18 @@ export interface NoticeFile {
   readonly region: string | null;
 }
 
+/** A notice as it is applied. A supplement changes days of a year and publishes none: the year's notice does. */
+export interface AppliedNotice extends NoticeFile {
+  readonly supplement?: boolean;
+}
+
 /**
  * The calendar of a region with notices applied: the national ones by year, then local overrides that hold for it, the
  * wider region first; of several for one region the later issued wins, of one day the later in the list. Without `region` no override is applied.
  */
 export function calendarWith(
   calendar: Calendar,
-  notices: readonly NoticeFile[],
+  notices: readonly AppliedNotice[],
   region: string | null = null,
 ): Calendar {
   const holding = notices.filter((notice) => notice.region === null || (region && liesIn(region, notice.region)));
@@ -35,12 +40,13 @@ export function calendarWith(
 }
 
 /** A year that follows the published ones is published with its national notice; one beyond a gap isn't. */
-function applied(calendar: Calendar, { year, region, holidays, workingDays }: NoticeFile): Calendar {
-  const publishes = region === null && year === yearOf(calendar.coveredTo) + 1;
+function applied(calendar: Calendar, notice: AppliedNotice): Calendar {
+  const { year, region, holidays, workingDays, supplement = false } = notice;
+  const publishes = region === null && !supplement && year === yearOf(calendar.coveredTo) + 1;
   return withNotice(calendar, { holidays, workingDays, ...(publishes ? { coveredTo: endOfYear(year) } : {}) });
 }
 
-function byPrecedence(one: NoticeFile, other: NoticeFile): number {
+function byPrecedence(one: AppliedNotice, other: AppliedNotice): number {
   const [rank, otherRank] = [prefixOf(one.region ?? "").length, prefixOf(other.region ?? "").length];
   if (rank !== otherRank) return rank - otherRank;
   if (one.year !== other.year) return one.year - other.year;

@@ -8,6 +8,6 @@ import { type Imported, noticesInForce } from "./notices-in-force.js";
  * and of the city above it, in their order of import.
  */
 export function calendarOver(imported: readonly Imported[], region: string): Calendar {
-  const notices = noticesInForce(imported).map(({ notice }) => notice);
+  const notices = noticesInForce(imported).map(({ notice, supplement }) => ({ ...notice, supplement }));
   return notices.length === 0 ? chinaCalendar : calendarWith(chinaCalendar, notices, region);
 }
