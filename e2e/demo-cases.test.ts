@@ -4,12 +4,13 @@ import type { CaseEntry } from "../examples/county-databases/src/city/cases/case
 import { cityCases, type PlaceCases, remediesOf } from "../examples/county-databases/src/layouts/home/cases.js";
 import { recordedOutcome } from "../examples/county-databases/src/layouts/yingdong/codes.js";
 import { outcomes } from "../packages/schema/src/requests/answer/outcomes.js";
+import { refusalIn } from "../packages/schema/src/requests/deadline/allowed.js";
 import { legalReceipt } from "../packages/schema/src/requests/deadline/legal-receipt.js";
 import type { CaseState } from "../packages/schema/src/requests/ledger/case-state.js";
 import type { CaseEvent, Ledger } from "../packages/schema/src/requests/ledger/events.js";
 import { foldCase } from "../packages/schema/src/requests/ledger/fold.js";
-import { refusalOf } from "../packages/schema/src/requests/ledger/refusal.js";
 import { caseStates, remedyStates } from "../packages/schema/src/requests/ledger/states.js";
+import { chinaCalendar } from "../packages/schema/src/shared/china-calendar.js";
 
 let all: readonly PlaceCases[];
 let states: Map<string, CaseState>;
@@ -36,7 +37,7 @@ it("has ledgers whose every event the rules take", () => {
     for (const { request, entries } of cases) {
       const ledger = ledgerOf(entries);
       ledger.forEach((event, at) => {
-        const refusal = refusalOf(ledger.slice(0, at), event);
+        const refusal = refusalIn(ledger.slice(0, at), event, chinaCalendar);
         if (refusal) refused.push(`${idOf(request)} ${event.kind} ${event.on}: ${refusal.code}`);
       });
     }

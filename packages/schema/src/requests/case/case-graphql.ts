@@ -3,7 +3,7 @@ import { say } from "../../kit/describe.js";
 import { objectOf } from "../../kit/entity-object.js";
 import { labelType } from "../../kit/shared-types.js";
 import type { Outcome } from "../answer/outcomes.js";
-import { actionsIn } from "../ledger/available-actions.js";
+import { actionsOf } from "../deadline/allowed.js";
 import { waitsFor } from "../ledger/queues.js";
 import { type CaseStatus, caseStates, type RemedyStatus, remedyStates } from "../ledger/states.js";
 import { actionType } from "./action-graphql.js";
@@ -115,7 +115,7 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
       availableActions: t.field({
         type: [actionType],
         description: say("What is possible today", "可办理事项"),
-        resolve: ({ state, moment }) => [...actionsIn(state, moment)],
+        resolve: ({ ledger, moment, settings }) => [...actionsOf(ledger, moment.on, moment.calendar, settings)],
       }),
       deadline: t.field({
         type: deadlineType,

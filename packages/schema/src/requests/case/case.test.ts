@@ -221,15 +221,16 @@ describe("what if", () => {
     });
   });
 
-  it("says which actions don't count", async () => {
+  it("says which actions the case doesn't take", async () => {
     const { data } = await ask(
       one(
-        "whatIf(actions: [{ kind: noticeFee, amountYuan: 100 }, { kind: extend, workingDays: 21 }]) { refused { index reason label { zh } } }",
+        "whatIf(actions: [{ kind: extend, workingDays: 21 }, { kind: noticeFee, amountYuan: 100 }, { kind: extend, workingDays: 5 }]) { refused { index reason label { zh } } }",
       ),
       await county(reader),
     );
     expect(at(data, "request.case.whatIf.refused")).toEqual([
-      { index: 1, reason: "OVER_TWENTY", label: { zh: "延长的期限最长不得超过20个工作日（第三十三条）" } },
+      { index: 0, reason: "EXTENSION_WITHIN", label: { zh: "延长的期限累计最长不得超过20个工作日。" } },
+      { index: 2, reason: "NOT_IN_THIS_STATE", label: { zh: "“待缴费”状态下不能办理“延期”。" } },
     ]);
   });
 

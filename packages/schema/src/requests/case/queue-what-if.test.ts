@@ -8,7 +8,11 @@ import { memorySource } from "../../testing/memory-source.js";
 
 const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
 const entry = (kind: string, on: string, data: NewEntry["data"] = {}): NewEntry => ({ kind, on, data });
-const from = (on: string, ...more: readonly NewEntry[]) => [entry("received", on, { channel: "IN_PERSON" }), ...more];
+const from = (on: string, ...more: readonly NewEntry[]) => [
+  entry("received", on, { channel: "IN_PERSON" }),
+  entry("registered", on, { number: on }),
+  ...more,
+];
 const ledgersOf: Readonly<Record<string, readonly NewEntry[]>> = {
   late: from("2023-11-01"),
   asked: from("2023-12-01", entry("correctionAsked", "2023-12-04", { matters: ["名称"], correctBy: "2023-12-25" })),
@@ -51,12 +55,12 @@ it("tells of each open case the last lawful day, what is refused, and which lett
         },
       },
       {
-        // Corrected on the last day, 2023-12-25: 20 and 20 working days from there (Art 30, 33).
+        // Corrected on the last day, 2023-12-25: 20 working days from there (Art 30); until then there is nothing to extend.
         id: "Request:home:asked",
         whatIf: {
-          lastLawfulDay: { date: "2024-02-23" },
-          letters: [{ letter: "REPLY", by: "2024-02-23", late: false }],
-          refused: [],
+          lastLawfulDay: { date: "2024-01-23" },
+          letters: [{ letter: "REPLY", by: "2024-01-23", late: false }],
+          refused: [{ reason: "NOT_IN_THIS_STATE" }],
         },
       },
       {

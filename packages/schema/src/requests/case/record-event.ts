@@ -14,7 +14,7 @@ import { contradictions } from "./fits-record.js";
 import { letterNumber } from "./given-out.js";
 import { bodyOf } from "./letters/case-file.js";
 import { letterWith } from "./letters/event-letter.js";
-import { momentOf, todayOf } from "./reckoning.js";
+import { reckoningAt, todayOf } from "./reckoning.js";
 import { recordChanges } from "./record-change.js";
 import { loadRecord } from "./record-loader.js";
 import { claimedNumber, registrationNumber } from "./registration-number.js";
@@ -105,7 +105,11 @@ async function changesBy(
 ): Promise<readonly RecordChange[]> {
   const region = String(record.region);
   const data = number ? { ...event.data, [number.into]: number.known ?? number.numbering.format(1) } : event.data;
-  const ledger = withEvent(caseLedger(entries), { ...event, data }, await momentOf(region, context));
+  const ledger = withEvent(
+    caseLedger(entries),
+    { ...event, data },
+    await reckoningAt(region, todayOf(context), context),
+  );
   const changes = recordChanges(record.id, region, foldCase(ledger), context.ledgers);
   const numbered = event.kind === "registered" && number ? { number: "registrationNumber" } : {};
   return changes.map((change) => ({ ...change, ...numbered }));

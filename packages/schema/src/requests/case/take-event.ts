@@ -1,9 +1,11 @@
 import { CaseRefusedError } from "../../errors.js";
 import { type PlainDate, startOfDay } from "../../shared/plain-date.js";
+import { refusalIn } from "../deadline/allowed.js";
 import type { CaseEvent, EventKind, Ledger } from "../ledger/events.js";
 import type { Moment } from "../ledger/outstanding.js";
-import { type Refusal, refusalOf } from "../ledger/refusal.js";
+import type { Refusal } from "../ledger/refusal.js";
 import type { Said } from "./case-ledger.js";
+import type { Reckoning } from "./reckoning.js";
 
 /** An event that is about to be entered. */
 export interface NextEvent extends Pick<Said, "data" | "evidence"> {
@@ -15,14 +17,14 @@ export interface NextEvent extends Pick<Said, "data" | "evidence"> {
 export function withEvent(
   ledger: Ledger,
   { kind, on, data, evidence }: NextEvent,
-  { on: today, calendar }: Moment,
+  { on: today, calendar, settings }: Moment & Reckoning,
 ): Ledger {
   const last = ledger.at(-1)?.recordedAt;
   const start = startOfDay(today);
   // The ledgers say when it is entered; until then it is entered today, after all others.
   const recordedAt = last !== undefined && last > start ? last : start;
   const event = { kind, on, recordedAt, by: "", evidence, data } as unknown as CaseEvent;
-  const refusal = refusalOf(ledger, event, calendar);
+  const refusal = refusalIn(ledger, event, calendar, settings);
   if (refusal) throw refused(refusal);
   return [...ledger, event];
 }

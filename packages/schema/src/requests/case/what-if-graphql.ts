@@ -67,7 +67,7 @@ const letterType = builder.objectRef<LetterDue>("LetterDue").implement({
 });
 
 const refusedType = builder.objectRef<Refused>("WhatIfRefused").implement({
-  description: say("An action that doesn't count, or not wholly", "不予计算的事项"),
+  description: say("An action that doesn't count, or that the case wouldn't take", "不予计算或者不能办理的事项"),
   fields: (t) => ({
     index: t.exposeInt("index", { description: say("Its place among the actions", "序号", "0 for the first.") }),
     reason: t.exposeString("reason", { description: say("Code of the reason", "理由代码") }),
@@ -98,7 +98,7 @@ export const whatIfType = builder.objectRef<WhatIfObject>("WhatIf").implement({
     }),
     refused: t.field({
       type: [refusedType],
-      description: say("Actions that don't count", "不予计算的事项"),
+      description: say("Actions that don't count, or that the case wouldn't take", "不予计算或者不能办理的事项"),
       resolve: ({ refused }) => [...refused],
     }),
   }),

@@ -22,6 +22,9 @@ export function supposed<Kind extends EventKind>(kind: Kind, on: PlainDate, data
   return { kind, on, recordedAt: startOfDay(on), by: "what-if", evidence: [], data } as unknown as CaseEvent;
 }
 
+/** What a letter would say that isn't written yet. */
+const unsaid = "（待定）";
+
 /** The event that an action would leave. `id` tells its consultation from those of the case. */
 export function eventOf(
   action: WhatIfAction,
@@ -34,10 +37,10 @@ export function eventOf(
     case "extend":
       return supposed("extended", on, { workingDays: action.workingDays, approvedBy: "what-if" });
     case "consult":
-      return supposed("consulted", on, { id, whom: action.whom, name: action.name });
+      return supposed("consulted", on, { id, whom: action.whom, name: action.name || unsaid });
     case "askForCorrection": {
       const correctBy = action.correctBy ?? correctionDue(on, calendar, settings).date;
-      return supposed("correctionAsked", on, { matters: [], correctBy });
+      return supposed("correctionAsked", on, { matters: [unsaid], correctBy });
     }
     case "noticeFee":
       return supposed("feeNoticed", on, { amountYuan: action.amountYuan });

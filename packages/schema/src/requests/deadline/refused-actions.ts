@@ -1,13 +1,17 @@
 import type { Label } from "../../label.js";
 import type { PlainDate } from "../../shared/plain-date.js";
+import type { RefusalCode } from "../ledger/refusal.js";
 import type { IgnoredReason } from "./acts.js";
 import type { Deadline, NoDeadline } from "./deadline.js";
 import type { WhatIfAction } from "./hypothetical.js";
 import { isEnd } from "./no-clock.js";
 import type { DeadlineSettings } from "./settings.js";
 
-/** Why an action of today would not move a deadline. */
-export type RefusalReason = IgnoredReason | "ANSWERED" | "CASE_ENDED";
+/** Why an action of today would not move a deadline, whatever else it does. */
+type BlockReason = IgnoredReason | "ANSWERED" | "CASE_ENDED";
+
+/** Why an action of today would not move a deadline, or would not be taken. */
+export type RefusalReason = BlockReason | RefusalCode;
 
 /** An action that doesn't count, and why. */
 export interface RefusedAction {
@@ -16,7 +20,7 @@ export interface RefusedAction {
   readonly label: Label;
 }
 
-const labels: Readonly<Record<RefusalReason, Label>> = {
+const labels: Readonly<Record<BlockReason, Label>> = {
   PERIOD_OVER: { en: "The period for the reply has run out", zh: "答复期限已届满" },
   ASKED_BEFORE: { en: "A correction is asked for once (Art 30)", zh: "补正应当一次性告知（第三十条）" },
   NOT_ASKED: { en: "Nothing was asked for", zh: "未曾告知补正或者缴费" },
@@ -29,12 +33,12 @@ const labels: Readonly<Record<RefusalReason, Label>> = {
 };
 
 /** The action, refused for a reason. */
-export function refusal(action: WhatIfAction, reason: RefusalReason): RefusedAction {
+export function refusal(action: WhatIfAction, reason: BlockReason): RefusedAction {
   return { action, reason, label: labels[reason] };
 }
 
 /** What keeps every action of the day from counting; null when nothing does. */
-export function blockOf(now: Deadline | NoDeadline, asOf: PlainDate, settings: DeadlineSettings): RefusalReason | null {
+export function blockOf(now: Deadline | NoDeadline, asOf: PlainDate, settings: DeadlineSettings): BlockReason | null {
   if (now.met) return "ANSWERED";
   if (now.dueOn === null) return isEnd(now.reason.code) ? "CASE_ENDED" : null;
   return settings.lateActs === "VOID" && asOf > now.dueOn ? "PERIOD_OVER" : null;

@@ -11,13 +11,16 @@ const consult = { kind: "consult", whom: "THIRD_PARTY", name: "某公司" } as c
 const ask = { kind: "askForCorrection" } as const;
 const fee = { kind: "noticeFee", amountYuan: 500 } as const;
 
+const registered = "registered@2023-03-01";
+
 function supposing(
   text: string,
   actions: readonly WhatIfAction[],
   day = "2023-03-06",
   receipt = "IN_PERSON 2023-03-01",
+  registration = registered,
 ) {
-  const result = whatIf(ledger(receipt, text), actions, chinaCalendar, plainDate(day));
+  const result = whatIf(ledger(receipt, `${registration} ${text}`), actions, chinaCalendar, plainDate(day));
   const letters = result.letters.map(({ letter, by, late }) => `${letter} ${by.slice(5)}${late ? " late" : ""}`);
   return {
     ...result,
@@ -64,10 +67,10 @@ describe("what if, today, the agency", () => {
     ],
     ["notices a fee, paid on the 20th day (109号)", [fee], "2023-05-04", ["FEE_NOTICE 03-29", "REPLY 05-04"]],
     [
-      "asks for a correction and a fee",
-      [ask, fee],
-      "2023-05-04",
-      ["CORRECTION_NOTICE 03-10", "FEE_NOTICE 03-29", "REPLY 05-04"],
+      "extends and then notices a fee",
+      [extend, fee],
+      "2023-05-17",
+      ["EXTENSION_NOTICE 03-29", "FEE_NOTICE 03-29", "REPLY 05-17"],
     ],
   ] as const)("%s", (_what, actions, last, letters) => {
     expect(supposing("-", actions)).toMatchObject({ last, letters, refused: [], now: { dueOn: "2023-03-29" } });
@@ -86,7 +89,13 @@ describe("what if, today, the agency", () => {
 
   it("supposes an opinion on its last day, where a late one would stop the clock too", () => {
     const settings = { ...defaultDeadlineSettings, suspension: suspensionReadings.wholeConsultation };
-    const result = whatIf(ledger("IN_PERSON 2023-03-01"), [consult], chinaCalendar, plainDate("2023-03-06"), settings);
+    const result = whatIf(
+      ledger("IN_PERSON 2023-03-01", registered),
+      [consult],
+      chinaCalendar,
+      plainDate("2023-03-06"),
+      settings,
+    );
     expect(result.lastLawfulDay).toEqual({ date: "2023-04-20", provisional: false });
   });
 
@@ -95,7 +104,7 @@ describe("what if, today, the agency", () => {
   });
 
   it("says when the last lawful day is provisional", () => {
-    const result = supposing("-", [extend], "2026-12-01", "IN_PERSON 2026-12-01");
+    const result = supposing("-", [extend], "2026-12-01", "IN_PERSON 2026-12-01", "registered@2026-12-01");
     expect(result.lastLawfulDay).toEqual({ date: "2027-01-12", provisional: true });
   });
 });
@@ -115,8 +124,8 @@ describe("what if refuses", () => {
       "extended(15)@2023-03-02",
       [extend],
       "2023-03-06",
-      "2023-04-26",
-      ["OVER_TWENTY"],
+      "2023-04-20",
+      ["EXTENSION_WITHIN"],
     ],
     [
       "a second correction (Art 30)",
@@ -124,9 +133,26 @@ describe("what if refuses", () => {
       [ask],
       "2023-03-07",
       "2023-04-03",
-      ["ASKED_BEFORE"],
+      ["CORRECTION_ONCE"],
     ],
     ["a case that is answered", "dispatched(POST)@2023-03-06", [extend], "2023-03-06", "2023-03-29", ["ANSWERED"]],
+    [
+      "what the case doesn't take while an answer is drafted",
+      "drafted(DISCLOSED)@2023-03-03",
+      [consult, ask, fee, extend],
+      "2023-03-06",
+      "2023-04-13",
+      ["NOT_IN_THIS_STATE", "NOT_IN_THIS_STATE", "NOT_IN_THIS_STATE"],
+    ],
+    [
+      "what it doesn't take while a correction is awaited",
+      "correctionAsked(2023-03-20)@2023-03-03",
+      [extend, consult, fee],
+      "2023-03-06",
+      "2023-04-18",
+      ["NOT_IN_THIS_STATE", "NOT_IN_THIS_STATE", "NOT_IN_THIS_STATE"],
+    ],
+    ["what comes after another action of the day", "-", [ask, fee], "2023-03-06", "2023-04-18", ["NOT_IN_THIS_STATE"]],
     ["a case that was withdrawn", "withdrawn@2023-03-03", [extend], "2023-03-06", null, ["CASE_ENDED"]],
     [
       "a case that was abandoned",
@@ -146,15 +172,18 @@ describe("what if refuses", () => {
   });
 
   it("knows no day before the receipt is confirmed (Art 31)", () => {
-    expect(supposing("-", [consult], "2023-03-06", "INTERNET 2023-03-01")).toMatchObject({ last: null, refused: [] });
+    expect(supposing("-", [consult], "2023-03-06", "INTERNET 2023-03-01")).toMatchObject({
+      last: null,
+      refused: ["NOT_IN_THIS_STATE"],
+    });
   });
 });
 
 describe("what if, over a queue", () => {
   it("answers case by case", () => {
     const cases = [
-      { id: "1", ledger: ledger("IN_PERSON 2023-03-01") },
-      { id: "2", ledger: ledger("IN_PERSON 2023-03-02") },
+      { id: "1", ledger: ledger("IN_PERSON 2023-03-01", registered) },
+      { id: "2", ledger: ledger("IN_PERSON 2023-03-02", "registered@2023-03-02") },
     ];
     const answers = whatIfAll(cases, [extend], chinaCalendar, plainDate("2023-03-06"));
     expect(answers.map(({ id, whatIf }) => [id, whatIf.lastLawfulDay?.date])).toEqual([

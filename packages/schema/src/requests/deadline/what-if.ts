@@ -1,6 +1,7 @@
 import { compareDates, type PlainDate } from "../../shared/plain-date.js";
 import type { Calendar, DueDate } from "../../shared/working-days.js";
 import type { CaseEvent, Ledger } from "../ledger/events.js";
+import { refusalIn } from "./allowed.js";
 import type { Deadline, NoDeadline } from "./deadline.js";
 import { deadlineOf } from "./deadline-of.js";
 import { endOfWait, eventOf, othersAtTheLatest, type WhatIfAction } from "./hypothetical.js";
@@ -18,7 +19,7 @@ export interface WhatIf {
   readonly lastLawfulDay: DueDate | null;
   /** The letters of the actions that count, and the reply. */
   readonly letters: readonly LetterDue[];
-  /** Actions that don't count, or (OVER_TWENTY) not wholly. */
+  /** Actions that don't count, or that the case wouldn't take. */
   readonly refused: readonly RefusedAction[];
 }
 
@@ -39,22 +40,41 @@ export function whatIf(
   const known = ledger.filter((event) => event.on <= asOf);
   const now = deadlineOf(known, calendar, asOf, settings);
   const block = blockOf(now, asOf, settings);
-  const events = block ? [] : actions.map((action, nth) => eventOf(action, `what-if-${nth}`, calendar, asOf, settings));
+  const { events, refused } = block
+    ? { events: [], refused: actions.map((action) => refusal(action, block)) }
+    : taken(known, actions, calendar, asOf, settings);
   const supposed = [...known, ...events];
   const then = deadlineOf(supposed, calendar, asOf, settings);
-  const refused = block
-    ? actions.map((action) => refusal(action, block))
-    : actions.flatMap((action, nth) => {
-        const ignored = then.ignored.find(({ event }) => event === events[nth]);
-        return ignored ? [refusal(action, ignored.reason)] : [];
-      });
-  const left = actions.filter(
-    (action) => !refused.some((one) => one.action === action && one.reason !== "OVER_TWENTY"),
-  );
+  const left = actions.filter((action) => !refused.some((one) => one.action === action));
   const latest = now.met ? now : atTheLatest(supposed, calendar, asOf, settings);
   const lastLawfulDay = latest.dueOn === null ? null : { date: latest.dueOn, provisional: latest.provisional };
   const letters = lettersDue(left, known, now, now.met ? null : lastLawfulDay, calendar, asOf);
   return { now, then, lastLawfulDay, letters, refused };
+}
+
+/** What the case takes of the actions, one after the other, and what it refuses. */
+function taken(
+  ledger: Ledger,
+  actions: readonly WhatIfAction[],
+  calendar: Calendar,
+  asOf: PlainDate,
+  settings: DeadlineSettings,
+): { readonly events: readonly CaseEvent[]; readonly refused: readonly RefusedAction[] } {
+  const events: CaseEvent[] = [];
+  const refused: RefusedAction[] = [];
+  for (const [nth, action] of actions.entries()) {
+    const event = afterAll(eventOf(action, `what-if-${nth}`, calendar, asOf, settings), ledger);
+    const refusal = refusalIn([...ledger, ...events], event, calendar, settings);
+    if (refusal) refused.push({ action, reason: refusal.code, label: refusal.label });
+    else events.push(event);
+  }
+  return { events, refused };
+}
+
+/** An event of a day that is entered after all others. */
+function afterAll(event: CaseEvent, ledger: Ledger): CaseEvent {
+  const last = ledger.at(-1)?.recordedAt;
+  return last !== undefined && last > event.recordedAt ? { ...event, recordedAt: last } : event;
 }
 
 /** {@link whatIf} for each case of a queue, in its order. */

@@ -7,7 +7,7 @@ import { parseRecordId, type Row, recordId } from "../../source.js";
 import { caseLedger, keptData, saidBy } from "../case/case-ledger.js";
 import { requireKeyOf } from "../case/case-object.js";
 import { bodyOf } from "../case/letters/case-file.js";
-import { momentOf, todayOf } from "../case/reckoning.js";
+import { reckoningAt, todayOf } from "../case/reckoning.js";
 import { recordChanges } from "../case/record-change.js";
 import { loadRecord } from "../case/record-loader.js";
 import { recordOfCase } from "../case/record-of-case.js";
@@ -79,7 +79,9 @@ export async function splitRequest(args: SplitArgs, context: Context): Promise<S
     evidence: [],
   } as const;
   const isNext = entries.length === args.seen;
-  const after = isNext ? foldCase(withEvent(caseLedger(entries), whole, await momentOf(region, context))) : null;
+  const after = isNext
+    ? foldCase(withEvent(caseLedger(entries), whole, await reckoningAt(region, todayOf(context), context)))
+    : null;
   await ledgers.append(
     {
       region,

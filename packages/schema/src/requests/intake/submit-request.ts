@@ -11,7 +11,7 @@ import { keptData } from "../case/case-ledger.js";
 import { requireKeyOf } from "../case/case-object.js";
 import { tried } from "../case/check-given.js";
 import { checkedEvidence, type EvidenceGiven } from "../case/event-input.js";
-import { momentOf, todayOf } from "../case/reckoning.js";
+import { reckoningAt, todayOf } from "../case/reckoning.js";
 import { recordOfCase } from "../case/record-of-case.js";
 import { type NextEvent, withEvent } from "../case/take-event.js";
 import type { Channel, EventData, Ledger } from "../ledger/events.js";
@@ -78,7 +78,7 @@ export async function submitRequest(args: SubmitArgs, context: Context): Promise
 
   const key = requestKey(region, idempotencyKey);
   const id = recordId("Request", home, key);
-  const moment = await momentOf(region, context);
+  const moment = await reckoningAt(region, todayOf(context), context);
   const ledger = events.reduce<Ledger>((before, event) => withEvent(before, event, moment), []);
   const values = { ...recordOfApplication(application, args.channel), ...recordOfCase(foldCase(ledger)) };
   await ledgers.append(

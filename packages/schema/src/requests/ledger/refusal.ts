@@ -13,8 +13,11 @@ import { actionOf, isPlaced } from "./machine.js";
 import type { Moment } from "./outstanding.js";
 import { caseStates, remedyStates } from "./states.js";
 
-/** Why an event is refused: the state doesn't allow it, the case is ended, or the guard that doesn't hold. */
-export type RefusalCode = "NOT_IN_THIS_STATE" | "CASE_ENDED" | CaseGuardName | EventGuardName;
+/**
+ * Why an event is refused: the state doesn't allow it, the case is ended, an extension comes after the period (条例 Art
+ * 33), or the guard that doesn't hold.
+ */
+export type RefusalCode = "NOT_IN_THIS_STATE" | "CASE_ENDED" | "EXTENSION_IN_TIME" | CaseGuardName | EventGuardName;
 
 /** An event that is refused, why, and what would be possible. */
 export interface Refusal {
@@ -29,7 +32,8 @@ export interface Refusal {
   readonly next: Label;
 }
 
-type Reason = Pick<Refusal, "code" | "label" | "article">;
+/** What is wrong with an event, without what would be possible. */
+export type Reason = Pick<Refusal, "code" | "label" | "article">;
 
 /** Why a case doesn't take an event; null when it does. The calendar as in `availableActions`. */
 export function refusalOf(ledger: Ledger, event: CaseEvent, calendar: Calendar = chinaCalendar): Refusal | null {
@@ -69,7 +73,8 @@ function misplaced({ status, remedy }: CaseState, kind: EventKind): Label {
   };
 }
 
-function nextOf(possible: readonly AvailableAction[]): Label {
+/** What is possible, in words. */
+export function nextOf(possible: readonly AvailableAction[]): Label {
   return {
     en: `Possible now: ${possible.map(({ label }) => label.en).join("; ")}.`,
     zh: `当前可办理：${possible.map(({ label }) => label.zh).join("、")}。`,
