@@ -12,10 +12,16 @@ export function afterwards(course: Course, random: Random): Course {
   const days = direct ? 0 : random.between(2, 5);
   if (course.left < days || (!direct && random.chance(0.04))) return course;
   course.wait(days).add("delivered");
-  if (random.chance(0.02)) course.add("publicationProposed");
+  if (random.chance(0.02) && discloses(course)) course.add("publicationProposed");
   if (course.left < 10 || random.chance(0.03)) return course;
   archived(course);
   return random.chance(0.05) ? remedies(course, random) : course;
+}
+
+/** Only what was disclosed, wholly or in part, is proposed for publication (条例 Art 44). */
+function discloses({ entries }: Course): boolean {
+  const outcome = entries.findLast(({ kind }) => kind === "drafted")?.data.outcome;
+  return outcome === "DISCLOSED" || outcome === "PARTIAL";
 }
 
 function archived(course: Course): Course {

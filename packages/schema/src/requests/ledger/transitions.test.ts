@@ -387,6 +387,13 @@ const refused: readonly Refused[] = [
     "PROPOSED_ONCE",
   ],
   [
+    "Art 44",
+    "a proposal to publish what was refused",
+    [...inProcess, draft("03-13", "REFUSED_STATE_SECRET"), ...allGates("03-14"), ...answered.slice(-2)],
+    event("publicationProposed", "04-05", {}),
+    "DISCLOSED_SOMETHING",
+  ],
+  [
     "Art 45",
     "anything once it is ended",
     [...inProcess, withdrawn, archived],

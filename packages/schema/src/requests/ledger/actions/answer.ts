@@ -59,7 +59,7 @@ export const answerActions = {
   publicationProposed: {
     article: articles.publication,
     moves: [{ from: ["DISPATCHED", "DELIVERED", "ARCHIVED"], to: "SAME" }],
-    needs: ["ANSWERED_FIRST", "PROPOSED_ONCE"],
+    needs: ["ANSWERED_FIRST", "DISCLOSED_SOMETHING", "PROPOSED_ONCE"],
     checks: [],
   },
 } as const satisfies Partial<Record<EventKind, Action<CaseStatus>>>;

@@ -120,6 +120,15 @@ export const caseGuards = {
     article: articles.remedies,
     holds: ({ remedy }) => remedy === "IN_COURT",
   },
+  // What is public already needs no proposal (Art 36(1)).
+  DISCLOSED_SOMETHING: {
+    label: {
+      en: "Only what was disclosed, wholly or in part, is proposed for publication.",
+      zh: "仅予以公开或者部分公开的，可以提出转为主动公开。",
+    },
+    article: articles.publication,
+    holds: ({ outcome }) => outcome === "DISCLOSED" || outcome === "PARTIAL",
+  },
   PROPOSED_ONCE: {
     label: { en: "Publication is proposed once.", zh: "转为主动公开只提出一次。" },
     article: articles.publication,
