@@ -60,13 +60,13 @@ export const handlingActions = {
   feeNoticed: {
     article: articles.fee,
     moves: [{ from: [...atWork, "CONSULTING"], to: "AWAITING_PAYMENT" }],
-    needs: [],
+    needs: ["FEE_ONCE"],
     checks: ["FEE_STATED"],
   },
   paid: {
     article: articles.fee,
     moves: [{ from: ["AWAITING_PAYMENT"], to: toPayment }],
-    needs: ["FEE_NOTICED"],
+    needs: ["FEE_NOTICED", "PAYMENT_IN_TIME"],
     checks: ["PAYMENT_STATED"],
   },
 } as const satisfies Partial<Record<EventKind, Action<CaseStatus>>>;

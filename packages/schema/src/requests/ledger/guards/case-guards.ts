@@ -68,6 +68,20 @@ export const caseGuards = {
     article: articles.fee,
     holds: awaitsPayment,
   },
+  // One standard, and so one fee, for a request (DOMAIN.md §3).
+  FEE_ONCE: {
+    label: { en: "A fee is noticed once for a request.", zh: "同一件申请只发出一次收费通知。" },
+    article: articles.fee,
+    holds: ({ fee }) => fee === null,
+  },
+  PAYMENT_IN_TIME: {
+    label: {
+      en: "What is not paid within 20 working days of the notice counts as abandoned: a later payment doesn't revive it.",
+      zh: "自收到收费通知次日起20个工作日内未缴费的，视为放弃申请，逾期缴费不恢复办理。",
+    },
+    article: articles.fee,
+    holds: (state, moment) => !awaitsPayment(state) || !isPaymentOver(state, moment),
+  },
   PAYMENT_WAITED_FOR: {
     label: {
       en: "While a fee is outstanding there is no answer before 20 working days are over.",
