@@ -34,6 +34,8 @@ export const articles = {
     en: "Measures on Information-Processing Fees (Guobanhan [2020] No. 109)",
     zh: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）",
   },
+  /** 复议前置 (DOMAIN.md §1.8). */
+  reviewFirst: { en: "Administrative Reconsideration Law, Art 23", zh: "《行政复议法》第二十三条" },
   /** 起诉期限 after reconsideration, and directly (DOMAIN.md §1.8). */
   suit: { en: "Administrative Litigation Law, Art 45 and 46", zh: "《行政诉讼法》第四十五条、第四十六条" },
   /** Which days are working days. */

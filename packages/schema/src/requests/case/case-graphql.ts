@@ -6,6 +6,7 @@ import type { Outcome } from "../answer/outcomes.js";
 import { actionsOf } from "../deadline/allowed.js";
 import { waitsFor } from "../ledger/queues.js";
 import { type CaseStatus, caseStates, type RemedyStatus, remedyStates } from "../ledger/states.js";
+import { findingsOf } from "../remedies/findings-of.js";
 import { actionType } from "./action-graphql.js";
 import { checkedAsOf } from "./as-of.js";
 import { type CaseObject, readCase } from "./case-object.js";
@@ -13,6 +14,7 @@ import { deadlineType } from "./deadline-graphql.js";
 import { type Coded, deadlineIn } from "./deadline-object.js";
 import { outcomeEnum, remedyEnum, statusEnum, waitingEnum } from "./enums-graphql.js";
 import { eventObject, eventType } from "./event-graphql.js";
+import { caseFindingType } from "./finding-graphql.js";
 import { letterKindEnum } from "./letters/letter-enums-graphql.js";
 import { letterType } from "./letters/letter-graphql.js";
 import { letterInputType } from "./letters/letter-input-graphql.js";
@@ -64,6 +66,15 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         type: remedyType,
         description: say("Where the remedies against its answer stand", "救济状态"),
         resolve: ({ state: { remedy } }) => ({ code: remedy, label: remedyStates[remedy].label }),
+      }),
+      findings: t.field({
+        type: [caseFindingType],
+        description: say(
+          "What of it the agency should know",
+          "办理提示",
+          "A direct suit where reconsideration comes first.",
+        ),
+        resolve: ({ state }) => [...findingsOf(state)],
       }),
       open: t.boolean({ description: say("Whether it is unanswered", "是否在办"), resolve: ({ state }) => state.open }),
       waitingFor: t.field({

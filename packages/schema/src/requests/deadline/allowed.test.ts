@@ -22,3 +22,28 @@ it("takes a late extension where late acts count by configuration", () => {
   const settings = { ...defaultDeadlineSettings, lateActs: "COUNT" } as const;
   expect([offered("2023-03-30", settings), refusal("2023-03-30", settings)]).toEqual([true, null]);
 });
+
+it.each([
+  ["reviewFiled", "2023-03-29", "ANSWERED_OR_OVERDUE"],
+  ["reviewFiled", "2023-03-30", undefined],
+  ["sued(false)", "2023-03-29", "ANSWERED_OR_OVERDUE"],
+  ["sued(false)", "2023-03-30", undefined],
+])("lets %s against the failure to reply be entered as of %s: %s (DOMAIN.md §1.8)", (kind, day, code) => {
+  const next = event(`${kind}@${day}`);
+  expect(refusalIn(case1, next, chinaCalendar)?.code).toBe(code);
+  const kinds = actionsOf(case1, plainDate(day), chinaCalendar).map((action) => action.kind);
+  expect(kinds.includes(next.kind)).toBe(code === undefined);
+});
+
+it("waits with a remedy for an extended period, and while a correction is awaited", () => {
+  const longer = [...case1, event("extended(10)@2023-03-20")];
+  expect(refusalIn(longer, event("reviewFiled@2023-04-10"), chinaCalendar)?.code).toBe("ANSWERED_OR_OVERDUE");
+  const asked = [...case1, event("correctionAsked(2023-04-20)@2023-03-06")];
+  expect(refusalIn(asked, event("reviewFiled@2023-04-10"), chinaCalendar)?.code).toBe("ANSWERED_OR_OVERDUE");
+});
+
+it("goes on to its decision, the answer and a suit after it", () => {
+  const decided = [...case1, ...["reviewFiled@2023-04-03", "reviewDecided(CORRECTED)@2023-05-04"].map(event)];
+  expect(refusalIn(decided, event("sued(true)@2023-05-15"), chinaCalendar)).toBeNull();
+  expect(refusalIn(decided, event("drafted(DISCLOSED)@2023-05-05"), chinaCalendar)).toBeNull();
+});

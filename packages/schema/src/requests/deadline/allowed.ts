@@ -2,8 +2,9 @@ import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar } from "../../shared/working-days.js";
 import { articles } from "../articles.js";
 import { type AvailableAction, actionsIn } from "../ledger/available-actions.js";
-import type { CaseEvent, Ledger } from "../ledger/events.js";
+import type { CaseEvent, EventKind, Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
+import { caseGuards } from "../ledger/guards/case-guards.js";
 import { nextOf, type Reason, type Refusal, refusalOf } from "../ledger/refusal.js";
 import { deadlineOf } from "./deadline-of.js";
 import { type DeadlineSettings, defaultDeadlineSettings } from "./settings.js";
@@ -17,9 +18,18 @@ const extensionTooLate: Reason = {
   article: articles.reply,
 };
 
+const remedyTooEarly: Reason = {
+  code: "ANSWERED_OR_OVERDUE",
+  label: caseGuards.ANSWERED_OR_OVERDUE.label,
+  article: caseGuards.ANSWERED_OR_OVERDUE.article,
+};
+
 /**
- * Why a case doesn't take an event, its deadline considered; null when it does. An extension lengthens a period that
- * runs (条例 Art 33): one that has run out isn't revived, unless `lateActs` is configured so.
+ * Why a case doesn't take an event, its deadline considered; null when it does.
+ *
+ * - An extension lengthens a period that runs (条例 Art 33): one that has run out isn't revived, unless `lateActs` is
+ *   configured so.
+ * - A remedy against the failure to reply (DOMAIN.md §1.8) is sought once the period has run out.
  */
 export function refusalIn(
   ledger: Ledger,
@@ -27,12 +37,11 @@ export function refusalIn(
   calendar: Calendar,
   settings: DeadlineSettings = defaultDeadlineSettings,
 ): Refusal | null {
-  const refusal = refusalOf(ledger, event, calendar);
-  const tooLate = event.kind === "extended" && isPeriodOver(ledger, event.on, calendar, settings);
-  if (!refusal && !tooLate) return null;
-  const today = event.recordedAt.slice(0, 10) as PlainDate;
-  const possible = actionsOf(ledger, today, calendar, settings);
-  return { ...(refusal ?? extensionTooLate), possible, next: nextOf(possible) };
+  const reckoning = { calendar, settings };
+  const refusal = refusalOf(ledger, event, calendar) ?? untimely(ledger, event.kind, event.on, reckoning);
+  if (!refusal) return null;
+  const possible = actionsOf(ledger, event.recordedAt.slice(0, 10) as PlainDate, calendar, settings);
+  return { ...refusal, possible, next: nextOf(possible) };
 }
 
 /** The actions that a case allows on a day, its deadline considered. */
@@ -43,14 +52,22 @@ export function actionsOf(
   settings: DeadlineSettings = defaultDeadlineSettings,
 ): readonly AvailableAction[] {
   const possible = actionsIn(foldCase(ledger), { on: today, calendar });
-  if (possible.every(({ kind }) => kind !== "extended") || !isPeriodOver(ledger, today, calendar, settings)) {
-    return possible;
-  }
-  return possible.filter(({ kind }) => kind !== "extended");
+  return possible.filter(({ kind }) => untimely(ledger, kind, today, { calendar, settings }) === null);
 }
 
-function isPeriodOver(ledger: Ledger, on: PlainDate, calendar: Calendar, settings: DeadlineSettings): boolean {
-  if (settings.lateActs === "COUNT") return false;
-  const { dueOn } = deadlineOf(ledger, calendar, on, settings);
-  return dueOn !== null && on > dueOn;
+interface Reckoning {
+  readonly calendar: Calendar;
+  readonly settings: DeadlineSettings;
+}
+
+/** What is wrong with the day of an event that the state of the case allows. */
+function untimely(ledger: Ledger, kind: EventKind, on: PlainDate, { calendar, settings }: Reckoning): Reason | null {
+  const isOver = () => {
+    const { dueOn } = deadlineOf(ledger, calendar, on, settings);
+    return dueOn !== null && on > dueOn;
+  };
+  if (kind === "extended") return settings.lateActs === "VOID" && isOver() ? extensionTooLate : null;
+  if (kind !== "reviewFiled" && kind !== "sued") return null;
+  const { dispatchedOn, review } = foldCase(ledger);
+  return dispatchedOn !== null || review !== null || isOver() ? null : remedyTooEarly;
 }

@@ -375,7 +375,13 @@ const refused: readonly Refused[] = [
     "HANDED_OVER",
   ],
   ["§1.5.5", "a withdrawal after the answer", answered, event("withdrawn", "03-18", {}), "NOT_IN_THIS_STATE"],
-  ["Art 51", "reconsideration before the answer", signed, reviewFiled, "ANSWERED_FIRST"],
+  [
+    "Art 51",
+    "reconsideration while an answer isn't yet due",
+    signed,
+    event("reviewFiled", "03-29", {}),
+    "ANSWERED_OR_OVERDUE",
+  ],
   ["Art 51", "a decision of no reconsideration", answered, reviewDecided, "REVIEW_PENDING"],
   ["行政诉讼法 45", "a suit after no reconsideration", answered, sued("04-10", true), "SUIT_IN_ORDER"],
   [

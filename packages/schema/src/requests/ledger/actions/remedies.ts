@@ -4,15 +4,15 @@ import type { Action } from "../machine-types.js";
 import type { RemedyStatus } from "../states.js";
 
 /**
- * 行政复议、行政诉讼 against an answer (DOMAIN.md §1.8), beside the state of its case: an archived case is not opened again.
- * A direct suit that was filed is entered even where reconsideration had to come first (复议前置): whether to hear it is
- * for the court, and Table 4 counts it (DOMAIN.md §2.4).
+ * 行政复议、行政诉讼 against an answer, or the failure to give one (DOMAIN.md §1.8), beside the state of its case: an
+ * archived case is not opened again. A direct suit that was filed is entered even where reconsideration had to come first
+ * (复议前置), and shown as a finding (`findingsOf`): whether to hear it is for the court, and Table 4 counts it (§2.4).
  */
 export const remedyActions = {
   reviewFiled: {
     article: articles.remedies,
     moves: [{ from: ["NONE"], to: "UNDER_REVIEW" }],
-    needs: ["ANSWERED_FIRST"],
+    needs: ["ANSWERED_OR_OVERDUE"],
     checks: [],
   },
   reviewDecided: {
@@ -24,7 +24,7 @@ export const remedyActions = {
   sued: {
     article: articles.suit,
     moves: [{ from: ["NONE", "REVIEW_DECIDED"], to: "IN_COURT" }],
-    needs: ["ANSWERED_FIRST"],
+    needs: ["ANSWERED_OR_OVERDUE"],
     checks: ["SUIT_IN_ORDER"],
   },
   judged: {

@@ -1,3 +1,4 @@
+import { addWorkingDays } from "../../../shared/working-days.js";
 import { articles } from "../../articles.js";
 import type { CaseState } from "../case-state.js";
 import { conditions } from "../conditions.js";
@@ -109,6 +110,18 @@ export const caseGuards = {
     label: { en: "This comes after the answer was dispatched.", zh: "须在答复送出之后。" },
     article: articles.remedies,
     holds: isDispatched,
+  },
+  // Nothing shortens the twenty working days; whether the period is over is asked of the deadline (refusalIn).
+  ANSWERED_OR_OVERDUE: {
+    label: {
+      en: "A remedy is sought against an answer, or against the failure to give one in time.",
+      zh: "须在答复送出之后，或者答复期限届满仍未答复。",
+    },
+    article: articles.remedies,
+    holds: (state, { on, calendar }) =>
+      isDispatched(state) ||
+      state.review !== null ||
+      (state.open && state.receivedOn !== null && on > addWorkingDays(calendar, state.receivedOn, 20).date),
   },
   DISPATCHED_FIRST: {
     label: { en: "Only what was dispatched is delivered.", zh: "未送出的不存在送达。" },

@@ -30,15 +30,16 @@ export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null 
     case "dispatched":
       return state.signedOn;
     case "delivered":
-    case "reviewFiled":
     case "publicationProposed":
       return state.dispatchedOn;
+    case "reviewFiled":
+      return state.dispatchedOn ?? state.receivedOn;
     case "archived":
       return state.deliveredOn ?? state.closedOn;
     case "reviewDecided":
       return state.review?.filedOn ?? null;
     case "sued":
-      return state.review?.endedOn ?? state.dispatchedOn;
+      return latest(state.review?.endedOn, state.dispatchedOn ?? state.receivedOn);
     case "judged":
       return state.suit?.filedOn ?? null;
     case "confirmed":

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { plainDate } from "../../shared/plain-date.js";
+import { type CaseFacts, newCase } from "../ledger/case-state.js";
+import { findingsOf } from "./findings-of.js";
+
+const remedy = (filedOn: string) => ({ filedOn: plainDate(filedOn), endedOn: null, result: null });
+const sued = (outcome: string | null, answeredOn: string | null, filedOn: string, more: Partial<CaseFacts> = {}) => {
+  const day = answeredOn === null ? null : plainDate(answeredOn);
+  const suit = { ...remedy(filedOn), afterReview: false };
+  return findingsOf({ ...newCase, outcome, signedOn: day, dispatchedOn: day, suit, ...more }).map(({ code }) => code);
+};
+const found = ["SUIT_WITHOUT_REVIEW"];
+
+it.each([
+  ["a refusal under Art 14", "REFUSED_STATE_SECRET", "2024-01-01", "2024-02-01", found],
+  ["a refusal under Art 15", "REFUSED_THIRD_PARTY", "2024-01-01", "2024-02-01", found],
+  ["a refusal of 2023", "REFUSED_STATE_SECRET", "2023-12-31", "2024-02-01", []],
+  ["what doesn't exist", "NOT_EXIST", "2024-01-01", "2024-02-01", []],
+  ["the failure to reply", null, null, "2024-02-01", found],
+  ["the failure to reply in 2023", null, null, "2023-12-31", []],
+  ["the failure to reply, answered since", "DISCLOSED", "2024-03-01", "2024-02-01", found],
+])("shows a direct suit against %s as the law has it (复议前置)", (_what, outcome, answeredOn, filedOn, codes) => {
+  expect(sued(outcome, answeredOn, filedOn)).toEqual(codes);
+});
+
+it("shows nothing of a suit after reconsideration", () => {
+  const review = remedy("2024-01-20");
+  expect(sued("REFUSED_STATE_SECRET", "2024-01-01", "2024-04-01", { review })).toEqual([]);
+  expect(findingsOf(newCase)).toEqual([]);
+});

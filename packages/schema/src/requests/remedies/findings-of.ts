@@ -1,0 +1,47 @@
+import type { Label } from "../../label.js";
+import type { PlainDate } from "../../shared/plain-date.js";
+import { isOutcome, outcomes } from "../answer/outcomes.js";
+import { reviewFirstSince } from "../answer/review-bodies.js";
+import { articles } from "../articles.js";
+import type { CaseFacts } from "../ledger/case-state.js";
+
+const texts = {
+  SUIT_WITHOUT_REVIEW: {
+    label: {
+      en: "A direct suit was filed where reconsideration comes first.",
+      zh: "属于复议前置的情形，未经行政复议直接起诉。",
+    },
+    article: articles.reviewFirst,
+  },
+} as const satisfies Record<string, { readonly label: Label; readonly article: Label }>;
+
+/** What of a case the agency should know; by code. */
+export type CaseFindingCode = keyof typeof texts;
+
+/** Something that happened in a case and that the law doesn't foresee so. It is entered all the same. */
+export interface CaseFinding {
+  readonly code: CaseFindingCode;
+  readonly label: Label;
+  readonly article: Label;
+}
+
+/** The findings about a case. */
+export function findingsOf(facts: CaseFacts): readonly CaseFinding[] {
+  return isSuitWithoutReview(facts) ? [{ code: "SUIT_WITHOUT_REVIEW", ...texts.SUIT_WITHOUT_REVIEW }] : [];
+}
+
+/**
+ * Whether a suit skipped the reconsideration that comes first since 2024: against a refusal under 条例 Art 14, 15 or 16
+ * by the day of its letter, and against the failure to reply by the day of the suit (行政复议法 23, DOMAIN.md §1.8). What a
+ * partial answer withholds, and the outcomes that a body adds by configuration, its ledger doesn't know.
+ */
+function isSuitWithoutReview({ suit, review, signedOn, dispatchedOn, outcome }: CaseFacts): boolean {
+  if (suit === null || review !== null) return false;
+  if (dispatchedOn === null || suit.filedOn < dispatchedOn) return isSince2024(suit.filedOn);
+  const refuses = outcome !== null && isOutcome(outcome) && outcomes[outcome].refusesUnder !== null;
+  return refuses && isSince2024(signedOn);
+}
+
+function isSince2024(day: PlainDate | null): boolean {
+  return day !== null && day >= reviewFirstSince;
+}
