@@ -17,7 +17,7 @@ import type { HomeQuery, HomeStore } from "../audit/home-store.js";
 import { mayAppend } from "../audit/permission.js";
 import { homeId } from "../mapping/home-id.js";
 import { enclose, readEnclosures, readEnclosuresUnder, readNewest } from "./enclosures.js";
-import { entriesUnderKey, insertEntry, lastPlace, ledgersNumbered } from "./entries.js";
+import { entriesUnderKey, insertEntry, lastPlace, ledgersLacking, ledgersNumbered } from "./entries.js";
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
 import { knownEntries } from "./known-entries.js";
 import { changeRecord } from "./record-changes.js";
@@ -66,6 +66,7 @@ export function createLedgers({ home, now, holdsAtHome }: LedgersOptions): Ledge
     homeOf: (entity, region) => (holdsAtHome(entity, region) ? homeId : null),
     enclosedUnder: (region, ledger, prefix) => readEnclosuresUnder(home.query, region, ledger, prefix),
     numbered: (regions, numbers) => ledgersNumbered(home.query, regions, numbers),
+    lacking: (region, query) => ledgersLacking(home.query, region, query),
     async noteReading(region, ledgers, viewer) {
       const lines = ledgers.map((ledger) => audited({ region, ledger, idempotencyKey: "" }, viewer, "read"));
       await appendAudits(home.query, lines, "DONE", now());

@@ -126,6 +126,17 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
         const fits = regions.includes(region) && held.some(({ data }) => numbers.includes(String(data.number)));
         return fits ? [{ region, ledger }] : [];
       }),
+    lacking: async (region, { kind, field, oneOf, lacks, since, limit }) =>
+      [...entries]
+        .filter(([name]) => name.startsWith(`${region} `))
+        .filter(([, held]) => {
+          const sent = held.some(
+            (one) => one.kind === kind && oneOf.includes(String(one.data[field])) && one.recordedAt >= since,
+          );
+          return sent && !held.some((one) => one.kind === lacks);
+        })
+        .slice(0, limit)
+        .map(([name]) => name.slice(7)),
     noteReading: async (_, ledgers) => void readings.push(...ledgers),
     noteRefusal: async ({ ledger }, _, code) => void refusals.push(`${ledger} ${code}`),
   };

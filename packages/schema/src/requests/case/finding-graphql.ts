@@ -1,11 +1,10 @@
-import type { ObjectRef } from "@pothos/core";
 import { builder } from "../../builder.js";
 import { say } from "../../kit/describe.js";
 import { labelType } from "../../kit/shared-types.js";
 import type { CaseFinding } from "../remedies/findings-of.js";
 
 /** What of a case the agency should know (办理提示). */
-export const caseFindingType: ObjectRef<CaseFinding> = builder.objectRef<CaseFinding>("CaseFinding").implement({
+export const caseFindingType = builder.objectRef<CaseFinding>("CaseFinding").implement({
   description: say("What of a case the agency should know", "办理提示"),
   fields: (t) => ({
     code: t.exposeString("code", { description: say("Code of the finding", "提示代码") }),
