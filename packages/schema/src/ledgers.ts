@@ -134,6 +134,18 @@ export interface LedgerSums {
 /** At most so many ledgers of one region are summed; with more of them, none is. */
 export const mostSummed = 10_000;
 
+/** Which ledgers lack an entry: those with an entry of `kind` that says one of some texts, and none of the kind `lacks`. */
+export interface LackingQuery {
+  readonly kind: string;
+  /** A property of its data, and the texts that it may be. */
+  readonly field: string;
+  readonly oneOf: readonly string[];
+  readonly lacks: string;
+  /** The entry was made on this day in Asia/Shanghai or later. */
+  readonly since: string;
+  readonly limit: number;
+}
+
 /** Ledgers, kept at home whatever source the records are in (DESIGN.md §4). */
 export interface Ledgers {
   /** The ledgers of records of one region, each in order; a record without entries has none. */
@@ -175,6 +187,8 @@ export interface Ledgers {
   numbered(regions: readonly string[], numbers: readonly string[], call: Call): Promise<readonly LedgerName[]>;
   /** Sums entries of a region by ledger: one statement. Null when there are more than `mostSummed` ledgers. */
   sums(region: string, summed: Summed, call: Call): Promise<LedgerSums | null>;
+  /** The ledgers of a region that lack an entry, those whose entry was made last first. */
+  lacking(region: string, query: LackingQuery, call: Call): Promise<readonly string[]>;
   /** Leaves a line in the audit that the viewer has read personal data of ledgers whole (PIPL Art 51; DOMAIN.md §13). */
   noteReading(region: string, ledgers: readonly string[], viewer: Viewer, call: Call): Promise<void>;
   /** Leaves a line in the audit of an append that was refused, with the error's code, before `append` was asked. */

@@ -128,4 +128,21 @@ describe("ledgers", () => {
       { ...common, action: "read", record_id: ids[1], idempotency_key: "", result: "DONE" },
     ]);
   });
+
+  it("are found by an entry that they have and one that they lack", async () => {
+    const sent = (delivery: string) => ({ kind: "dispatched", on: "2023-12-20", data: { delivery } });
+    const posted = { kind: "dispatched", on: "2023-12-20", data: { delivery: "POST", note: '"delivery":"DIRECT"' } };
+    const cases = {
+      direct: [sent("DIRECT")],
+      signed: [sent("DIRECT"), { kind: "delivered", on: "2023-12-20", data: {} }],
+      posted: [posted],
+    };
+    for (const [name, entries] of Object.entries(cases)) {
+      const append = { region: "341202", ledger: `Request:home:${name}`, seen: 0, entries, idempotencyKey: name };
+      await ledgers().append(append, viewer, call);
+    }
+    const asked = { kind: "dispatched", field: "delivery", oneOf: ["DIRECT"], lacks: "delivered", limit: 5 };
+    expect(await ledgers().lacking("341202", { ...asked, since: "2023-01-01" }, call)).toEqual(["Request:home:direct"]);
+    expect(await ledgers().lacking("341202", { ...asked, since: "2999-01-01" }, call)).toEqual([]);
+  });
 });

@@ -61,6 +61,7 @@ export const homeTables: readonly string[] = [
   `create unique index if not exists calendar_notice_by_key on zwgk.calendar_notice (region, idempotency_key)`,
   `create index if not exists ledger_entry_number on zwgk.ledger_entry (region, (${entryNumber}))
     where ${entryNumber} is not null`,
+  "create index if not exists ledger_entry_kind on zwgk.ledger_entry (region, kind, recorded_at)",
   `create table if not exists zwgk.attempt (
     region text not null, subject text not null, since timestamptz not null, count int not null,
     primary key (region, subject))`,

@@ -1,4 +1,4 @@
-import type { Append, EntryData, LedgerEntry, LedgerName } from "@zwgk/schema";
+import type { Append, EntryData, LackingQuery, LedgerEntry, LedgerName } from "@zwgk/schema";
 import type { HomeQuery, HomeRow } from "../audit/home-store.js";
 import { entryNumber } from "../audit/home-tables.js";
 
@@ -59,6 +59,26 @@ export async function ledgersNumbered(
     [regions, numbers.map((number) => JSON.stringify(number).slice(1, -1))],
   );
   return rows.map(({ region, ledger }) => ({ region: region ?? "", ledger: ledger ?? "" }));
+}
+
+/**
+ * The ledgers of a region with an entry and without another: one statement, which walks the entries of that kind since a
+ * day by an index. Data are kept without spaces, and the quotes in their texts escaped: so a pattern finds a property.
+ */
+export async function ledgersLacking(
+  query: HomeQuery,
+  region: string,
+  { kind, field, oneOf, lacks, since, limit }: LackingQuery,
+): Promise<readonly string[]> {
+  const rows = await query(
+    `select sent.ledger from zwgk.ledger_entry sent
+     where sent.region = $1 and sent.kind = $2 and sent.recorded_at >= ($3 || ' 00:00:00+08')::timestamptz
+       and sent.body like any($4) and not exists (select from zwgk.ledger_entry other
+         where other.region = $1 and other.ledger = sent.ledger and other.kind = $5)
+     order by sent.recorded_at desc, sent.ledger limit $6`,
+    [region, kind, since, oneOf.map((text) => `%"${field}":"${text}"%`), lacks, limit],
+  );
+  return rows.map(({ ledger }) => ledger ?? "");
 }
 
 /** Number of entries that a ledger has. */

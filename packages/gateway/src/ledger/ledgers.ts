@@ -18,7 +18,7 @@ import { mayAppend } from "../audit/permission.js";
 import { homeId } from "../mapping/home-id.js";
 import { keepTraits, ledgersWithTraits, traitHash } from "./applicant-traits.js";
 import { enclose, readEnclosures, readEnclosuresUnder, readNewest } from "./enclosures.js";
-import { entriesUnderKey, insertEntry, lastPlace, ledgersNumbered } from "./entries.js";
+import { entriesUnderKey, insertEntry, lastPlace, ledgersLacking, ledgersNumbered } from "./entries.js";
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
 import { knownEntries } from "./known-entries.js";
 import { changeRecord } from "./record-changes.js";
@@ -76,6 +76,7 @@ export function createLedgers({ home, now, holdsAtHome, secret }: LedgersOptions
     enclosedUnder: (region, ledger, prefix) => readEnclosuresUnder(home.query, region, ledger, prefix),
     numbered: (regions, numbers) => ledgersNumbered(home.query, regions, numbers),
     sums: (region, summed) => sumEntries(home.query, region, summed),
+    lacking: (region, query) => ledgersLacking(home.query, region, query),
     async noteReading(region, ledgers, viewer) {
       const lines = ledgers.map((ledger) => audited({ region, ledger, idempotencyKey: "" }, viewer, "read"));
       await appendAudits(home.query, lines, "DONE", now());

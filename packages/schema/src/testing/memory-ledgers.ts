@@ -145,6 +145,17 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
       });
       return { sums: new Map(summed), kept: within.some(([, { length }]) => length > 0) };
     },
+    lacking: async (region, { kind, field, oneOf, lacks, since, limit }) =>
+      [...entries]
+        .filter(([name]) => name.startsWith(`${region} `))
+        .filter(([, held]) => {
+          const sent = held.some(
+            (one) => one.kind === kind && oneOf.includes(String(one.data[field])) && one.recordedAt >= since,
+          );
+          return sent && !held.some((one) => one.kind === lacks);
+        })
+        .slice(0, limit)
+        .map(([name]) => name.slice(7)),
     noteReading: async (_, ledgers) => void readings.push(...ledgers),
     noteRefusal: async ({ ledger }, _, code) => void refusals.push(`${ledger} ${code}`),
   };

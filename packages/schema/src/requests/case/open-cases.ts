@@ -2,6 +2,7 @@ import type { Context } from "../../context.js";
 import type { Coverage } from "../../coverage.js";
 import type { LedgerEntry } from "../../ledgers.js";
 import type { Position } from "../../source.js";
+import { owedRequests } from "./owed-requests.js";
 
 /** Requests that are read at once, with their ledgers. */
 const pageSize = 500;
@@ -25,18 +26,19 @@ export interface OpenPage {
   readonly coverage: Coverage;
 }
 
-/** The open requests of a region after a place: those that their source doesn't call closed. */
+/** The open requests of a region after a place: those that owe a reply (`owedRequests`). */
 export async function openPage(
   region: string,
   after: Position | null,
   limit: number,
-  { source, ledgers, call }: Context,
+  context: Context,
 ): Promise<OpenPage> {
+  const { source, ledgers, call } = context;
   const answer = await source.list(
     {
       entity: "Request",
       regions: [region],
-      where: { op: "missing", field: "closedOn", is: true },
+      where: await owedRequests(region, context),
       order: [{ field: "receivedOn", descending: false }],
       limit,
       ...(after ? { position: after } : {}),

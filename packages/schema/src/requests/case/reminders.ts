@@ -65,7 +65,7 @@ export async function dueCases(region: string, soon: number, context: Context): 
     for (const { id, entries } of page.cases) {
       const ledger = caseLedger(entries);
       const deadline = deadlineIn(ledger, reckoning, asOf);
-      const one = { state: foldCase(ledger), dueOn: deadline.dueOn };
+      const one = { state: foldCase(ledger), met: deadline.met !== null, dueOn: deadline.dueOn };
       const reasons = reminderReasons.filter((which) => isInQueue(one, { which, whom: null, handler: null }, at));
       if (reasons.length > 0) cases.push({ id, state: one.state, deadline, reasons });
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chinaCalendar } from "../../shared/china-calendar.js";
 import { plainDate } from "../../shared/plain-date.js";
 import type { CaseEvent } from "./events.js";
-import { answered, consulted, correctionAsked, event, inProcess, ledgerOf } from "./fixtures/events.js";
+import { answered, consulted, correctionAsked, event, inProcess, ledgerOf, signed } from "./fixtures/events.js";
 import { foldCase } from "./fold.js";
 import { type InQueue, isInQueue, type QueueAsked, type QueueName, queueMoment, waitsFor } from "./queues.js";
 import type { WaitingFor } from "./states.js";
@@ -16,6 +16,7 @@ const queued = (
 ): InQueue & { readonly id: string } => ({
   id,
   state: events.length === 0 ? null : stateOf(...events),
+  met: events.some(({ kind, data }) => kind === "dispatched" && "delivery" in data && data.delivery === "POST"),
   dueOn: due === null ? null : plainDate(due),
 });
 
@@ -27,6 +28,7 @@ const cases = [
   queued("undated", null, ...inProcess, correctionAsked),
   queued("later", "2023-04-20", ...inProcess, ...consulted, agency),
   queued("done", "2023-03-29", ...answered),
+  queued("unsigned", "2023-03-29", ...signed, event("dispatched", "03-16", { delivery: "DIRECT" })),
   queued("new", null),
 ];
 const asked = (which: QueueName, whom: WaitingFor | null = null, handler: string | null = null): QueueAsked => ({
@@ -39,16 +41,16 @@ const inQueue = (one: QueueAsked, soon = 3) =>
 
 describe("the queues of 30 March 2023", () => {
   it.each([
-    ["all that is open", asked("ALL"), ["late", "today", "soon", "undated", "later", "new"]],
+    ["all that is open", asked("ALL"), ["late", "today", "soon", "undated", "later", "unsigned", "new"]],
     ["until and with the third working day", asked("DUE_SOON"), ["today", "soon"]],
-    ["a due day lasts to its end", asked("OVERDUE"), ["late"]],
+    ["a due day lasts to its end", asked("OVERDUE"), ["late", "unsigned"]],
     ["without an owner", asked("WITHOUT_OWNER"), ["soon"]],
     // The correction was due on 20 March.
-    ["Art 30", asked("WAITING_FOR", "AGENCY"), ["late", "today", "soon", "undated"]],
+    ["Art 30", asked("WAITING_FOR", "AGENCY"), ["late", "today", "soon", "undated", "unsigned"]],
     ["Art 32", asked("WAITING_FOR", "THIRD_PARTY"), ["later"]],
     ["Art 34", asked("WAITING_FOR", "OTHER_AGENCY"), ["later"]],
     ["nobody's", asked("WAITING_FOR", "NOBODY"), []],
-    ["anybody's", asked("WAITING_FOR"), ["late", "today", "soon", "undated", "later"]],
+    ["anybody's", asked("WAITING_FOR"), ["late", "today", "soon", "undated", "later", "unsigned"]],
     ["no event", asked("NOT_ENTERED"), ["new"]],
     ["a handler's", asked("ALL", null, "nobody of this name"), []],
   ])("%s: %j", (_what, one, expected) => {

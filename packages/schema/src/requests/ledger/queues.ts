@@ -21,6 +21,8 @@ export type QueueName = keyof typeof queueLabels;
 export interface InQueue {
   /** Null where nothing was entered in its ledger. */
   readonly state: CaseState | null;
+  /** Whether the duty to reply is met (DOMAIN.md §8.5). */
+  readonly met: boolean;
   /** The last day for the reply; null where no clock runs. */
   readonly dueOn: PlainDate | null;
 }
@@ -44,10 +46,18 @@ export function queueMoment<At extends Moment>(moment: At, soon: number): At & Q
   return { ...moment, soonBefore: addWorkingDays(moment.calendar, moment.on, soon + 1).date };
 }
 
-/** Whether an open request is in a queue. One that its ledger says is closed is in none. */
-export function isInQueue({ state, dueOn }: InQueue, { which, whom, handler }: QueueAsked, at: QueueMoment): boolean {
+/**
+ * Whether an open request is in a queue. One that its ledger says is closed is in none, unless it is closed by the dispatch
+ * of an answer that hasn't met the duty yet: its applicant has still to sign for it.
+ */
+export function isInQueue(
+  { state, met, dueOn }: InQueue,
+  { which, whom, handler }: QueueAsked,
+  at: QueueMoment,
+): boolean {
   if (state === null) return handler === null && (which === "ALL" || which === "NOT_ENTERED");
-  if (!state.open || (handler !== null && state.handler !== handler)) return false;
+  const isOwed = state.open || (state.status === "DISPATCHED" && !met);
+  if (!isOwed || (handler !== null && state.handler !== handler)) return false;
   switch (which) {
     case "ALL":
       return true;

@@ -1,7 +1,8 @@
 import type { Context } from "../../../context.js";
 import { type Coverage, isComplete } from "../../../coverage.js";
 import { type PlainDate, plainDate } from "../../../shared/plain-date.js";
-import type { ListAnswer, Listed, Position } from "../../../source.js";
+import type { Condition, ListAnswer, Listed, Position } from "../../../source.js";
+import { owedRequests } from "../owed-requests.js";
 import { earliestDue, type QueuedAt, type QueuedCase, queuedCase } from "./queued-case.js";
 
 /** Requests that are read at once, at first and at most: the first page of a queue seldom needs more than a few. */
@@ -26,7 +27,9 @@ export async function* openRequests(
   least: number = chunks.least,
 ): AsyncGenerator<Chunk> {
   let size = Math.min(least, chunks.most);
-  let answer: ListAnswer | null = await readOpen(region, after, size, context);
+  const where = await owedRequests(region, context);
+  const readOpen = (from: Position | null, limit: number) => readWhere(where, region, from, limit, context);
+  let answer: ListAnswer | null = await readOpen(after, size);
   while (answer) {
     const current: ListAnswer = answer;
     const { items, more, coverage } = current;
@@ -34,21 +37,21 @@ export async function* openRequests(
     const cutOff = items.length === 0 && !isComplete(coverage);
     size = Math.min(size * 4, chunks.most);
     // The next ones are on their way while the ledgers of these are read and reckoned.
-    const ahead = isAll || size < chunks.most ? null : readOpen(region, lastOf(current), size, context);
+    const ahead = isAll || size < chunks.most ? null : readOpen(lastOf(current), size);
     ahead?.catch(() => undefined);
     const cases = await withLedgers(region, items, moment, context);
     yield { cases, nextDue: isAll ? null : nextDueOf(items, moment), cutOff, coverage };
     if (isAll) return;
-    answer = await (ahead ?? readOpen(region, lastOf(current), size, context));
+    answer = await (ahead ?? readOpen(lastOf(current), size));
   }
 }
 
-function readOpen(region: string, after: Position | null, limit: number, { source, call }: Context) {
+function readWhere(where: Condition, region: string, after: Position | null, limit: number, { source, call }: Context) {
   return source.list(
     {
       entity: "Request",
       regions: [region],
-      where: { op: "missing", field: "closedOn", is: true },
+      where,
       order: [{ field: "receivedOn", descending: false }],
       limit,
       backward: false,
@@ -61,7 +64,7 @@ function readOpen(region: string, after: Position | null, limit: number, { sourc
 
 /** Id of the request that is read next after a place; null when there is none. */
 export async function firstAfter(region: string, after: Position, context: Context): Promise<string | null> {
-  const { items } = await readOpen(region, after, 1, context);
+  const { items } = await readWhere(await owedRequests(region, context), region, after, 1, context);
   return items[0]?.row.id ?? null;
 }
 

@@ -8,6 +8,8 @@ import { ask, at } from "../../../testing/ask.js";
 import { fixedCall, fixedContext } from "../../../testing/fixed-context.js";
 import { memoryLedgers } from "../../../testing/memory-ledgers.js";
 import { memorySource } from "../../../testing/memory-source.js";
+import { gates } from "../../ledger/events.js";
+import { dueCases } from "../reminders.js";
 
 const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
 const entry = (kind: string, on: string, data: NewEntry["data"] = {}): NewEntry => ({ kind, on, data });
@@ -102,6 +104,31 @@ it("reads as far as it must, and no further", async () => {
   expect(first?.lookedAt).toBeLessThan(100);
   const overdue = await pages('which: OVERDUE, first: 100, asOf: "2023-07-05"', city);
   expect(overdue.at(-1)?.lookedAt).toBeLessThan(count);
+});
+
+it("keeps a case that was dispatched until the applicant has signed for the answer (DOMAIN.md §8.5)", async () => {
+  const Request = ["direct", "signed", "post"].map((key) => ({
+    ...{ key, region: "341202", receivedOn: "2023-11-01", closedOn: "2023-11-20", registrationNumber: key },
+  }));
+  const source = memorySource({ id: "home", regions: ["341202"], records: { Request, Organization: [] } });
+  const ledgers = memoryLedgers({ home: source });
+  for (const { key } of Request) {
+    const entries = [
+      entry("received", "2023-11-01", { channel: "IN_PERSON" }),
+      entry("registered", "2023-11-01", { number: key }),
+      entry("drafted", "2023-11-15", { outcome: "DISCLOSED" }),
+      ...gates.map((gate) => entry("gatePassed", "2023-11-16", { gate })),
+      entry("signed", "2023-11-17", { letter: key }),
+      entry("dispatched", "2023-11-20", { delivery: key === "post" ? "POST" : "DIRECT" }),
+      ...(key === "signed" ? [entry("delivered", "2023-11-21")] : []),
+    ];
+    const append = { region: "341202", ledger: `Request:home:${key}`, seen: 0, idempotencyKey: key };
+    await ledgers.append({ ...append, entries }, editor, fixedCall());
+  }
+  const context = fixedContext({ source, ledgers, viewer: editor });
+  const { data } = await ask(query("which: OVERDUE"), context, {});
+  expect((at(data, "caseQueue") as Page).nodes).toEqual([{ id: "Request:home:direct" }]);
+  expect((await dueCases("341202", 3, context)).cases.map(({ id }) => id)).toEqual(["Request:home:direct"]);
 });
 
 it("keeps the day of the first page", async () => {

@@ -50,7 +50,7 @@ export function queuedCase(listed: Listed, entries: readonly LedgerEntry[], mome
   const receivedOn = typeof received === "string" ? plainDate(received) : null;
   const earliest = receivedOn && earliestDue(receivedOn, moment.calendar);
   const place = state === null ? earliest : laterOf(deadline.dueOn, earliest);
-  return { listed, receivedOn, state, dueOn: deadline.dueOn, deadline, place };
+  return { listed, receivedOn, state, met: deadline.met !== null, dueOn: deadline.dueOn, deadline, place };
 }
 
 function derivedFrom(entries: readonly LedgerEntry[], { on, calendar, settings }: QueuedAt): Derived {

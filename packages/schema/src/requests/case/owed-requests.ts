@@ -1,0 +1,43 @@
+import type { Context } from "../../context.js";
+import type { LedgerEntry } from "../../ledgers.js";
+import { addDays } from "../../shared/plain-date.js";
+import type { Condition } from "../../source.js";
+import { dutyMet } from "../deadline/duty-met.js";
+import type { DeadlineSettings } from "../deadline/settings.js";
+import type { Delivery } from "../ledger/events.js";
+import { foldCase } from "../ledger/fold.js";
+import { caseLedger } from "./case-ledger.js";
+import { todayOf } from "./reckoning.js";
+
+/** Answers that were sent and whose delivery isn't entered: how far back they are looked for, and how many at most. */
+const undelivered = { days: 366, most: 500 } as const;
+
+/** What an answer is delivered by that isn't delivered with its dispatch (DOMAIN.md §8.5). */
+const handedOver: readonly Delivery[] = ["DIRECT", "ENTRUSTED", "ELECTRONIC"];
+
+const unclosed: Condition = { op: "missing", field: "closedOn", is: true };
+
+/**
+ * Which requests of a region owe a reply: those that their record doesn't call closed; and, of those whose record is at
+ * home, the ones that are closed by their dispatch (DOMAIN.md §2.6) while the duty to reply isn't met yet, as the applicant
+ * hasn't signed for the answer (§8.5): at most five hundred, sent within the last year, by their registration number.
+ */
+export async function owedRequests(region: string, context: Context): Promise<Condition> {
+  const { ledgers, call, caseSettings } = context;
+  if (ledgers.homeOf("Request", region) === null) return unclosed;
+  const since = addDays(todayOf(context), -undelivered.days);
+  const asked = { kind: "dispatched", field: "delivery", oneOf: handedOver, lacks: "delivered", since };
+  const ids = await ledgers.lacking(region, { ...asked, limit: undelivered.most }, call);
+  if (ids.length === 0) return unclosed;
+  const found = await ledgers.read(region, ids, call);
+  const values = [...found.values()].flatMap((entries) => numberOfOwed(entries, caseSettings.deadline) ?? []);
+  return values.length === 0
+    ? unclosed
+    : { op: "or", of: [unclosed, { op: "in", field: "registrationNumber", values }] };
+}
+
+/** The registration number of a case that is dispatched while its duty isn't met; null of any other. */
+function numberOfOwed(entries: readonly LedgerEntry[], settings: DeadlineSettings): string | null {
+  const ledger = caseLedger(entries);
+  return dutyMet(ledger, settings) === null ? foldCase(ledger).registrationNumber : null;
+}
