@@ -1,7 +1,14 @@
 import type { Context } from "../../context.js";
 import { QueryTooCostlyError } from "../../errors.js";
 import { knownRegions } from "../../kit/regions.js";
-import { type ComparedRequest, type DuplicateHint, duplicateHints } from "../ledger/duplicates/duplicate-hints.js";
+import { sightOf } from "../access/sight.js";
+import type { OfRequest } from "../case/case-object.js";
+import {
+  type ComparedRequest,
+  type DuplicateHint,
+  duplicateHints,
+  withoutTraits,
+} from "../ledger/duplicates/duplicate-hints.js";
 import { applicationIn, applicationName, comparedBy } from "./enclosed-application.js";
 
 /** With how many applications one is compared, and how large one of them is at most: the gateway holds them all at once. */
@@ -28,10 +35,15 @@ const byContext = new WeakMap<Context, Looking>();
 
 /**
  * Hints at duplicates of a request among the newest applications of the city that are kept at home; null for a request
- * whose application isn't. Nothing personal comes of it but that two seem alike.
+ * whose application isn't. Nothing personal comes of it but that two seem alike; by which trait, only those learn who see
+ * the application whole: others could try identity numbers by it.
  * @throws QueryTooCostlyError when one query asks it of many cases
  */
-export async function duplicatesOf(id: string, region: string, context: Context): Promise<Duplicates | null> {
+export async function duplicatesOf(
+  { id, region }: OfRequest,
+  handler: string | null,
+  context: Context,
+): Promise<Duplicates | null> {
   const looking = byContext.get(context) ?? { asked: 0, others: null };
   byContext.set(context, looking);
   looking.asked += 1;
@@ -41,7 +53,9 @@ export async function duplicatesOf(id: string, region: string, context: Context)
   if (!body) return null;
   looking.others ??= newestApplications(context);
   const others = (await looking.others).filter((one) => one.id !== id);
-  const hints = duplicateHints(comparedBy(id, applicationIn(body)), others);
+  const found = duplicateHints(comparedBy(id, applicationIn(body)), others);
+  const whole = sightOf(context.viewer, region, handler) === "WHOLE";
+  const hints = whole ? found : found.map(withoutTraits);
   return { hints: hints.slice(0, mostHints), compared: others.length };
 }
 
