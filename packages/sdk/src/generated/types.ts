@@ -1328,6 +1328,8 @@ export type DossierPhase =
 
 /** Why two requests seem the same (疑似重复的理由) */
 export type DuplicateReasonCode =
+  /** The same applicant (申请人相同) */
+  | 'SAME_APPLICANT'
   /** The same identity document (证件号码相同) */
   | 'SAME_IDENTITY'
   /** The same name and telephone (姓名和联系电话相同) */
