@@ -5,7 +5,10 @@ export function answeringBodies(): readonly object[] {
   return places.flatMap((place) => [governmentOf(place), departmentsOf(place), taxOfficeOf(place), townshipsOf(place)]);
 }
 
-/** The office answers for the government; a government as defendant is for the intermediate court (DOMAIN.md §8.4). */
+/**
+ * The office answers for the government; a government as defendant is for the intermediate court, before and after
+ * reconsideration (DOMAIN.md §8.4).
+ */
 function governmentOf(place: Place): object {
   const name = `${place.name}人民政府办公室`;
   return {
@@ -17,7 +20,6 @@ function governmentOf(place: Place): object {
       kind: place === city ? "CITY_GOVERNMENT" : "COUNTY_GOVERNMENT",
       governments: governmentsOf(place),
       court: `${city.name}中级人民法院`,
-      courtAfterReview: courtOf(place),
     },
     contact: `${name}，电话0558-0000000`,
     payment: `缴入${place.name}非税收入财政专户，执收单位${name}`,

@@ -110,6 +110,15 @@ describe("the parts of a letter", () => {
     expect(last).toEqual([true, true, true, true, true, true, true, false]);
   });
 
+  it("break a long title before what it is", async () => {
+    const title = "阜阳市人民政府办公室政府信息公开申请答复书";
+    const xml = strFromU8(
+      unzipSync(await createLetterFiles().docx({ ...letter, title }))["word/document.xml"] ?? new Uint8Array(),
+    );
+    expect(xml).toMatch(/>阜阳市人民政府办公室<\/w:t>.*?<w:br\/>.*?>政府信息公开申请答复书<\/w:t>/s);
+    expect(paragraphOf(letter.title)).not.toContain("<w:br/>");
+  });
+
   it("number no single attachment", async () => {
     const parts = unzipSync(await createLetterFiles().docx({ ...letter, attachments: ["分配方案"] }));
     expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain("附件：分配方案<");

@@ -1,6 +1,9 @@
 import { type Block, chineseDate, type Letter } from "@zwgk/schema";
-import { AlignmentType, Paragraph } from "docx";
+import { AlignmentType, Paragraph, TextRun } from "docx";
 import { character } from "./layout.js";
+
+/** Characters of 22 pt, that of the title, in a line of 156 mm. */
+const titleCharacters = 20;
 
 /** Where levels 3 and 4 of GB/T 9704 are set as the body is. */
 const styleOf = { 0: "BodyText", 1: "Heading1", 2: "Heading2", 3: "BodyText", 4: "BodyText" } as const;
@@ -8,7 +11,10 @@ const styleOf = { 0: "BodyText", 1: "Heading1", 2: "Heading2", 3: "BodyText", 4:
 /** The letter from its title to its date, paragraph by paragraph (DOMAIN.md §8.3, §11). */
 export function paragraphsOf({ title, number, addressee, blocks, attachments, closing }: Letter): readonly Paragraph[] {
   return [
-    new Paragraph({ style: "Title", text: readable(title) }),
+    new Paragraph({
+      style: "Title",
+      children: titleLines(title).map((text, at) => new TextRun(at ? { text, break: 1 } : text)),
+    }),
     new Paragraph({ style: "Number", text: readable(number) }),
     new Paragraph({ text: "" }),
     new Paragraph({ style: "Addressee", keepNext: true, text: `${readable(addressee)}：` }),
@@ -16,6 +22,13 @@ export function paragraphsOf({ title, number, addressee, blocks, attachments, cl
     ...attachmentList(attachments),
     ...signature(closing),
   ];
+}
+
+/** A title that is longer than a line breaks before what it is, and not within a word: 词意完整 (DOMAIN.md §11). */
+function titleLines(title: string): readonly string[] {
+  const text = readable(title);
+  const at = text.indexOf("政府信息公开");
+  return widthOf(text) <= titleCharacters || at <= 0 ? [text] : [text.slice(0, at), text.slice(at)];
 }
 
 /** The last paragraph goes with the signature: its end, of two lines at least, stands above it on the same page. */

@@ -30,7 +30,7 @@ export function materialFor(sight: Sight, material: FiledMaterial): FiledMateria
   const { sha256: _, place: __, slip: ___, name: ____, ...data } = material.event.data;
   const name = material.label.zh;
   const event = { ...material.event, evidence: [], data: { ...data, name } };
-  return { ...material, name, event, slip: null };
+  return { ...material, name, event, slip: null, keptPath: null };
 }
 
 /**

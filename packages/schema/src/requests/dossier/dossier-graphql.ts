@@ -11,7 +11,8 @@ import { caseType } from "../case/case-graphql.js";
 import { enumOfLabels, materialEnum } from "../case/enums-graphql.js";
 import { slipType } from "../case/slip-graphql.js";
 import { contentsOf, contentsText, phaseLabels, phases } from "./contents.js";
-import { type FiledMaterial, filedMaterials, presentMaterials } from "./materials.js";
+import { keptPapers } from "./graphql-kept-papers.js";
+import { type FiledMaterial, materialsOf, presentMaterials } from "./materials.js";
 import { pathOf } from "./paths.js";
 
 interface Dossier {
@@ -49,7 +50,11 @@ const materialType = builder.objectRef<FiledMaterial>("DossierMaterial").impleme
     entry: t.exposeInt("entry", { description: say("Place of its event in the ledger", "台账序号") }),
     sha256: t.string({
       nullable: true,
-      description: say("SHA-256 of its file", "文件摘要（SHA-256）", "Null where there is only paper."),
+      description: say(
+        "SHA-256 of its file",
+        "文件摘要（SHA-256）",
+        "Null where there is only paper, and of what the gateway keeps.",
+      ),
       resolve: ({ event }) => event.data.sha256 ?? null,
     }),
     size: t.float({
@@ -148,11 +153,12 @@ export function addDossier(): void {
     t.field({
       type: dossierType,
       description: say("What the case can prove, and what is missing", "卷宗"),
-      resolve: ({ request, ledger, state }, _, { viewer }) => {
-        const sight = sightOf(viewer, request.region, state.handler);
+      resolve: async ({ request, ledger, state }, _, context) => {
+        const sight = sightOf(context.viewer, request.region, state.handler);
+        const materials = materialsOf(ledger, await keptPapers(request, ledger, context));
         return {
-          materials: filedMaterials(ledger).map((one) => materialFor(sight, one)),
-          missing: missingMaterials(ledger, presentMaterials(ledger)),
+          materials: materials.map((one) => materialFor(sight, one)),
+          missing: missingMaterials(ledger, presentMaterials(materials)),
         };
       },
     }),

@@ -123,12 +123,17 @@ describe("the archive of a dossier", () => {
     const ledgers = memoryLedgers();
     const context = county({ ...clerk, role: "REVIEWER" }, ledgers);
     await filled(context);
+    const application = { applicants: [{ name: "张三", document: null, contact: {} }], items: [{ title: "预算<表>" }] };
     const enclosures = [
       { name: "reply", body: { text: "答复书", letter, number: letter.number } },
-      { name: "letter:CORRECTION:1", body: { number: "1" } },
-      { name: "application", body: {} },
+      { name: "letter:1", body: { text: "延期", letter: { ...letter, title: "延期告知书" }, number: "1" } },
+      { name: "application", body: application },
     ];
-    const entries = [{ kind: "filed", on: "2023-12-02", data: { material: "ENVELOPE", name: "x", place: "y" } }];
+    const entries = [
+      { kind: "filed", on: "2023-12-02", data: { material: "ENVELOPE", name: "x", place: "y" } },
+      { kind: "extended", on: "2023-12-02", data: { workingDays: 5, approvedBy: "王", letter: "1" } },
+      { kind: "signed", on: "2023-12-04", data: { letter: letter.number } },
+    ];
     const append = { region: "341202", ledger: id, seen: 4, entries, enclosures, idempotencyKey: "e" };
     await ledgers.append(append, clerk, context.call);
     const { parts, events, number } = await dossierArchive(id, context);
@@ -137,18 +142,33 @@ describe("the archive of a dossier", () => {
       "contents.html",
       "deadline.json",
       "deadline.html",
-      "letters/01-reply.json",
-      "letters/01-reply.txt",
-      "letters/01-reply.docx",
-      "letters/02-letter_CORRECTION_1.json",
-      "files/001-申请表.pdf",
+      "application.json",
+      "application.html",
+      "letters/01-letter_1.json",
+      "letters/01-letter_1.txt",
+      "letters/01-letter_1.docx",
+      "letters/02-reply.json",
+      "letters/02-reply.txt",
+      "letters/02-reply.docx",
+      "files/002-申请表.pdf",
     ]);
-    expect([events.length, number, ledgers.readings]).toEqual([5, "1", [id]]);
-    const docx = parts.find(({ path }) => path === "letters/01-reply.docx") as { bytes: Uint8Array };
+    expect([events.length, number, ledgers.readings]).toEqual([7, "1", [id]]);
+    const docx = parts.find(({ path }) => path === "letters/02-reply.docx") as { bytes: Uint8Array };
     expect(new TextDecoder().decode(docx.bytes)).toContain("州某公复〔2023〕1号");
+    const form = parts.find(({ path }) => path === "application.html") as { text: string };
+    expect(form.text).toContain("<td>预算&#60;表&#62;</td>");
+    const contents = parts.find(({ path }) => path === "contents.txt") as { text: string };
+    expect(contents.text).toContain("1. 申请表（来件）（2023年12月1日）文件 application.html");
+    expect(contents.text).toContain("答复书（州某公复〔2023〕1号）（2023年12月4日）文件 letters/02-reply.docx");
+    const { data } = await ask(`{ request(id: "${id}") { case { dossier { missing { material } } } } }`, context);
+    const missing = (at(data, "request.case.dossier.missing") as { material: string }[]).map(
+      ({ material }) => material,
+    );
+    expect(missing).toContain("APPROVAL_SHEET");
+    for (const kept of ["APPLICATION_FORM", "EXTENSION_NOTICE", "REPLY"]) expect(missing).not.toContain(kept);
     const page = parts.find(({ path }) => path === "deadline.html") as { text: string };
-    // 1 December 2023 + 20 working days: 29 December (Art 33).
-    expect(page.text).toContain("2023-12-29");
+    // 1 December 2023 + 20 working days: 29 December; + 5: 8 January (Art 33).
+    expect(page.text).toContain("2024-01-08");
   });
 
   it.each([

@@ -8,11 +8,15 @@ import { type CaseObject, caseOf, requireKeyOf } from "../case/case-object.js";
 import { deadlineIn } from "../case/deadline-object.js";
 import type { KeptLetter } from "../case/letters/kept-letters.js";
 import { loadRecord } from "../case/record-loader.js";
+import { applicationIn } from "../intake/enclosed-application.js";
+import { applicationPage } from "./application-page.js";
 import { contentsOf, contentsText } from "./contents.js";
 import { contentsPage } from "./contents-page.js";
 import { deadlineData, deadlinePage } from "./deadline-page.js";
-import { filedMaterials } from "./materials.js";
-import { pathOf, safeName } from "./paths.js";
+import { keptPapers } from "./graphql-kept-papers.js";
+import type { KeptPaper } from "./kept-papers.js";
+import { materialsOf } from "./materials.js";
+import { pathOf } from "./paths.js";
 
 /** One part of a dossier's archive: a text, bytes that are made for it, or a file of the store. */
 export type ArchivePart =
@@ -48,21 +52,25 @@ export async function dossierArchive(given: string, context: Context): Promise<D
   requireKeyOf(region, context);
   if (!one) throw new NotFoundError({ entity: "Case", id }, { inputPath: ["id"] });
   await requireWhole({ id, region }, one.state.handler, context);
-  const letters = await lettersOf(region, id, context);
+  const kept = await keptPapers({ id, region }, one.ledger, context);
   const number = one.state.registrationNumber ?? id.split(":").slice(2).join(":");
   const archive = {
     id,
     region,
     number,
     events: entries,
-    parts: [...pagesOf(one, number), ...letters, ...filesOf(one)],
+    parts: [...pagesOf(one, number, kept), ...(await papersOf(kept, number, context)), ...filesOf(one, kept)],
   };
   await requireFiles(archive, context);
   return archive;
 }
 
-function pagesOf({ ledger, state, moment, settings }: CaseObject, number: string): readonly ArchivePart[] {
-  const lines = contentsOf(filedMaterials(ledger));
+function pagesOf(
+  { ledger, state, moment, settings }: CaseObject,
+  number: string,
+  kept: readonly KeptPaper[],
+): readonly ArchivePart[] {
+  const lines = contentsOf(materialsOf(ledger, kept));
   const asOf = state.closedOn ?? moment.on;
   const deadline = deadlineIn(ledger, { calendar: moment.calendar, settings }, asOf);
   return [
@@ -73,15 +81,23 @@ function pagesOf({ ledger, state, moment, settings }: CaseObject, number: string
   ];
 }
 
-/** The letters that are enclosed with the ledger: as they were kept, as text, and as documents. */
-async function lettersOf(region: string, id: string, context: Context): Promise<readonly ArchivePart[]> {
-  const { ledgers, call, letterFiles } = context;
-  const found = await Promise.all(["reply", "letter:"].map((name) => ledgers.enclosedUnder(region, id, name, call)));
-  const letters = found.flatMap((some) => [...some]).filter(([name]) => name === "reply" || name.startsWith("letter:"));
-  const parts = letters.map(([name, body], at) =>
-    letterParts(`letters/${String(at + 1).padStart(2, "0")}-${safeName(name)}`, body, letterFiles),
+/** What is enclosed with the ledger: letters as they were kept, as text and as documents, and the application. */
+async function papersOf(
+  kept: readonly KeptPaper[],
+  number: string,
+  { letterFiles }: Context,
+): Promise<readonly ArchivePart[]> {
+  const parts = kept.map(({ title, stem, body }) =>
+    title === null ? applicationParts(stem, number, body) : letterParts(stem, body, letterFiles),
   );
   return (await Promise.all(parts)).flat();
+}
+
+function applicationParts(path: string, number: string, body: EntryData): readonly ArchivePart[] {
+  return [
+    { path: `${path}.json`, text: `${canonicalJson(body)}\n` },
+    { path: `${path}.html`, text: applicationPage(number, applicationIn(body)) },
+  ];
 }
 
 async function letterParts(path: string, body: EntryData, files: LetterFiles): Promise<readonly ArchivePart[]> {
@@ -93,8 +109,8 @@ async function letterParts(path: string, body: EntryData, files: LetterFiles): P
   ];
 }
 
-function filesOf({ ledger }: CaseObject): readonly ArchivePart[] {
-  return filedMaterials(ledger).flatMap((material) => {
+function filesOf({ ledger }: CaseObject, kept: readonly KeptPaper[]): readonly ArchivePart[] {
+  return materialsOf(ledger, kept).flatMap((material) => {
     const { sha256, size = 0 } = material.event.data;
     const path = pathOf(material);
     return sha256 === undefined || path === null ? [] : [{ path, sha256, size }];

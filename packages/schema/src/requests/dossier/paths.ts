@@ -10,7 +10,8 @@ const endings: Readonly<Record<string, string>> = {
 };
 
 /** Where the file of a material stands in the archive: `files/003-申请表.pdf`; null where there is only paper. */
-export function pathOf({ number, name, event: { data } }: FiledMaterial): string | null {
+export function pathOf({ number, name, event: { data }, keptPath }: FiledMaterial): string | null {
+  if (keptPath !== null) return keptPath;
   if (data.sha256 === undefined) return null;
   const ending = endings[data.mediaType ?? ""] ?? "bin";
   const stem = safeName(name).replace(new RegExp(`\\.(${ending}|jpeg|tiff)$`, "i"), "");

@@ -9,6 +9,7 @@ import { type Duplicates, duplicatesOf } from "./duplicates.js";
 const codeEnum = enumOfLabels("DuplicateReasonCode", say("Why two requests seem the same", "疑似重复的理由"), {
   SAME_IDENTITY: { en: "The same identity document", zh: "证件号码相同" },
   SAME_NAME_AND_PHONE: { en: "The same name and telephone", zh: "姓名和联系电话相同" },
+  SAME_APPLICANT: { en: "The same applicant", zh: "申请人相同" },
   SIMILAR_TEXT: { en: "Near the same text", zh: "申请内容相近" },
 });
 
@@ -71,7 +72,7 @@ export function addDuplicates(): void {
         "疑似重复件",
         "Null where no applicant of this one is known. Of five cases of a query at most.",
       ),
-      resolve: ({ request: { id, region } }, _, context) => duplicatesOf(id, region, context),
+      resolve: ({ request, state }, _, context) => duplicatesOf(request, state.handler, context),
     }),
   }));
 }

@@ -3,8 +3,9 @@ import type { Coverage } from "../../coverage.js";
 import { QueryTooCostlyError } from "../../errors.js";
 import { knownApplication } from "../access/application-loader.js";
 import type { KnownApplication } from "../access/form-of-record.js";
+import { sightOf } from "../access/sight.js";
 import type { OfRequest } from "../case/case-object.js";
-import { type DuplicateHint, duplicateHints } from "../ledger/duplicates/duplicate-hints.js";
+import { type DuplicateHint, duplicateHints, withoutTraits } from "../ledger/duplicates/duplicate-hints.js";
 import { type Comparable, knownAgain, newestComparable } from "./comparable.js";
 import { comparedBy } from "./enclosed-application.js";
 
@@ -32,10 +33,15 @@ const byContext = new WeakMap<Context, Looking>();
 /**
  * Hints at duplicates of a request among those of the city: the newest applications that are kept at home, the newest
  * records, and whatever is at home with the same document. Null for a request of which no applicant is known. Nothing
- * personal comes of it but that two seem alike.
+ * personal comes of it but that two seem alike; by which trait, only those learn who see the application whole: others
+ * could try identity numbers by it.
  * @throws QueryTooCostlyError when one query asks it of many cases; what a source throws that would have to tell whose it is
  */
-export async function duplicatesOf(id: string, region: string, context: Context): Promise<Duplicates | null> {
+export async function duplicatesOf(
+  { id, region }: OfRequest,
+  handler: string | null,
+  context: Context,
+): Promise<Duplicates | null> {
   const looking = byContext.get(context) ?? { asked: 0, newest: null };
   byContext.set(context, looking);
   looking.asked += 1;
@@ -43,7 +49,9 @@ export async function duplicatesOf(id: string, region: string, context: Context)
   const form = await knownApplication({ id, region }, context);
   if (form === null) return null;
   looking.newest ??= newestComparable(context);
-  return compare({ id, region }, form, await looking.newest, context);
+  const found = await compare({ id, region }, form, await looking.newest, context);
+  const whole = sightOf(context.viewer, region, handler) === "WHOLE";
+  return whole ? found : { ...found, hints: found.hints.map(withoutTraits) };
 }
 
 async function compare(

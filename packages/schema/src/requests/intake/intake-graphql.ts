@@ -47,7 +47,7 @@ const payload = builder.objectRef<Submitted>("SubmitRequestPayload").implement({
       type: duplicatesType,
       nullable: true,
       description: say("Requests of the city that may be the same", "疑似重复件"),
-      resolve: ({ id, region }, _, context) => duplicatesOf(id, region, context),
+      resolve: ({ id, region }, _, context) => duplicatesOf({ id, region }, null, context),
     }),
   }),
 });

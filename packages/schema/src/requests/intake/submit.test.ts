@@ -140,8 +140,11 @@ describe("submitting an application", () => {
     expect(kept.get(request.id)).not.toHaveProperty("purpose");
   });
 
-  it("hints at duplicates with reasons that name nobody", async () => {
-    const context = city();
+  it.each([
+    ["HANDLER", "SAME_IDENTITY"],
+    ["EDITOR", "SAME_APPLICANT"],
+  ] as const)("hints at duplicates with reasons that name nobody, to a %s by %s", async (role, code) => {
+    const context = city({ ...clerk, role });
     const { request } = await submitted(context);
     const again = await submitted(context, {}, "b");
     expect(again.duplicates).toEqual({
@@ -150,7 +153,7 @@ describe("submitting an application", () => {
         {
           id: request.id,
           reasons: [
-            { code: "SAME_IDENTITY", similarity: null },
+            { code, similarity: null },
             { code: "SIMILAR_TEXT", similarity: 1 },
           ],
         },

@@ -48,6 +48,10 @@ const own = {
   INFORMATION: { label: { en: "The information in question", zh: "所涉及的政府信息" }, article: art(32) },
   PUBLIC_INTEREST: { label: { en: "Why it is disclosed", zh: "决定公开的理由" }, article: art(32) },
   PAYMENT_WAY: { label: { en: "The way to pay", zh: "缴费方式" }, article: citation([feeRules]) },
+  ITEMS_BEFORE: {
+    label: { en: "The applicant's earlier items of the month", zh: "申请人本自然月内此前已申请件数" },
+    article: citation([feeRules]),
+  },
   AMOUNT: { label: { en: "An amount above zero", zh: "收费金额（应当大于零）" }, article: citation([feeRules]) },
   TO_AGENCY: { label: { en: "The agency that it goes to", zh: "接收移交的行政机关" }, article: art(36, 5) },
 } as const satisfies Record<string, Element>;

@@ -11,7 +11,8 @@ import { sentence } from "./wording.js";
 export interface FeeNoticeInput extends LetterHead {
   readonly kind: "FEE";
   readonly request: RequestFacts;
-  readonly items: MonthlyItems;
+  /** `before` is null where it can't be told how many items the applicant had in the month. */
+  readonly items: Pick<MonthlyItems, "count"> & { readonly before: number | null };
   /** Null where no copies are asked for. */
   readonly pages: number | null;
   /** Payee, account, place: where the money goes to the treasury. */
@@ -19,11 +20,18 @@ export interface FeeNoticeInput extends LetterHead {
   readonly contact?: string | null;
 }
 
+/** The items that are charged; as if there were none before, where that can't be told. */
+export function itemsOf({ items: { before, count } }: Pick<FeeNoticeInput, "items">): MonthlyItems {
+  return { before: before ?? 0, count };
+}
+
 /** Composes a fee notice over the better reading; null where something is missing. */
 export function feeNotice(input: FeeNoticeInput, needs: Needs): Letter | null {
   const { request } = input;
   const you = youOf(request);
-  const reading = betterReading(input.items, input.pages);
+  const items = itemsOf(input);
+  needs.value("ITEMS_BEFORE", input.items.before);
+  const reading = betterReading(items, input.pages);
   const { standard, amountYuan } = reading.better;
   needs.that("AMOUNT", amountYuan > 0);
   const payment = sentence(needs.text("PAYMENT_WAY", input.paymentWay));
@@ -33,7 +41,7 @@ export function feeNotice(input: FeeNoticeInput, needs: Needs): Letter | null {
     paragraph(
       `根据${basis}的规定，本机关决定对${you}的申请收取信息处理费。按件计收与按量计收只适用其中一种，本机关按照对${you}有利的标准收取，计算如下：`,
     ),
-    ...feeReadingText(reading, input.items, input.pages).map(
+    ...feeReadingText(reading, items, input.pages).map(
       (text, at) => ({ level: 3, text: `${at + 1}. ${text}` }) as const,
     ),
     paragraph(`综上，本机关按照${standardNames[standard]}标准，收取信息处理费${amountYuan}元。`),

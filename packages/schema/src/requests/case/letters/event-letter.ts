@@ -5,6 +5,7 @@ import type { PlainDate } from "../../../shared/plain-date.js";
 import { parseRecordId, type Row } from "../../../source.js";
 import { betterReading } from "../../answer/fees.js";
 import { composeLetter, type LetterInput } from "../../answer/letters/compose.js";
+import { itemsOf } from "../../answer/letters/fee-notice.js";
 import type { EventKind } from "../../ledger/events.js";
 import type { CheckedEvent } from "../event-input.js";
 import { readFile } from "./case-file.js";
@@ -39,8 +40,8 @@ export async function letterWith(
   const number = entry.number?.numbering.format(1) ?? String(data.letter);
   const more = kind === "feeNoticed" ? await withItems(details, file, context) : details;
   const input = letterInput({ kind: letterOfEvent[kind], file, details: more, on, number });
-  checkAmount(event, input);
   composeLetter(input);
+  checkAmount(event, input);
   return ([made]) => [keptLetter(composeLetter({ ...input, number: String(made?.data.letter) }))];
 }
 
@@ -77,7 +78,7 @@ function detailsOf(kind: EventKind, data: CheckedEvent["data"]): LetterDetails {
 /** The notice states the fee that is entered: the better reading for the applicant (DOMAIN.md §3). */
 function checkAmount({ kind, data }: CheckedEvent, input: LetterInput): void {
   if (kind !== "feeNoticed" || input.kind !== "FEE") return;
-  const { amountYuan } = betterReading(input.items, input.pages).better;
+  const { amountYuan } = betterReading(itemsOf(input), input.pages).better;
   if (amountYuan === data.amountYuan) return;
   throw badInput(["event", "amountYuan"], `the notice comes to ${amountYuan}`, `按收费通知计算应为 ${amountYuan} 元`);
 }

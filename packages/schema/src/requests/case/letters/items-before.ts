@@ -17,10 +17,14 @@ const selection = {
   relations: { agency: { fields: ["name"] } },
 } as const;
 
-/** The details with the applicant's earlier items of the month, where they aren't given and can be told (109号). */
+/**
+ * The details with the applicant's earlier items of the month (109号): the larger one of what is given and what is on
+ * record, so that nothing on record is passed over; neither where the record can't tell and nothing is given.
+ */
 export async function withItems(details: LetterDetails, file: CaseFile, context: Context): Promise<LetterDetails> {
-  if (details.itemsBefore !== undefined) return details;
-  return { ...details, itemsBefore: (await itemsBefore(file, context)) ?? 0 };
+  const recorded = await itemsBefore(file, context);
+  const known = [details.itemsBefore, recorded].filter((count) => count != null);
+  return known.length === 0 ? details : { ...details, itemsBefore: Math.max(...known) };
 }
 
 /**

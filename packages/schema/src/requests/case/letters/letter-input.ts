@@ -78,7 +78,7 @@ const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Co
     return { kind: "OVERRIDE", ...head, addressee, information, reasons, opinionOn, remedies, contact };
   },
   FEE: ({ file, details }, { head, request, contact }) => {
-    const items = { before: details.itemsBefore ?? 0, count: itemCount(file, details) };
+    const items = { before: details.itemsBefore ?? null, count: itemCount(file, details) };
     const paymentWay = file.body?.payment ?? null;
     return { kind: "FEE", ...head, request, items, pages: details.pages ?? null, paymentWay, contact };
   },

@@ -159,6 +159,29 @@ describe("the preview of a letter", () => {
     expect((await letterOf(second, "FEE")).letter?.text).toContain(`1. 按件计收：${before}本次申请2件。`);
   });
 
+  it("takes no count of the month for granted, nor one below what is on record (109号)", async () => {
+    const of = await registered();
+    const { source, ledgers } = of.context;
+    const second = county({ source, ledgers }, bare);
+    const applicants = [{ ...form.applicants[0], document: { number: "X***" } }];
+    await second.append({
+      ledger: bare,
+      entries: [{ kind: "received", on: "2023-12-01", data: { channel: "IN_PERSON" } }],
+      enclosures: [{ name: "application", body: { ...form, applicants } }],
+    });
+    await second.record({ kind: "registered", on: "2023-12-01" });
+    expect(await missingOf(second, "FEE", { itemCount: 11 })).toEqual(["ITEMS_BEFORE"]);
+    expect(await missingOf(second, "FEE", { itemCount: 11, itemsBefore: 0 })).toEqual([]);
+    await second.append({
+      ledger: "Request:home:3",
+      entries: [{ kind: "received", on: "2023-12-02", data: { channel: "IN_PERSON" } }],
+      enclosures: [{ name: "application", body: { ...form } }],
+    });
+    const third = county({ source, ledgers }, "Request:home:3");
+    const { letter } = await letterOf(third, "FEE", { itemCount: 11, itemsBefore: 0 });
+    expect(letter?.text).toContain("本自然月内此前已申请2件");
+  });
+
   it("counts what was split by its parts (109号)", async () => {
     const of = await registered();
     await of.record({ kind: "split", on: "2023-12-05", into: ["a", "b"] });

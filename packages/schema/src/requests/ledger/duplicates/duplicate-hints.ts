@@ -13,7 +13,7 @@ export interface ComparedRequest {
 
 /** Why another request may be the same. The labels name nobody. */
 export interface DuplicateReason {
-  readonly code: SameApplicant | "SIMILAR_TEXT";
+  readonly code: SameApplicant | "SAME_APPLICANT" | "SIMILAR_TEXT";
   readonly label: Label;
   /** From 0 to 1, of the texts; null of applicants. */
   readonly similarity: number | null;
@@ -49,6 +49,13 @@ export function duplicateHints(
     .map((other) => ({ id: other.id, reasons: reasonsOf(one, of, other, threshold) }))
     .filter(({ reasons }) => reasons.length > 0)
     .sort(likeliestFirst);
+}
+
+/** A hint that doesn't tell by which trait the applicants seem to be one. */
+export function withoutTraits({ id, reasons }: DuplicateHint): DuplicateHint {
+  const label = { en: "The same applicant", zh: "申请人相同" };
+  const untold = { code: "SAME_APPLICANT", label, similarity: null } as const;
+  return { id, reasons: reasons.map((reason) => (reason.code === "SIMILAR_TEXT" ? reason : untold)) };
 }
 
 const applicantLabels: Readonly<Record<SameApplicant, Label>> = {

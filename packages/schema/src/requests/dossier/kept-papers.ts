@@ -1,0 +1,82 @@
+import type { EntryData } from "../../ledgers.js";
+import type { MaterialKind } from "../answer/material-kinds.js";
+import { enclosureNames, type KeptLetter } from "../case/letters/kept-letters.js";
+import { applicationName } from "../intake/enclosed-application.js";
+import type { CaseEvent, EventKind, Ledger } from "../ledger/events.js";
+import { safeName } from "./paths.js";
+
+/** A paper that the gateway itself keeps with a case: the application as it was submitted, or a letter that went out. */
+export interface KeptPaper {
+  /** Name of its enclosure. */
+  readonly enclosure: string;
+  readonly body: EntryData;
+  readonly kind: MaterialKind;
+  /** Which of several, as a required material has it. */
+  readonly of: string;
+  /** Title and number of a letter; null of an application. */
+  readonly title: string | null;
+  /** The event that it belongs to, and the event's place in the ledger. */
+  readonly event: CaseEvent;
+  readonly entry: number;
+  /** Path in the archive, without the ending. */
+  readonly stem: string;
+}
+
+/** A paper that a ledger speaks of, and that may be kept. */
+export type SpokenPaper = Pick<KeptPaper, "enclosure" | "kind" | "of" | "event" | "entry">;
+
+const letterKinds: Readonly<Partial<Record<EventKind, MaterialKind>>> = {
+  correctionAsked: "CORRECTION_NOTICE",
+  consulted: "CONSULTATION_LETTER",
+  extended: "EXTENSION_NOTICE",
+  feeNoticed: "FEE_NOTICE",
+  transferred: "TRANSFER_LETTER",
+};
+
+/** The papers that are kept, of those that the ledger speaks of, by what is enclosed for each; null where nothing is. */
+export function papersIn(spoken: readonly SpokenPaper[], bodies: readonly (EntryData | null)[]): readonly KeptPaper[] {
+  let letters = 0;
+  return spoken.flatMap((one, at): readonly KeptPaper[] => {
+    const body = bodies[at];
+    if (!body) return [];
+    if (one.enclosure === applicationName) return [{ ...one, body, title: null, stem: applicationName }];
+    letters += 1;
+    return [{ ...one, body, title: titleOf(body), stem: letterStem(letters, one.enclosure) }];
+  });
+}
+
+/** Where a letter stands in the archive, without the ending. */
+function letterStem(place: number, enclosure: string): string {
+  return `letters/${String(place).padStart(2, "0")}-${safeName(enclosure)}`;
+}
+
+/** What may be kept, by what the ledger says, in its order. */
+export function spokenPapers(ledger: Ledger): readonly SpokenPaper[] {
+  const places = new Map<MaterialKind, number>();
+  return ledger.flatMap((event, at): readonly SpokenPaper[] => {
+    const kind = kindOf(event);
+    if (!kind) return [];
+    const place = (places.get(kind) ?? 0) + 1;
+    places.set(kind, place);
+    const enclosure = enclosureOf(event);
+    if (enclosure === null) return [];
+    const of = "id" in event.data ? event.data.id : String(place);
+    return [{ enclosure, kind, of, event, entry: at + 1 }];
+  });
+}
+
+function kindOf(event: CaseEvent): MaterialKind | undefined {
+  if (event.kind === "received") return event.data.channel === "ORAL" ? "ORAL_FORM" : "APPLICATION_FORM";
+  return event.kind === "signed" ? "REPLY" : letterKinds[event.kind];
+}
+
+function enclosureOf({ kind, data }: CaseEvent): string | null {
+  if (kind === "received") return applicationName;
+  if (kind === "signed") return enclosureNames.reply;
+  return "letter" in data && data.letter !== undefined ? enclosureNames.letter(data.letter) : null;
+}
+
+function titleOf(body: EntryData): string {
+  const { letter, number } = body as unknown as KeptLetter;
+  return `${letter.title}（${number}）`;
+}
