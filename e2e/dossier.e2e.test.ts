@@ -32,7 +32,7 @@ const zwgk = (args: readonly string[], language: "en" | "zh" = "en") =>
 
 /** Puts an uploaded form into the dossier of a request of the county; gives the request's id. */
 async function fileForm(): Promise<string> {
-  const client = city.client({ apiKey: city.keyOf(region) });
+  const client = city.client({ apiKey: city.keyOf(region, "REVIEWER") });
   const [request] = await client.requests.list({ regions: [region], first: 1 }).take(1);
   const { id, channel, receivedOn } = found(request, "request");
   const on = receivedOn ?? "2023-01-03";

@@ -55,7 +55,7 @@ function verdict(manifest: Manifest, withKey: boolean, language: Language): read
     en: `It only agrees with itself, as a dossier that somebody changed and signed anew does too: it is signed with the key ${publicKey}, whose fingerprint is
   ${fingerprint}
 Ask the city for the fingerprint (zwgk dossier key) by another way, compare, and check again with --key ${publicKey}`,
-    zh: `仅能说明卷宗自身一致，被他人改动后重新签名的卷宗也是如此。签名公钥为 ${publicKey}，指纹为
+    zh: `仅能说明卷宗自身一致，尚未证明出自何处：被他人改动后重新签名的卷宗也是如此。签名公钥为 ${publicKey}，指纹为
   ${fingerprint}
 请以其他途径向该市核对指纹（zwgk dossier key），再用 --key ${publicKey} 验证`,
   };
