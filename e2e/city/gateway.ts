@@ -18,6 +18,7 @@ export interface OwnGateway {
   readonly limits?: Readonly<Record<string, number>>;
   readonly server?: Readonly<Record<string, unknown>>;
   readonly files?: Readonly<Record<string, unknown>>;
+  readonly cases?: Readonly<Record<string, unknown>>;
 }
 
 /** Writes a `zwgk.yaml` over the shared city, in a folder that goes with it. */
@@ -36,6 +37,7 @@ export async function writeConfig(city: DemoCity, own: OwnGateway = {}) {
     ...(own.limits ? { limits: own.limits } : {}),
     ...(own.server ? { server: own.server } : {}),
     ...(own.files ? { files: own.files } : {}),
+    ...(own.cases ? { cases: own.cases } : {}),
   };
   await writeFile(file, stringify(config));
   return { file, folder, remove: () => rm(folder, { recursive: true, force: true }) };
