@@ -17,6 +17,11 @@ const alias = [
   { find: /^@zwgk-examples\/county-databases$/, replacement: at("./examples/county-databases/src/index.ts") },
 ];
 
+/** Of the end-to-end tests, those that need no city: they run beside the others. */
+const withoutCity = ["analyst-queries", "attempts.e2e", "demo-cases", "sdk-package", "sdk"].map(
+  (name) => `e2e/${name}.test.ts`,
+);
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -39,7 +44,7 @@ export default defineConfig({
           name: "integration",
           isolate: false,
           globalSetup: "./e2e/postgres-setup.ts",
-          include: ["packages/**/*.integration.test.ts", "examples/**/*.integration.test.ts"],
+          include: ["packages/**/*.integration.test.ts", "examples/**/*.integration.test.ts", ...withoutCity],
           exclude: ["**/node_modules/**", "**/dist/**"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -51,7 +56,7 @@ export default defineConfig({
           name: "e2e",
           globalSetup: "./e2e/city-setup.ts",
           include: ["e2e/**/*.test.ts"],
-          exclude: ["**/node_modules/**"],
+          exclude: ["**/node_modules/**", ...withoutCity],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -69,8 +69,9 @@ it("leads an answer from its draft to a letter that goes out, numbered, in the c
   expect((await requests.delivered({ id, seen: sent.version, on })).case.status.code).toBe("DELIVERED");
   const kept = await requests.letter({ id, kind: "EXTENSION", number: `阜政办公延〔${year}〕1号` });
   expect(kept?.case?.letter).toMatchObject({ complete: true, title: "阜阳市人民政府办公室政府信息公开申请延期告知书" });
-  expect((await requests.proposePublication({ id, seen: 21, on })).case.version).toBe(22);
-  await requests.recordReview({ id, seen: 22, on });
-  const decided = await requests.recordReviewDecision({ id, seen: 23, on, result: "UPHELD" });
+  // A refusal discloses nothing that could be published (条例 Art 44).
+  await expect(requests.proposePublication({ id, seen: 21, on })).rejects.toMatchObject({ code: "CASE_REFUSED" });
+  await requests.recordReview({ id, seen: 21, on });
+  const decided = await requests.recordReviewDecision({ id, seen: 22, on, result: "UPHELD" });
   expect(decided.case.remedy.code).toBe("REVIEW_DECIDED");
 });

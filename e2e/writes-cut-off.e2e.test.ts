@@ -10,7 +10,7 @@ import { removeWritten, rowsTitled } from "./city/written-documents.js";
 const mark = "e2e-cut-off";
 const [source, region] = ["yingzhou", "341202"];
 /** Milliseconds of a write; twice this long its gateway holds it. */
-const budget = 2_000;
+const budget = 1_500;
 
 let city: DemoCity;
 let publisher: string;
