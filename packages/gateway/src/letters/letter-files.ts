@@ -1,32 +1,11 @@
-import type { Letter, LetterFiles } from "@zwgk/schema";
-import { Document, DocumentGridType, Packer } from "docx";
-import { fontTable } from "./font-table.js";
-import { footers } from "./footers.js";
-import { page } from "./layout.js";
-import { paragraphsOf } from "./paragraphs.js";
-import { sameBytes } from "./same-bytes.js";
-import { stylePart } from "./styles.js";
+import type { LetterFiles } from "@zwgk/schema";
 
-/** Letters as Word documents in the layout of GB/T 9704-2012 (DOMAIN.md §11), without the red head of a 红头文件. */
+/** Letters as files. What renders them is loaded with the first: most gateways write few letters a day. */
 export function createLetterFiles(): LetterFiles {
-  return { docx: renderDocx };
-}
-
-async function renderDocx(letter: Letter): Promise<Uint8Array> {
-  const document = new Document({
-    title: letter.title,
-    creator: letter.closing.agency,
-    evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        properties: {
-          page: { size: { width: page.width, height: page.height }, margin: page.margin },
-          grid: { type: DocumentGridType.LINES_AND_CHARS, ...page.grid },
-        },
-        footers,
-        children: paragraphsOf(letter),
-      },
-    ],
-  });
-  return sameBytes(await Packer.toBuffer(document, false, [stylePart, fontTable]), letter.closing.date);
+  return {
+    async docx(letter) {
+      const { renderDocx } = await import("./render-docx.js");
+      return renderDocx(letter);
+    },
+  };
 }
