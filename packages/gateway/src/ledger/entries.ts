@@ -77,6 +77,7 @@ export async function ledgersLacking(
          where other.region = $1 and other.ledger = sent.ledger and other.kind = $5)
      order by sent.recorded_at desc, sent.ledger limit $6`,
     [region, kind, since, oneOf.map((text) => `%"${field}":"${text}"%`), lacks, limit],
+    "zwgk_ledgers_lacking",
   );
   return rows.map(({ ledger }) => ledger ?? "");
 }

@@ -1,8 +1,8 @@
 import type { Context } from "../../context.js";
 import type { Coverage } from "../../coverage.js";
 import type { LedgerEntry } from "../../ledgers.js";
-import type { Position } from "../../source.js";
-import { owedRequests } from "./owed-requests.js";
+import type { Condition, Position } from "../../source.js";
+import { listOwed, owedRequests } from "./owed-requests.js";
 
 /** Requests that are read at once, with their ledgers. */
 const pageSize = 500;
@@ -33,20 +33,18 @@ export async function openPage(
   limit: number,
   context: Context,
 ): Promise<OpenPage> {
-  const { source, ledgers, call } = context;
-  const answer = await source.list(
-    {
-      entity: "Request",
-      regions: [region],
-      where: await owedRequests(region, context),
-      order: [{ field: "receivedOn", descending: false }],
-      limit,
-      ...(after ? { position: after } : {}),
-      backward: false,
-      select: { fields: ["receivedOn"] },
-    },
-    call,
-  );
+  return pageOf(await owedRequests(region, context), region, after, limit, context);
+}
+
+async function pageOf(
+  where: Condition,
+  region: string,
+  after: Position | null,
+  limit: number,
+  context: Context,
+): Promise<OpenPage> {
+  const { ledgers, call } = context;
+  const answer = await listOwed(where, region, after, limit, context);
   const ids = answer.items.map(({ row }) => row.id);
   const found = ids.length > 0 ? await ledgers.read(region, ids, call) : new Map<string, readonly LedgerEntry[]>();
   const places = new Map(ids.map((id, at) => [id, at]));
@@ -72,9 +70,11 @@ export async function* openPages(
   context: Context,
   most: number = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<OpenPage, void, undefined> {
+  // Asked once: which requests there are must not change from page to page.
+  const where = await owedRequests(region, context);
   let after: Position | null = null;
   for (let left = most; left > 0; left -= pageSize) {
-    const page: OpenPage = await openPage(region, after, Math.min(pageSize, left), context);
+    const page: OpenPage = await pageOf(where, region, after, Math.min(pageSize, left), context);
     yield page;
     if (!page.next) return;
     after = page.next;

@@ -1,7 +1,7 @@
 import type { Context } from "../../context.js";
 import type { LedgerEntry } from "../../ledgers.js";
 import { addDays } from "../../shared/plain-date.js";
-import type { Condition } from "../../source.js";
+import type { Condition, ListAnswer, Position } from "../../source.js";
 import { dutyMet } from "../deadline/duty-met.js";
 import type { DeadlineSettings } from "../deadline/settings.js";
 import type { Delivery } from "../ledger/events.js";
@@ -34,6 +34,29 @@ export async function owedRequests(region: string, context: Context): Promise<Co
   return values.length === 0
     ? unclosed
     : { op: "or", of: [unclosed, { op: "in", field: "registrationNumber", values }] };
+}
+
+/** Requests of a region that owe a reply, those received first before others, after a place. @param where of {@link owedRequests} */
+export function listOwed(
+  where: Condition,
+  region: string,
+  after: Position | null,
+  limit: number,
+  { source, call }: Context,
+): Promise<ListAnswer> {
+  return source.list(
+    {
+      entity: "Request",
+      regions: [region],
+      where,
+      order: [{ field: "receivedOn", descending: false }],
+      limit,
+      backward: false,
+      ...(after && { position: after }),
+      select: { fields: ["receivedOn", "registrationNumber"] },
+    },
+    call,
+  );
 }
 
 /** The registration number of a case that is dispatched while its duty isn't met; null of any other. */

@@ -1,8 +1,8 @@
 import type { Context } from "../../../context.js";
 import { type Coverage, isComplete } from "../../../coverage.js";
 import { type PlainDate, plainDate } from "../../../shared/plain-date.js";
-import type { Condition, ListAnswer, Listed, Position } from "../../../source.js";
-import { owedRequests } from "../owed-requests.js";
+import type { ListAnswer, Listed, Position } from "../../../source.js";
+import { listOwed, owedRequests } from "../owed-requests.js";
 import { earliestDue, type QueuedAt, type QueuedCase, queuedCase } from "./queued-case.js";
 
 /** Requests that are read at once, at first and at most: the first page of a queue seldom needs more than a few. */
@@ -28,7 +28,7 @@ export async function* openRequests(
 ): AsyncGenerator<Chunk> {
   let size = Math.min(least, chunks.most);
   const where = await owedRequests(region, context);
-  const readOpen = (from: Position | null, limit: number) => readWhere(where, region, from, limit, context);
+  const readOpen = (from: Position | null, limit: number) => listOwed(where, region, from, limit, context);
   let answer: ListAnswer | null = await readOpen(after, size);
   while (answer) {
     const current: ListAnswer = answer;
@@ -46,25 +46,9 @@ export async function* openRequests(
   }
 }
 
-function readWhere(where: Condition, region: string, after: Position | null, limit: number, { source, call }: Context) {
-  return source.list(
-    {
-      entity: "Request",
-      regions: [region],
-      where,
-      order: [{ field: "receivedOn", descending: false }],
-      limit,
-      backward: false,
-      ...(after && { position: after }),
-      select: { fields: ["receivedOn", "registrationNumber"] },
-    },
-    call,
-  );
-}
-
 /** Id of the request that is read next after a place; null when there is none. */
 export async function firstAfter(region: string, after: Position, context: Context): Promise<string | null> {
-  const { items } = await readWhere(await owedRequests(region, context), region, after, 1, context);
+  const { items } = await listOwed(await owedRequests(region, context), region, after, 1, context);
   return items[0]?.row.id ?? null;
 }
 
