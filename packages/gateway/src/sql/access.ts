@@ -21,6 +21,16 @@ export interface ColumnAccess {
   readonly canonical: string;
 }
 
+/**
+ * The type to which a bound or a spelling is cast; null: the column's own. Beside a time zone's moment a day or a time
+ * of day is reckoned into one with each row and each step down an index; as times of day both compare as they are, for
+ * what we give is told in Shanghai's time, and PostgreSQL passes over the offset.
+ */
+export function boundTypeOf({ codec, type }: Pick<ColumnAccess, "codec" | "type">): string | null {
+  const isClock = type === "timestamp" || type === "date";
+  return isClock && codec.boundType === "timestamptz" ? "timestamp" : codec.boundType;
+}
+
 /** Where the value of a field comes from in a scope. */
 export type Access =
   | { readonly kind: "missing" }

@@ -1,6 +1,6 @@
 import type { FieldKind, Scalar } from "@zwgk/schema";
 import { sql } from "kysely";
-import { type ColumnAccess, referenceTarget } from "./access.js";
+import { boundTypeOf, type ColumnAccess, referenceTarget } from "./access.js";
 import { accepts, arrayText } from "./column-types.js";
 import { type Fragment, parameter, raw } from "./fragment.js";
 import { type GivenValues, givenValues, localKeyOf } from "./given-values.js";
@@ -58,7 +58,7 @@ function like(access: ColumnAccess, one: Comparison, values: GivenValues): Truth
   if (values.sample.some((value) => (access.codec.spellings(value)?.length ?? 0) > 1))
     return sql`${raw(access.sql)} = ANY(${spelledList(access, values)})`;
   const encode = (inputs: Inputs) => spelled(access, values.read(inputs))[0] ?? null;
-  return sql`${raw(access.sql)} = ${parameter(encode, access.codec.boundType)}`;
+  return sql`${raw(access.sql)} = ${parameter(encode, boundTypeOf(access))}`;
 }
 
 function unlike(access: ColumnAccess, values: GivenValues): Truth {
@@ -78,8 +78,8 @@ function spelled(access: ColumnAccess, values: readonly Scalar[]): readonly stri
 }
 
 function spelledList(access: ColumnAccess, values: GivenValues): Fragment {
-  const type = access.codec.boundType === null ? null : `${access.codec.boundType}[]`;
-  return parameter((inputs) => arrayText(spelled(access, values.read(inputs))), type);
+  const type = boundTypeOf(access);
+  return parameter((inputs) => arrayText(spelled(access, values.read(inputs))), type && `${type}[]`);
 }
 
 type RangeOp = "lt" | "lte" | "gt" | "gte";
@@ -96,7 +96,7 @@ function range(scope: Scope, access: ColumnAccess, op: RangeOp, values: GivenVal
 function bounded(access: ColumnAccess, op: RangeOp, values: GivenValues): Fragment {
   const side = op === "lt" || op === "gte" ? "first" : "last";
   const bound = (inputs: Inputs) => withoutNul(access.codec.bound(values.read(inputs)[0] as Scalar, side));
-  return sql`${raw(ordered(access))} ${raw(signs[op])} ${parameter(bound, access.codec.boundType)}`;
+  return sql`${raw(ordered(access))} ${raw(signs[op])} ${parameter(bound, boundTypeOf(access))}`;
 }
 
 function between(access: ColumnAccess, negated: boolean, values: GivenValues): ColumnMatch {

@@ -1,5 +1,6 @@
 import { compareScalars, type OrderKey, type Scalar, type Start } from "@zwgk/schema";
 import { sql } from "kysely";
+import { boundTypeOf } from "./access.js";
 import { accepts } from "./column-types.js";
 import { type Fragment, joined, parameter, raw } from "./fragment.js";
 import type { Inputs } from "./inputs.js";
@@ -151,7 +152,7 @@ function boundOf(term: ColumnTerm, at: number, side: "first" | "last"): Fragment
   const of = ({ start }: Inputs) => start?.order[at] ?? null;
   if (term.sorted) {
     const bound = (inputs: Inputs) => bounded(of(inputs), (given) => codec.bound(given, side));
-    return parameter(bound, codec.boundType);
+    return parameter(bound, boundTypeOf(term.access));
   }
   const type = term.sql.endsWith(`COLLATE "C"`) ? "text" : null;
   return parameter((inputs) => bounded(of(inputs), String), type);
