@@ -89,5 +89,10 @@ async function load(client: pg.Client): Promise<void> {
      FROM ${n} JOIN (VALUES ${rows.join(", ")}) AS e (turn, place, days, kind, body) ON e.turn = n % 10
      ORDER BY n, place`,
   );
+  // As an append leaves one: without a mark nothing is remembered.
+  await client.query(
+    "INSERT INTO zwgk.ledger_mark VALUES ($1, gen_random_uuid()) ON CONFLICT (region) DO UPDATE SET mark = excluded.mark",
+    [queueRegion],
+  );
   await client.query("VACUUM (ANALYZE) zwgk.request, zwgk.ledger_entry");
 }

@@ -146,10 +146,26 @@ export interface LackingQuery {
   readonly limit: number;
 }
 
+/**
+ * Tells a state of all ledgers of a region from every other one: each append leaves another mark, and none comes twice.
+ * Null where nothing has been appended since marks are left.
+ */
+export type LedgerMark = string | null;
+
 /** Ledgers, kept at home whatever source the records are in (DESIGN.md §4). */
 export interface Ledgers {
-  /** The ledgers of records of one region, each in order; a record without entries has none. */
-  read(region: string, ledgers: readonly string[], call: Call): Promise<ReadonlyMap<string, readonly LedgerEntry[]>>;
+  /**
+   * The ledgers of records of one region, each in order; a record without entries has none.
+   * @param mark what the answer must be as new as; without one it is as home is now
+   */
+  read(
+    region: string,
+    ledgers: readonly string[],
+    call: Call,
+    mark?: LedgerMark,
+  ): Promise<ReadonlyMap<string, readonly LedgerEntry[]>>;
+  /** The state of all ledgers of a region. Asked once for a long answer, it spares most of the other questions. */
+  mark(region: string, call: Call): Promise<LedgerMark>;
   /**
    * Appends, audited. @throws KeyRequiredError, NotPermittedError, VersionConflictError when there are more entries than
    * were seen, IdempotencyConflictError, NumbersExhaustedError, NumberTakenError
@@ -187,8 +203,11 @@ export interface Ledgers {
   numbered(regions: readonly string[], numbers: readonly string[], call: Call): Promise<readonly LedgerName[]>;
   /** Sums entries of a region by ledger: one statement. Null when there are more than `mostSummed` ledgers. */
   sums(region: string, summed: Summed, call: Call): Promise<LedgerSums | null>;
-  /** The ledgers of a region that lack an entry, those whose entry was made last first. */
-  lacking(region: string, query: LackingQuery, call: Call): Promise<readonly string[]>;
+  /**
+   * The ledgers of a region that lack an entry, those whose entry was made last first.
+   * @param mark as with `read`
+   */
+  lacking(region: string, query: LackingQuery, call: Call, mark?: LedgerMark): Promise<readonly string[]>;
   /** Leaves a line in the audit that the viewer has read personal data of ledgers whole (PIPL Art 51; DOMAIN.md §13). */
   noteReading(region: string, ledgers: readonly string[], viewer: Viewer, call: Call): Promise<void>;
   /** Leaves a line in the audit of an append that was refused, with the error's code, before `append` was asked. */

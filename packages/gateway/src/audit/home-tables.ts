@@ -35,6 +35,9 @@ export const homeTables: readonly string[] = [
     body text not null, by_key text not null, fingerprint text not null, recorded_at timestamptz not null,
     idempotency_key text not null,
     primary key (region, ledger, place))`,
+  `create table if not exists zwgk.ledger_mark (
+    region text not null, mark uuid not null,
+    primary key (region))`,
   "drop index if exists zwgk.ledger_entry_key",
   "create unique index if not exists ledger_entry_by_key on zwgk.ledger_entry (region, idempotency_key, ledger, place)",
   `create index if not exists ledger_entry_by_kind on zwgk.ledger_entry (region, kind, "on")`,

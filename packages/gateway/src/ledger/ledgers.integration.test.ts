@@ -1,4 +1,4 @@
-import type { Append, LedgerEntry, Numbering, Viewer } from "@zwgk/schema";
+import type { Append, LedgerEntry, LedgerMark, Numbering, Viewer } from "@zwgk/schema";
 import { fixedCall } from "@zwgk/schema/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import type { HomeStore } from "../audit/home-store.js";
@@ -57,7 +57,9 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(async () => {
-  await home.query("truncate zwgk.ledger_entry, zwgk.number_series, zwgk.number_taken, zwgk.enclosure, zwgk.audit");
+  await home.query(
+    "truncate zwgk.ledger_entry, zwgk.ledger_mark, zwgk.number_series, zwgk.number_taken, zwgk.enclosure, zwgk.audit",
+  );
 });
 
 describe("a ledger", () => {
@@ -89,6 +91,50 @@ describe("a ledger", () => {
     const [found, again] = [await other.read(region, [ledger], call), await other.read(region, [ledger], call)];
     expect(found.get(ledger)?.map(({ kind }) => kind)).toEqual(["received", "confirmed"]);
     expect(again.get(ledger)).toBe(found.get(ledger));
+  });
+
+  it("is asked for again only after something was appended in its region", async () => {
+    const asked: string[] = [];
+    const query: HomeStore["query"] = (text, ...rest) => {
+      asked.push(text);
+      return home.query(text, ...rest);
+    };
+    const reader = createLedgers({ home: { ...home, query }, now, holdsAtHome: () => true });
+    const lacked = {
+      kind: "received",
+      field: "channel",
+      oneOf: ["IN_PERSON"],
+      lacks: "confirmed",
+      since: "2023-12-01",
+    };
+    const read = async (mark: LedgerMark) => {
+      asked.length = 0;
+      const found = await reader.read(region, [ledger, "Request:yingzhou:13"], call, mark);
+      const lacking = await reader.lacking(region, { ...lacked, limit: 10 }, call, mark);
+      return { kinds: found.get(ledger)?.map(({ kind }) => kind), lacking, asked: asked.length };
+    };
+    await gateway().append(appending("a"), editor, call);
+    const mark = await reader.mark(region, call);
+    expect(await read(mark)).toEqual({ kinds: ["received"], lacking: [ledger], asked: 3 });
+    expect(await read(mark)).toEqual({ kinds: ["received"], lacking: [ledger], asked: 0 });
+    await gateway().append({ ...appending("b"), region: "341203" }, { ...editor, regions: ["341203"] }, call);
+    expect(await reader.mark(region, call)).toBe(mark);
+    const confirmed = { kind: "confirmed", on: "2023-12-21", data: { way: "PHONE" } };
+    await gateway().append(appending("c", { seen: 1, entries: [confirmed] }), editor, call);
+    const next = await reader.mark(region, call);
+    expect(next).not.toBe(mark);
+    expect(await read(next)).toEqual({ kinds: ["received", "confirmed"], lacking: [], asked: 3 });
+    expect(await read(next)).toEqual({ kinds: ["received", "confirmed"], lacking: [], asked: 0 });
+    await gateway().append({ ...appending("d"), ledger: "Request:yingzhou:13" }, editor, call);
+    const last = await read(await reader.mark(region, call));
+    expect(last).toEqual({ kinds: ["received", "confirmed"], lacking: ["Request:yingzhou:13"], asked: 3 });
+  });
+
+  it("leaves no mark where an append is refused", async () => {
+    await gateway().append(appending("a"), editor, call);
+    const mark = await gateway().mark(region, call);
+    await expect(gateway().append(appending("b"), editor, call)).rejects.toMatchObject({ code: "VERSION_CONFLICT" });
+    expect(await gateway().mark(region, call)).toBe(mark);
   });
 
   it("is summed by kind within some days, apart from other regions", async () => {

@@ -18,9 +18,10 @@ import { mayAppend } from "../audit/permission.js";
 import { homeId } from "../mapping/home-id.js";
 import { keepTraits, ledgersWithTraits, traitHash } from "./applicant-traits.js";
 import { enclose, readEnclosures, readEnclosuresUnder, readNewest } from "./enclosures.js";
-import { entriesUnderKey, insertEntry, lastPlace, ledgersLacking, ledgersNumbered } from "./entries.js";
+import { entriesUnderKey, insertEntry, lastPlace, ledgersNumbered } from "./entries.js";
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
-import { knownEntries } from "./known-entries.js";
+import { KnownEntries } from "./known-entries.js";
+import { leaveMark, readMark } from "./ledger-marks.js";
 import { changeRecord } from "./record-changes.js";
 import { sumEntries } from "./sum-entries.js";
 
@@ -53,9 +54,10 @@ type Added = Begun & Pick<Append, "seen" | "enclosuresOf">;
 export function createLedgers({ home, now, holdsAtHome, secret }: LedgersOptions): Ledgers {
   const hash = secret === undefined ? null : traitHash(secret);
   const kept = (traits: readonly string[]) => (hash === null ? [] : traits.map(hash));
-  const read = knownEntries(home.query);
+  const known = new KnownEntries(home.query);
   return {
-    read,
+    read: (region, ledgers, _, mark = null) => known.read(region, ledgers, mark),
+    mark: (region) => readMark(home.query, region),
     async append(append, viewer) {
       try {
         const by = mayAppend(viewer, append.region);
@@ -76,7 +78,7 @@ export function createLedgers({ home, now, holdsAtHome, secret }: LedgersOptions
     enclosedUnder: (region, ledger, prefix) => readEnclosuresUnder(home.query, region, ledger, prefix),
     numbered: (regions, numbers) => ledgersNumbered(home.query, regions, numbers),
     sums: (region, summed) => sumEntries(home.query, region, summed),
-    lacking: (region, query) => ledgersLacking(home.query, region, query),
+    lacking: (region, query, _, mark = null) => known.lacking(region, query, mark),
     async noteReading(region, ledgers, viewer) {
       const lines = ledgers.map((ledger) => audited({ region, ledger, idempotencyKey: "" }, viewer, "read"));
       await appendAudits(home.query, lines, "DONE", now());
@@ -103,6 +105,7 @@ async function appendAll(query: HomeQuery, append: Append, appending: Appending)
   const entries = append.entries.map((entry) => withNumbersBegun(entry, begun));
   const { made } = await addTo(query, append, { ...append, entries }, fingerprint, appending);
   await audit(query, append, appending.by, "DONE", appending.at);
+  await leaveMark(query, region);
   return made;
 }
 

@@ -98,6 +98,7 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
       const found = ledgers.map((ledger) => [ledger, held(region, ledger)] as const);
       return new Map(found.filter(([, { length }]) => length > 0));
     },
+    mark: async () => null,
     append: (append, viewer) => {
       // One after the other, as the database lets them.
       const made = turn.then(() => appendAll(append, viewer));

@@ -1,8 +1,8 @@
 import type { Context } from "../../context.js";
 import type { Coverage } from "../../coverage.js";
 import type { LedgerEntry } from "../../ledgers.js";
-import type { Condition, Position } from "../../source.js";
-import { listOwed, owedRequests } from "./owed-requests.js";
+import type { Position } from "../../source.js";
+import { listOwed, type Owed, owedRequests } from "./owed-requests.js";
 
 /** Requests that are read at once, with their ledgers. */
 const pageSize = 500;
@@ -33,20 +33,16 @@ export async function openPage(
   limit: number,
   context: Context,
 ): Promise<OpenPage> {
-  return pageOf(await owedRequests(region, context), region, after, limit, context);
+  return pageOf(await owedRequests(region, context), after, limit, context);
 }
 
-async function pageOf(
-  where: Condition,
-  region: string,
-  after: Position | null,
-  limit: number,
-  context: Context,
-): Promise<OpenPage> {
+async function pageOf(owed: Owed, after: Position | null, limit: number, context: Context): Promise<OpenPage> {
   const { ledgers, call } = context;
-  const answer = await listOwed(where, region, after, limit, context);
+  const { region, mark } = owed;
+  const answer = await listOwed(owed, after, limit, context);
   const ids = answer.items.map(({ row }) => row.id);
-  const found = ids.length > 0 ? await ledgers.read(region, ids, call) : new Map<string, readonly LedgerEntry[]>();
+  const found =
+    ids.length > 0 ? await ledgers.read(region, ids, call, mark) : new Map<string, readonly LedgerEntry[]>();
   const places = new Map(ids.map((id, at) => [id, at]));
   const position = (id: string) => {
     const at = places.get(id);
@@ -71,10 +67,10 @@ export async function* openPages(
   most: number = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<OpenPage, void, undefined> {
   // Asked once: which requests there are must not change from page to page.
-  const where = await owedRequests(region, context);
+  const owed = await owedRequests(region, context);
   let after: Position | null = null;
   for (let left = most; left > 0; left -= pageSize) {
-    const page: OpenPage = await pageOf(where, region, after, Math.min(pageSize, left), context);
+    const page: OpenPage = await pageOf(owed, after, Math.min(pageSize, left), context);
     yield page;
     if (!page.next) return;
     after = page.next;

@@ -1,5 +1,5 @@
 import type { Context } from "../../context.js";
-import type { LedgerEntry } from "../../ledgers.js";
+import type { LedgerEntry, LedgerMark } from "../../ledgers.js";
 import { addDays } from "../../shared/plain-date.js";
 import type { Condition, ListAnswer, Position } from "../../source.js";
 import { dutyMet } from "../deadline/duty-met.js";
@@ -17,29 +17,41 @@ const handedOver: readonly Delivery[] = ["DIRECT", "ENTRUSTED", "ELECTRONIC"];
 
 const unclosed: Condition = { op: "missing", field: "closedOn", is: true };
 
+/** Which requests of a region owe a reply, and what the ledgers were like when that was asked. */
+export interface Owed {
+  readonly region: string;
+  readonly where: Condition;
+  readonly mark: LedgerMark;
+}
+
 /**
  * Which requests of a region owe a reply: those that their record doesn't call closed; and, of those whose record is at
  * home, the ones that are closed by their dispatch (DOMAIN.md §2.6) while the duty to reply isn't met yet, as the applicant
  * hasn't signed for the answer (§8.5): at most five hundred, sent within the last year, by their registration number.
  */
-export async function owedRequests(region: string, context: Context): Promise<Condition> {
-  const { ledgers, call, caseSettings } = context;
-  if (ledgers.homeOf("Request", region) === null) return unclosed;
-  const since = addDays(todayOf(context), -undelivered.days);
-  const asked = { kind: "dispatched", field: "delivery", oneOf: handedOver, lacks: "delivered", since };
-  const ids = await ledgers.lacking(region, { ...asked, limit: undelivered.most }, call);
-  if (ids.length === 0) return unclosed;
-  const found = await ledgers.read(region, ids, call);
-  const values = [...found.values()].flatMap((entries) => numberOfOwed(entries, caseSettings.deadline) ?? []);
-  return values.length === 0
-    ? unclosed
-    : { op: "or", of: [unclosed, { op: "in", field: "registrationNumber", values }] };
+export async function owedRequests(region: string, context: Context): Promise<Owed> {
+  const mark = await context.ledgers.mark(region, context.call);
+  const numbers = await undeliveredNumbers(region, mark, context);
+  if (numbers.length === 0) return { region, where: unclosed, mark };
+  const where: Condition = { op: "or", of: [unclosed, { op: "in", field: "registrationNumber", values: numbers }] };
+  return { region, where, mark };
 }
 
-/** Requests of a region that owe a reply, those received first before others, after a place. @param where of {@link owedRequests} */
+/** Registration numbers of answers that were sent and not delivered, though the duty to reply needs it. */
+async function undeliveredNumbers(region: string, mark: LedgerMark, context: Context): Promise<readonly string[]> {
+  const { ledgers, call, caseSettings } = context;
+  if (ledgers.homeOf("Request", region) === null) return [];
+  const since = addDays(todayOf(context), -undelivered.days);
+  const asked = { kind: "dispatched", field: "delivery", oneOf: handedOver, lacks: "delivered", since };
+  const ids = await ledgers.lacking(region, { ...asked, limit: undelivered.most }, call, mark);
+  if (ids.length === 0) return [];
+  const found = await ledgers.read(region, ids, call, mark);
+  return [...found.values()].flatMap((entries) => numberOfOwed(entries, caseSettings.deadline) ?? []);
+}
+
+/** Requests that owe a reply, those received first before others, after a place. */
 export function listOwed(
-  where: Condition,
-  region: string,
+  { region, where }: Owed,
   after: Position | null,
   limit: number,
   { source, call }: Context,

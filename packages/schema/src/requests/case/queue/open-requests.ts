@@ -2,7 +2,7 @@ import type { Context } from "../../../context.js";
 import { type Coverage, isComplete } from "../../../coverage.js";
 import { type PlainDate, plainDate } from "../../../shared/plain-date.js";
 import type { ListAnswer, Listed, Position } from "../../../source.js";
-import { listOwed, owedRequests } from "../owed-requests.js";
+import { listOwed, type Owed, owedRequests } from "../owed-requests.js";
 import { earliestDue, type QueuedAt, type QueuedCase, queuedCase } from "./queued-case.js";
 
 /** Requests that are read at once, at first and at most: the first page of a queue seldom needs more than a few. */
@@ -27,8 +27,8 @@ export async function* openRequests(
   least: number = chunks.least,
 ): AsyncGenerator<Chunk> {
   let size = Math.min(least, chunks.most);
-  const where = await owedRequests(region, context);
-  const readOpen = (from: Position | null, limit: number) => listOwed(where, region, from, limit, context);
+  const owed = await owedRequests(region, context);
+  const readOpen = (from: Position | null, limit: number) => listOwed(owed, from, limit, context);
   let answer: ListAnswer | null = await readOpen(after, size);
   while (answer) {
     const current: ListAnswer = answer;
@@ -39,7 +39,7 @@ export async function* openRequests(
     // The next ones are on their way while the ledgers of these are read and reckoned.
     const ahead = isAll || size < chunks.most ? null : readOpen(lastOf(current), size);
     ahead?.catch(() => undefined);
-    const cases = await withLedgers(region, items, moment, context);
+    const cases = await withLedgers(owed, items, moment, context);
     yield { cases, nextDue: isAll ? null : nextDueOf(items, moment), cutOff, coverage };
     if (isAll) return;
     answer = await (ahead ?? readOpen(lastOf(current), size));
@@ -48,19 +48,19 @@ export async function* openRequests(
 
 /** Id of the request that is read next after a place; null when there is none. */
 export async function firstAfter(region: string, after: Position, context: Context): Promise<string | null> {
-  const { items } = await listOwed(await owedRequests(region, context), region, after, 1, context);
+  const { items } = await listOwed(await owedRequests(region, context), after, 1, context);
   return items[0]?.row.id ?? null;
 }
 
 async function withLedgers(
-  region: string,
+  { region, mark }: Owed,
   items: readonly Listed[],
   moment: QueuedAt,
   { ledgers, call }: Context,
 ): Promise<readonly QueuedCase[]> {
   if (items.length === 0) return [];
   const ids = items.map(({ row }) => row.id);
-  const found = await ledgers.read(region, ids, call);
+  const found = await ledgers.read(region, ids, call, mark);
   const cases = items.map((item) => queuedCase(item, found.get(item.row.id) ?? [], moment));
   // What came in later was not open on that day.
   return cases.filter(({ receivedOn, state }) => state !== null || receivedOn === null || receivedOn <= moment.on);
