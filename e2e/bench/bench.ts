@@ -26,7 +26,7 @@ export async function bench(options: Options, say: (line: string) => void, signa
   try {
     await haveQueue(
       city.address.home,
-      chosenOf(options).some(({ id }) => id === "q"),
+      chosenOf(options).some(({ id }) => id === "q" || id === "q-written"),
       say,
     );
     const cores = coresOf(options.pin);
@@ -94,7 +94,7 @@ async function row(
     ours: wireRequests("ours", workload, pairs, rig.key),
     raw: wireRequests("raw", workload, pairs, rig.key),
   };
-  const stopWriting = workload.written ? await rig.keepWriting() : undefined;
+  const stopWriting = workload.written ? await rig.keepWriting(workload.written) : undefined;
   for (let round = 0; round < rounds; round++) {
     for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
       const order = { requests: requests[side], connections, warmupMs, measureMs: seconds * 1000 };

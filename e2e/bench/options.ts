@@ -28,6 +28,7 @@ const workloadIds: readonly WorkloadId[] = [
   "w3-written",
   "w4",
   "q",
+  "q-written",
   "w2-same",
   "w3-same",
 ];

@@ -54,5 +54,7 @@ export const whatHoldsTheRest: readonly string[] = [
   "  limit server counts each time; so the row *while the databases are written to* compares equal work. There the gateway is behind:",
   "  it counts a row only if the text in its date column is a date that exists (an unreadable one is a finding, never counted as of",
   "  the year), about 1.3 µs a row in the three counties that keep dates as text, which the limit server takes on trust.",
+  "- **Q**: what is remembered of a region's ledgers holds until something is appended to one of them; then each ledger of the page",
+  "  is asked whether it has grown, and the answers that are sent and not delivered are looked for. The list comes after those.",
   "- **W4**: nothing worth telling; at 64 connections the load generator's core is full on both sides.",
 ];

@@ -18,8 +18,8 @@ export interface Rig {
   readonly key: string;
   /** Processor time of PostgreSQL so far, in milliseconds; null where it can't be told. */
   postgresCpuMs(): number | null;
-  /** Commits transactions all the time, until what it gives is called. */
-  keepWriting(): Promise<() => Promise<void>>;
+  /** Commits a statement at home all the time, until what it gives is called. */
+  keepWriting(statement: string): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export async function startRig(city: CityAddress, cores: Cores): Promise<Rig> {
       ask: askAt(started.port, key),
       key,
       postgresCpuMs: () => (postmaster === null ? null : familyCpuMs(postmaster)),
-      keepWriting: () => keepWriting(city.home),
+      keepWriting: (statement) => keepWriting(city.home, statement),
       stop,
     };
   } catch (error) {
@@ -68,14 +68,13 @@ async function postmasterOf(url: string): Promise<number | null> {
   }
 }
 
-/** Each transaction is one that writes, for the server: it has a number, though it changes no row. */
-async function keepWriting(url: string): Promise<() => Promise<void>> {
+async function keepWriting(url: string, statement: string): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   let ended = false;
   const writing = (async () => {
     while (!ended) {
-      await client.query("SELECT pg_current_xact_id()");
+      await client.query(statement);
       await delay(writeEvery);
     }
   })();

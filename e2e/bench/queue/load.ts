@@ -7,6 +7,10 @@ export const queueRegion = "341226";
 /** The day that is asked about, and the days on which the requests came in: before all others, so that no figure of the other workloads counts them. */
 export const queueDays = { asOf: "2021-12-31", first: "2021-01-04", days: 360 } as const;
 
+/** What an append does at last: it leaves another mark on the region's ledgers. */
+export const leavesMark = `INSERT INTO zwgk.ledger_mark VALUES ('${queueRegion}', gen_random_uuid())
+  ON CONFLICT (region) DO UPDATE SET mark = excluded.mark`;
+
 const cases = 100_000;
 const mark = `${queueRegion}-queue-`;
 
@@ -89,10 +93,7 @@ async function load(client: pg.Client): Promise<void> {
      FROM ${n} JOIN (VALUES ${rows.join(", ")}) AS e (turn, place, days, kind, body) ON e.turn = n % 10
      ORDER BY n, place`,
   );
-  // As an append leaves one: without a mark nothing is remembered.
-  await client.query(
-    "INSERT INTO zwgk.ledger_mark VALUES ($1, gen_random_uuid()) ON CONFLICT (region) DO UPDATE SET mark = excluded.mark",
-    [queueRegion],
-  );
+  // Without a mark nothing is remembered.
+  await client.query(leavesMark);
   await client.query("VACUUM (ANALYZE) zwgk.request, zwgk.ledger_entry");
 }

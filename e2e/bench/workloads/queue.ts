@@ -1,4 +1,4 @@
-import { queueDays, queueRegion } from "../queue/load.js";
+import { leavesMark, queueDays, queueRegion } from "../queue/load.js";
 import type { Workload } from "./workload.js";
 
 const firstPage = `query Q($region: RegionCode!, $asOf: Date!) {
@@ -22,4 +22,14 @@ export const queue: Workload = {
       raw: `/queue?region=${queueRegion}&asOf=${queueDays.asOf}`,
     },
   ],
+};
+
+/** Q, while cases of the region are acted on all the time. */
+export const queueWritten: Workload = {
+  ...queue,
+  id: "q-written",
+  label: "Q while its ledgers are written to",
+  note: "the same, while something is appended to the region's ledgers all the time, so that each is looked at again",
+  check: {},
+  written: leavesMark,
 };

@@ -22,6 +22,7 @@ export type WorkloadId =
   | "w3-written"
   | "w4"
   | "q"
+  | "q-written"
   | "w2-same"
   | "w3-same";
 
@@ -38,8 +39,8 @@ export interface Workload {
    * in flight are the same.
    */
   readonly same: boolean;
-  /** Meanwhile transactions are committed, several for each request, so that no earlier answer stands. */
-  readonly written?: true;
+  /** A statement that is committed at home all the time meanwhile, so that no earlier answer stands. */
+  readonly written?: string;
   /** Requests whose answers are compared. */
   readonly compared: number;
   readonly check: {
