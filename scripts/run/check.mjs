@@ -13,7 +13,7 @@ export function check() {
   return Promise.all([lint, types, generated]);
 }
 
-/** The checks, begun: whoever has something else to do need not wait for all of them. */
+/** The checks, begun: whoever has something else to do need not wait for all of them. Lint and types make room for it. */
 export function begin() {
   return {
     lint: attempt("lint", () => step({ en: "Linting", zh: "正在检查代码规范" }, lint)),
@@ -39,7 +39,7 @@ export async function attempt(name, work) {
 }
 
 async function lint() {
-  const { code, output } = await runNode(["node_modules/@biomejs/biome/bin/biome", "check", "."]);
+  const { code, output } = await runNode(["node_modules/@biomejs/biome/bin/biome", "check", "."], { yielding: true });
   const words = {
     en: "Lint or format is not as agreed; npm run format repairs what can be repaired.",
     zh: "代码规范或格式不符合约定；npm run format 可自动修复一部分。",
@@ -51,7 +51,7 @@ async function lint() {
 async function types() {
   const words = { en: "The types do not fit.", zh: "类型检查未通过。" };
   const programs = ["scripts", "."].map((project) =>
-    runNode(["node_modules/typescript/bin/tsc", "-p", project, "--noEmit"]),
+    runNode(["node_modules/typescript/bin/tsc", "-p", project, "--noEmit"], { yielding: true }),
   );
   for (const { code, output } of await Promise.all(programs)) if (code !== 0) throw new ToolError(words, output, code);
 }

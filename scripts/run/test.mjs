@@ -28,14 +28,14 @@ export async function test(args) {
 
 /**
  * All tests, or those that are asked for. The end-to-end tests share one city, so that they run one after another, and
- * mostly wait for programs: the others run beside them.
+ * take longest; as they mostly wait for programs, the others run beside them, in the time that they leave.
  * @param {string[]} args
  */
 async function runTests(args) {
-  if (args.length > 0) return runVitest(args, true);
+  if (args.length > 0) return runVitest(args, { show: true });
   const [others, endToEnd] = await Promise.all([
-    runVitest(["--project", "unit", "--project", "integration"], true),
-    runVitest(["--project", "e2e"], false),
+    runVitest(["--project", "unit", "--project", "integration"], { show: true, yielding: true }),
+    runVitest(["--project", "e2e"], {}),
   ]);
   console.log(endToEnd.output);
   return {
@@ -47,15 +47,15 @@ async function runTests(args) {
 
 /**
  * @param {string[]} args
- * @param {boolean} show whether its output is shown as it comes, or kept
+ * @param {import("./tool.mjs").Manner} manner
  */
-async function runVitest(args, show) {
+async function runVitest(args, manner) {
   const folder = join(ROOT, "node_modules/.cache/zwgk");
   mkdirSync(folder, { recursive: true });
   const file = join(mkdtempSync(join(folder, "tests-")), "report.json");
   try {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const { code, output } = await runNode(["node_modules/vitest/vitest.mjs", "run", ...reporters, ...args], { show });
+    const { code, output } = await runNode(["node_modules/vitest/vitest.mjs", "run", ...reporters, ...args], manner);
     return { code, output, ...readSummary(file) };
   } finally {
     rmSync(dirname(file), { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { constants } from "node:os";
+import { constants, setPriority } from "node:os";
 import { ROOT } from "./root.mjs";
 
 const PATIENCE = 10_000;
@@ -22,30 +22,36 @@ export class ToolError extends Error {
 }
 
 /**
- * Runs a Node.js program to its end. Its output is kept, or shown as it comes.
+ * How a program is run: its output shown as it comes, or kept; yielding: it takes what processor time others leave.
+ * @typedef {{ show?: boolean, env?: Record<string, string>, shell?: boolean, yielding?: boolean }} Manner
+ */
+
+/**
+ * Runs a Node.js program to its end.
  * @param {string[]} argv the program's file and its arguments
- * @param {{ show?: boolean, env?: Record<string, string> }} [options]
+ * @param {Manner} [manner]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export async function runNode(argv, { show = false, env = {} } = {}) {
+export async function runNode(argv, manner = {}) {
   // A tool that we were not left the time to stop ends by itself.
-  return runProgram(process.execPath, ["--import", WATCH, ...argv], { show, env });
+  return runProgram(process.execPath, ["--import", WATCH, ...argv], manner);
 }
 
 /**
  * Runs any program to its end. When we are told to stop, it is told too, and we end only after it.
  * @param {string} program
  * @param {string[]} args
- * @param {{ show?: boolean, env?: Record<string, string>, shell?: boolean }} options
+ * @param {Manner} manner
  * @returns {Promise<{ code: number, output: string }>}
  */
-export async function runProgram(program, args, { show = false, env = {}, shell = false }) {
+export async function runProgram(program, args, { show = false, env = {}, shell = false, yielding = false }) {
   const child = spawn(program, args, {
     cwd: ROOT,
     env: { ...environment(), ...env },
     shell,
     stdio: show ? "inherit" : ["ignore", "pipe", "pipe"],
   });
+  if (yielding && child.pid !== undefined) yieldTo(child.pid);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk) => {
@@ -61,6 +67,15 @@ export async function runProgram(program, args, { show = false, env = {}, shell 
   // Told to stop: end as a program ends that was told to, whatever the tool made of it.
   if (signal !== undefined) process.exit(exitCodeOf(signal));
   return { code, output };
+}
+
+/** @param {number} pid */
+function yieldTo(pid) {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or the system knows no priorities: then it runs as all others do.
+  }
 }
 
 /** @param {import("node:child_process").ChildProcess} child */
