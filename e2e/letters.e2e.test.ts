@@ -55,6 +55,14 @@ it("leads an answer from its draft to a letter that goes out, numbered, in the c
   const items = [{ ...answer.items[0], reasons: "该信息是讨论记录" }];
   await requests.reply({ id, seen: 11, on, answer: { ...answer, items } });
   for (const [at, gate] of gates.entries()) await requests.passGate({ id, seen: 12 + at, on, gate });
+  // A number that stands on a letter of the demo city, whatever its series.
+  const [old] = await city.sql(
+    "home",
+    "SELECT body::json ->> 'letter' AS letter FROM zwgk.ledger_entry WHERE region = $1 AND kind = 'signed' LIMIT 1",
+    [region],
+  );
+  const letter = found(old?.letter ?? undefined, "letter of the demo city");
+  await expect(requests.sign({ id, seen: 18, on, letter })).rejects.toMatchObject({ code: "NUMBER_TAKEN" });
   const { case: signed } = await requests.sign({ id, seen: 18, on });
   expect(signed).toMatchObject({ letterNumber: `阜政办公复〔${year}〕1号`, outcome: "REFUSED_DELIBERATIVE" });
   expect(signed.letter?.text).toContain(`（阜政办公延〔${year}〕1号）`);
