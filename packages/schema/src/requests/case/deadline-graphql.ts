@@ -62,7 +62,9 @@ type Named<Part> = Part & Pick<DeadlineObject, "noted">;
 const suspensionType = builder.objectRef<Named<Suspension>>("DeadlineSuspension").implement({
   description: say("Time of a consultation that is excluded", "征求意见扣除时间", "Art 33(3)."),
   fields: (t) => ({
-    id: t.exposeString("id", { description: say("Name of the consultation", "征求意见编号") }),
+    id: t.exposeString("id", {
+      description: say("Name of the consultation", "征求意见编号", "In queues its place, from 1."),
+    }),
     whom: t.expose("whom", {
       type: consultedEnum,
       description: say("Whose opinion was asked for", "被征求意见方类型"),

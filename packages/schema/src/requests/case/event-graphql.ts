@@ -38,10 +38,9 @@ export function eventObject(entry: LedgerEntry, { sight, noted }: Reading): Even
 }
 
 /** One property of what an event says; what may name people is in the audit before it is shown. */
-async function shown({ said, noted }: ReadData, name: string): Promise<unknown> {
+function shown({ said, noted }: ReadData, name: string): unknown {
   const value = said[name] ?? null;
-  if (value !== null && !isNameless(name)) await noted();
-  return value;
+  return value === null || isNameless(name) ? value : noted().then(() => value);
 }
 
 const evidenceType = builder.objectRef<Evidence>("CaseEvidence").implement({
@@ -67,7 +66,7 @@ const dataType = builder.objectRef<ReadData>("CaseEventData").implement({
           type: type as "String",
           nullable: true,
           description,
-          resolve: (one) => shown(one, name) as Promise<string | null>,
+          resolve: (one) => shown(one, name) as string | null,
         }),
       ]),
     );
