@@ -10,8 +10,10 @@ import type { CaseState } from "../packages/schema/src/requests/ledger/case-stat
 import type { CaseEvent, Ledger } from "../packages/schema/src/requests/ledger/events.js";
 import { foldCase } from "../packages/schema/src/requests/ledger/fold.js";
 import { caseStates, remedyStates } from "../packages/schema/src/requests/ledger/states.js";
+import { requestOutcome } from "../packages/schema/src/requests/model.js";
 import { chinaCalendar } from "../packages/schema/src/shared/china-calendar.js";
 
+let city: City;
 let all: readonly PlaceCases[];
 let states: Map<string, CaseState>;
 
@@ -24,7 +26,8 @@ function ledgerOf(entries: readonly CaseEntry[]): Ledger {
 }
 
 beforeAll(() => {
-  all = cityCases(new City());
+  city = new City();
+  all = cityCases(city);
   states = new Map();
   for (const { cases, idOf } of all) {
     for (const { request, entries } of cases) states.set(idOf(request), foldCase(ledgerOf(entries)));
@@ -51,6 +54,30 @@ it("has cases in every state and with every outcome", () => {
   expect([...found("status"), "NEW"].sort()).toEqual(Object.keys(caseStates).sort());
   expect([...found("remedy")].sort()).toEqual(Object.keys(remedyStates).sort());
   expect([...found("outcome")].filter(Boolean).sort()).toEqual(Object.keys(outcomes).sort());
+});
+
+it("has cases closed in every row of Table 3, as its records tell them", () => {
+  const rows = all.flatMap(({ place, cases }) =>
+    cases.map(({ request }) => (place.source === "yingdong" ? recordedOutcome(request.outcome) : request.outcome)),
+  );
+  const inTable = Object.keys(requestOutcome.members).filter((row) => row !== "UNKNOWN");
+  expect([...new Set(rows)].filter(Boolean).sort()).toEqual(inTable.sort());
+});
+
+it("has a ledger for every request, but for what nobody has taken up yet and what was closed too soon", () => {
+  const without = all.flatMap(({ place, cases }) => {
+    const known = new Set(cases.map(({ request }) => request.n));
+    const { requests } = city.requests(place.source);
+    return requests.filter(({ n, state }) => state === "live" && !known.has(n)).map((one) => ({ ...one, place }));
+  });
+  const open = without.filter(({ closedOn }) => closedOn === null);
+  const regions = new Set(open.map(({ place: { region } }) => region));
+  expect([regions.size, open.length < 20]).toEqual([all.length, true]);
+  // Closed as unpaid within three days, at the end of a year whose account would be another with a lawful day (109号).
+  const tooSoon = without.filter(({ closedOn }) => closedOn !== null);
+  expect(tooSoon.map(({ registrationNumber, outcome }) => [registrationNumber, outcome])).toEqual([
+    ["341200-2022-0331", "NO_FEE"],
+  ]);
 });
 
 it("agrees with the records to the day", () => {

@@ -55,6 +55,14 @@ it("leads an answer from its draft to a letter that goes out, numbered, in the c
   const items = [{ ...answer.items[0], reasons: "该信息是讨论记录" }];
   await requests.reply({ id, seen: 11, on, answer: { ...answer, items } });
   for (const [at, gate] of gates.entries()) await requests.passGate({ id, seen: 12 + at, on, gate });
+  // A number that stands on a letter of the demo city, whatever its series.
+  const [old] = await city.sql(
+    "home",
+    "SELECT body::json ->> 'letter' AS letter FROM zwgk.ledger_entry WHERE region = $1 AND kind = 'signed' LIMIT 1",
+    [region],
+  );
+  const letter = found(old?.letter ?? undefined, "letter of the demo city");
+  await expect(requests.sign({ id, seen: 18, on, letter })).rejects.toMatchObject({ code: "NUMBER_TAKEN" });
   const { case: signed } = await requests.sign({ id, seen: 18, on });
   expect(signed).toMatchObject({ letterNumber: `阜政办公复〔${year}〕1号`, outcome: "REFUSED_DELIBERATIVE" });
   expect(signed.letter?.text).toContain(`（阜政办公延〔${year}〕1号）`);
@@ -65,13 +73,20 @@ it("leads an answer from its draft to a letter that goes out, numbered, in the c
   expect(document).toContain("政府信息公开申请答复书");
   expect(document).toContain(signed.letterNumber);
 
-  const { case: sent } = await requests.dispatch({ id, seen: 19, on, delivery: "DIRECT" });
+  await requests.issueReceipt({ id, seen: 19, on });
+  const receipt = await requests.letter({ id, kind: "RECEIPT", number: `阜政办公回〔${year}〕1号` });
+  expect(receipt?.case?.letter).toMatchObject({
+    complete: true,
+    title: "阜阳市人民政府办公室政府信息公开申请登记回执",
+  });
+
+  const { case: sent } = await requests.dispatch({ id, seen: 20, on, delivery: "DIRECT" });
   expect((await requests.delivered({ id, seen: sent.version, on })).case.status.code).toBe("DELIVERED");
   const kept = await requests.letter({ id, kind: "EXTENSION", number: `阜政办公延〔${year}〕1号` });
   expect(kept?.case?.letter).toMatchObject({ complete: true, title: "阜阳市人民政府办公室政府信息公开申请延期告知书" });
   // A refusal discloses nothing that could be published (条例 Art 44).
-  await expect(requests.proposePublication({ id, seen: 21, on })).rejects.toMatchObject({ code: "CASE_REFUSED" });
-  await requests.recordReview({ id, seen: 21, on });
-  const decided = await requests.recordReviewDecision({ id, seen: 22, on, result: "UPHELD" });
+  await expect(requests.proposePublication({ id, seen: 22, on })).rejects.toMatchObject({ code: "CASE_REFUSED" });
+  await requests.recordReview({ id, seen: 22, on });
+  const decided = await requests.recordReviewDecision({ id, seen: 23, on, result: "UPHELD" });
   expect(decided.case.remedy.code).toBe("REVIEW_DECIDED");
 });

@@ -261,4 +261,19 @@ describe("a gateway with the mappings as they are", () => {
     expect(await home(regions)).toBe(9);
     expect(await home("SELECT count(DISTINCT region) FROM zwgk.enclosure")).toBe(2);
   });
+
+  it.each([
+    ["letter", "letter"],
+    ["registration", "number"],
+  ])(
+    "knows every %s number of its ledgers as taken, so that it is neither given out nor claimed again",
+    async (among, property) => {
+      const standing = `SELECT region, body::json ->> '${property}' AS number, ledger FROM zwgk.ledger_entry
+      WHERE body::json ->> '${property}' IS NOT NULL`;
+      const taken = `SELECT region, number, ledger FROM zwgk.number_taken WHERE among = '${among}'`;
+      expect(await home(`SELECT count(*) FROM (${standing}) s`)).toBeGreaterThan(3_000);
+      expect(await db("home").texts(`SELECT number FROM (${standing} EXCEPT ${taken}) missing`)).toEqual([]);
+      expect(await db("home").texts(`SELECT number FROM (${taken} EXCEPT ${standing}) more`)).toEqual([]);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { addWorkingDays, chinaCalendar, plainDate } from "@zwgk/gateway";
 import { applicantOf } from "./applicants.js";
 import { Counters } from "./counters.js";
 import { dayOf, dayText, momentText, officeSecond, type Span, span, workdayFrom, workdays } from "./days.js";
@@ -111,7 +112,7 @@ function request(ground: Ground, random: Random, spec: Spec, at: number, numbers
   const agency = agencyOf(ground, spec.agencyKind, random);
   const year = dayText(spec.received).slice(0, 4);
   const serial = numbers.next(`${ground.place.region}-${year}`);
-  return {
+  const known = {
     n: at + 1,
     registrationNumber: `${ground.place.region}-${year}-${String(serial).padStart(4, "0")}`,
     channel: random.weighted(channels),
@@ -120,17 +121,31 @@ function request(ground: Ground, random: Random, spec: Spec, at: number, numbers
     agencyKind: spec.agencyKind,
     submittedAt: momentText(spec.received - random.below(4), officeSecond(random)),
     receivedOn: dayText(spec.received),
-    closedOn: spec.closed === null ? null : dayText(spec.closed),
-    // The first of each place go through the whole list, so that every outcome has something to show.
-    outcome:
-      spec.closed === null
-        ? null
-        : at < outcomes.length * 2
-          ? (outcomes[at % outcomes.length]?.[0] ?? null)
-          : random.weighted(outcomes),
+  };
+  const outcome = spec.closed === null ? null : outcomeOf(at, random);
+  const closed = outcome === "NO_FEE" ? closedUnpaid(spec) : spec.closed;
+  return {
+    ...known,
+    closedOn: closed === null ? null : dayText(closed),
+    outcome,
     state: spec.deleted ? "deleted" : "live",
     dirt: !ground.isCity && random.chance(0.012) ? "code" : null,
   };
+}
+
+/** The first of each place go through the whole list, so that every outcome has something to show. */
+function outcomeOf(at: number, random: Random): string | null {
+  return at < outcomes.length * 2 ? (outcomes[at % outcomes.length]?.[0] ?? null) : random.weighted(outcomes);
+}
+
+/**
+ * A request counts as abandoned once twenty working days after the notice of its fee are over (109号), and then the answer
+ * is to be drafted and sent. Where that would carry it into another year's account it stays as it is.
+ */
+function closedUnpaid({ received, closed }: Spec): number | null {
+  const earliest = dayOf(addWorkingDays(chinaCalendar, plainDate(dayText(received)), 22).date);
+  if (closed === null || closed >= earliest) return closed;
+  return dayText(earliest).slice(0, 4) === dayText(closed).slice(0, 4) ? earliest : closed;
 }
 
 function agencyOf(ground: Ground, kind: Request["agencyKind"], random: Random): Organization {

@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await home.query(
-    "truncate zwgk.ledger_entry, zwgk.number_series, zwgk.number_taken, zwgk.request, zwgk.audit, zwgk.attempt",
+    "truncate zwgk.ledger_entry, zwgk.number_series, zwgk.number_taken, zwgk.enclosure, zwgk.request, zwgk.audit, zwgk.attempt",
   );
 });
 
@@ -44,8 +44,19 @@ function context(): Context {
   const ledgers = createLedgers({ home, now, holdsAtHome: () => true });
   const counted = { perClient: 2, perTarget: 20, windowMinutes: 60 };
   const attempts = createAttempts({ home, region: "341200", secret: "a secret of these tests", now, ...counted });
-  return fixedContext({ source, viewer, ledgers, attempts, queryCode });
+  const { caseSettings, ...made } = fixedContext({ source, viewer, ledgers, attempts, queryCode });
+  return { ...made, caseSettings: { ...caseSettings, bodies: [body] } };
 }
+
+/** Whose letters these are. The name is invented. */
+const body = {
+  region: "341202",
+  name: "颍州区某局",
+  word: "州某",
+  letterNumber: "{code}公{kind}〔{yyyy}〕{seq}号",
+  registrationNumber: "{areaCode6}-{yyyy}-{seq4}",
+  seal: "DISCLOSURE",
+} as const;
 
 const queryCode = createQueryCode("a secret of these tests");
 
@@ -86,6 +97,42 @@ it("gives out registration numbers without gap under many at once", async () => 
   const made = await Promise.all(ids.map((id) => record(id, 1, registered)));
   expect(made.map(({ registrationNumber }) => registrationNumber).sort()).toEqual(
     ids.map((_, at) => `341202-2023-${String(at + 1).padStart(4, "0")}`),
+  );
+});
+
+it("gives out numbers of receipts without gap under many at once, in a series of their own, each with its letter", async () => {
+  const ids = requests.map(({ key }) => `Request:home:${key}`);
+  await Promise.all(ids.map((id) => record(id, 0, received)));
+  await Promise.all(ids.map((id) => record(id, 1, registered)));
+  const issued = { kind: "receiptIssued", on: "2023-12-04", letterInput: { content: "分配方案" } };
+  const made = await Promise.allSettled([
+    ...ids.map((id) => record(id, 2, issued)),
+    // Sent twice, by another gateway: numbered once.
+    ...ids.map((id) => record(id, 2, issued)),
+    record("Request:home:1", 2, { ...issued, letterInput: {} }, "incomplete"),
+  ]);
+  expect(made.filter(({ status }) => status === "rejected")).toHaveLength(1);
+  const numbers = await home.query(
+    `select l.body::json ->> 'letter' as letter, e.name from zwgk.ledger_entry l left join zwgk.enclosure e
+       on e.ledger = l.ledger and e.name = 'letter:' || (l.body::json ->> 'letter')
+     where l.kind = 'receiptIssued' order by length(l.body::json ->> 'letter'), 1`,
+  );
+  const expected = ids.map((_, at) => `州某公回〔2023〕${at + 1}号`);
+  expect(numbers).toEqual(expected.map((letter) => ({ letter, name: `letter:${letter}` })));
+});
+
+it("leaves a line in the audit for each case whose events are read whole, once for an operation", async () => {
+  for (const at of [1, 2, 3])
+    await record(`Request:home:${at}`, 0, { ...received, ...(at === 3 ? {} : { note: "窗口" }) });
+  await home.query("truncate zwgk.audit");
+  const read = (fields: string) =>
+    graphql({ schema, source: `{ requests { nodes { case { ${fields} } } } }`, contextValue: context() });
+  const lines = () => home.query("select action, record_id, key_id from zwgk.audit order by record_id");
+  expect((await read("version events { kind on data { channel } }")).errors).toBeUndefined();
+  expect(await lines()).toEqual([]);
+  expect((await read("events { note } again: events { note evidence { note } }")).errors).toBeUndefined();
+  expect(await lines()).toEqual(
+    ["Request:home:1", "Request:home:2"].map((record_id) => ({ action: "read", record_id, key_id: "k1" })),
   );
 });
 

@@ -171,6 +171,8 @@ export interface Subjects {
     freezeReport(variables: Keyed<Types.RequestsFreezeReportVariables>, options?: CallOptions): Promise<Types.RequestsFreezeReport["freezeReport"]>;
     /** One request (申请); null where there is none. */
     get(variables: Types.RequestsGetVariables, options?: CallOptions): Promise<Types.RequestsGet["request"]>;
+    /** Issues the receipt of a registration (登记回执), Art 45: composed and numbered, or under the number of one made elsewhere. */
+    issueReceipt(variables: Keyed<Types.RequestsIssueReceiptVariables>, options?: CallOptions): Promise<Types.RequestsIssueReceipt["recordCaseEvent"]>;
     /** A letter of a case with its Word file in base64 (文书): the one that went out, or a preview. For keys of the region. */
     letter(variables: Types.RequestsLetterVariables, options?: CallOptions): Promise<Types.RequestsLetter["request"]>;
     /** Requests for disclosure, merged into one list (依申请公开列表). */
@@ -235,6 +237,8 @@ export interface Subjects {
     submit(variables: Keyed<Types.RequestsSubmitVariables>, options?: CallOptions): Promise<Types.RequestsSubmit["submitRequest"]>;
     /** Requests counted and measured, by up to three fields (依申请公开统计). */
     tally(variables?: Types.RequestsTallyVariables, options?: CallOptions): Promise<Types.RequestsTally["requestTally"]>;
+    /** Tells a third party what is disclosed without its consent, and why (第三方告知书), Art 32; `consultation` is the one it was asked by. */
+    tellThirdParty(variables: Keyed<Types.RequestsTellThirdPartyVariables>, options?: CallOptions): Promise<Types.RequestsTellThirdParty["recordCaseEvent"]>;
     /** The request was transferred to another agency (移交). */
     transfer(variables: Keyed<Types.RequestsTransferVariables>, options?: CallOptions): Promise<Types.RequestsTransfer["recordCaseEvent"]>;
     /** What would become of a deadline if an agency did all of this on a day (期限推演). Nothing is recorded. */

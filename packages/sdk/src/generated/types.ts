@@ -355,7 +355,7 @@ export type CaseEventInput = {
   readonly kind: CaseEventKind;
   /** Number of the letter that goes out with it (文书文号). Of signed, and others with a letter. */
   readonly letter?: string | null | undefined;
-  /** What its letter says (文书内容). The letter is then composed, numbered and kept; of correctionAsked, consulted, extended, feeNoticed, transferred. */
+  /** What its letter says (文书内容). The letter is then composed, numbered and kept; of correctionAsked, consulted, thirdPartyTold, extended, feeNoticed, transferred, receiptIssued. */
   readonly letterInput?: CaseLetterInput | null | undefined;
   /** Kind of material (材料种类). Of filed. */
   readonly material?: DossierMaterialKind | null | undefined;
@@ -437,6 +437,8 @@ export type CaseEventKind =
   | 'paid'
   /** Proposed for publication (提出转为主动公开) */
   | 'publicationProposed'
+  /** Receipt of registration issued (出具登记回执) */
+  | 'receiptIssued'
   /** Application received (收到申请) */
   | 'received'
   /** Registered (登记) */
@@ -451,6 +453,8 @@ export type CaseEventKind =
   | 'split'
   /** Suit filed (提起行政诉讼) */
   | 'sued'
+  /** Third party told of the disclosure (告知第三方决定公开) */
+  | 'thirdPartyTold'
   /** Transferred (移交) */
   | 'transferred'
   /** Withdrawn by the applicant (申请人撤回) */
@@ -496,7 +500,7 @@ export type CaseLetterInput = {
   readonly itemsBefore?: number | null | undefined;
   /** What is to be corrected (补正事项) */
   readonly matters?: ReadonlyArray<string> | null | undefined;
-  /** Number of a letter that isn't given one here (文号). Of a notice to a third party, a receipt. */
+  /** Number of a letter that is made elsewhere (文号). Of a preview. Left out: a blank one of its series. */
   readonly number?: string | null | undefined;
   /** Whether that is an organization (是否单位). Default: yes. */
   readonly organization?: boolean | null | undefined;
@@ -1296,6 +1300,8 @@ export type DossierMaterialKind =
   | 'OVERRIDE_NOTICE'
   /** Proof of payment (缴费凭证) */
   | 'PAYMENT_PROOF'
+  /** Receipt of registration (登记回执) */
+  | 'REGISTRATION_RECEIPT'
   /** Registration sheet (登记表) */
   | 'REGISTRATION_SHEET'
   /** Reply (政府信息公开申请答复书) */
@@ -4183,6 +4189,35 @@ export type RequestsLetter = { readonly request: { readonly id: string, readonly
         { readonly docx: string | null }
         & CaseLetter
       ) | null } | null } | null };
+
+export type RequestsIssueReceiptVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  letter?: string | null | undefined;
+  letterInput?: CaseLetterInput | null | undefined;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsIssueReceipt = { readonly recordCaseEvent: Recorded };
+
+export type RequestsTellThirdPartyVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  consultation: string;
+  letter?: string | null | undefined;
+  letterInput?: CaseLetterInput | null | undefined;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsTellThirdParty = { readonly recordCaseEvent: Recorded };
 
 export type RequestsReplyVariables = Exact<{
   id: string;

@@ -33,7 +33,7 @@ const outcomes: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The course of a request until its record is closed, to the day. Null where the days of the record leave no room for
- * what its outcome presupposes: such old records have no ledger.
+ * what its outcome presupposes: such records have no ledger.
  */
 export function closedCourse(request: Request, row: string, closedOn: string, random: Random): Course | null {
   const closed = dayOf(closedOn);

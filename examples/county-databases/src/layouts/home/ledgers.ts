@@ -19,7 +19,7 @@ const entryColumns = [
   "idempotency_key",
 ];
 
-/** What a gateway keeps at home for cases: ledgers, applications, and how far numbers were given out. */
+/** What a gateway keeps at home for cases: ledgers, applications, which numbers were given out and how far. */
 export function* ledgerTables(all: readonly PlaceCases[]): Generator<TableRows> {
   yield {
     table: "zwgk.ledger_entry",
@@ -43,6 +43,12 @@ export function* ledgerTables(all: readonly PlaceCases[]): Generator<TableRows> 
     region: ({ region }) => region,
     series: ({ series }) => series,
     last: ({ last }) => last,
+  });
+  yield rowsOf("zwgk.number_taken", takenBy(all), {
+    region: ({ region }) => region,
+    among: ({ among }) => among,
+    number: ({ number }) => number,
+    ledger: ({ ledger }) => ledger,
   });
 }
 
@@ -71,11 +77,25 @@ interface Series {
   readonly last: number;
 }
 
+interface Taken extends Numbered {
+  readonly region: string;
+  readonly ledger: string;
+}
+
+/** Every number that stands in a ledger, so that none is given out or claimed again, in whatever series. */
+function takenBy(all: readonly PlaceCases[]): readonly Taken[] {
+  return all.flatMap(({ place: { region }, cases, idOf }) =>
+    cases.flatMap(({ request, entries }) =>
+      entries.flatMap(numberOf).map((numbered) => ({ region, ledger: idOf(request), ...numbered })),
+    ),
+  );
+}
+
 /** The last number of each series of registration numbers and letters: a gateway goes on from there. */
 function seriesOf(all: readonly PlaceCases[]): readonly Series[] {
   return all.flatMap(({ place: { region }, cases }) => {
     const last = new Map<string, number>();
-    for (const number of cases.flatMap(({ entries }) => entries.flatMap(numberOf))) {
+    for (const { number } of cases.flatMap(({ entries }) => entries.flatMap(numberOf))) {
       const [, series = "", serial = ""] = /^(.*[-〕])(\d+)号?$/.exec(number) ?? [];
       last.set(series, Math.max(last.get(series) ?? 0, Number(serial)));
     }
@@ -83,7 +103,13 @@ function seriesOf(all: readonly PlaceCases[]): readonly Series[] {
   });
 }
 
-function numberOf({ kind, data }: CaseEntry): readonly string[] {
-  if (kind === "registered") return [String(data.number)];
-  return kind === "signed" ? [String(data.letter)] : [];
+/** A number, and among what it is unlike any other of its region: as a gateway names it. */
+interface Numbered {
+  readonly among: "registration" | "letter";
+  readonly number: string;
+}
+
+function numberOf({ kind, data }: CaseEntry): readonly Numbered[] {
+  if (kind === "registered") return [{ among: "registration", number: String(data.number) }];
+  return data.letter === undefined ? [] : [{ among: "letter", number: String(data.letter) }];
 }

@@ -8,6 +8,7 @@ import type { ApplicationForm } from "../ledger/intake/application.js";
 import { formFields, formOfRecord, type KnownApplication } from "./form-of-record.js";
 import { maskedApplication } from "./masked-application.js";
 import { sightOf } from "./sight.js";
+import { noteReading } from "./whole-reading.js";
 
 /** The name under which an application is kept beside its ledger. */
 const enclosure = "application";
@@ -29,11 +30,10 @@ export async function seenApplication(
 ): Promise<SeenApplication | null> {
   const sight = sightOf(context.viewer, region, handler);
   if (sight === "NONE") return null;
-  const { forms, readings } = loadersOf(region, context);
-  const form = await forms.load(id);
+  const form = await formsOf(region, context).load(id);
   if (form === null) return null;
   if (sight === "MASKED") return { ...maskedApplication(form), masked: true };
-  await readings.load(id);
+  await noteReading({ id, region }, context);
   return { ...form, masked: false };
 }
 
@@ -44,35 +44,26 @@ export async function seenApplication(
 export async function requireWhole({ id, region }: OfRequest, handler: string | null, context: Context): Promise<void> {
   const { viewer } = context;
   requireKeyOf(region, context);
-  if (sightOf(viewer, region, handler) === "WHOLE") return void (await loadersOf(region, context).readings.load(id));
+  if (sightOf(viewer, region, handler) === "WHOLE") return noteReading({ id, region }, context);
   const reason = { en: "it is for the case's own handlers and for reviewers", zh: "仅限本件承办人和审核人" };
   throw new NotPermittedError({ key: viewer?.label ?? "", region, reason });
 }
 
 /** The application of a request, for rules that need it and show it to nobody. */
 export function knownApplication({ id, region }: OfRequest, context: Context): Promise<KnownApplication | null> {
-  return loadersOf(region, context).forms.load(id);
+  return formsOf(region, context).load(id);
 }
 
-/** What one answer reads of a region: one question for the forms, one more for records, and one line each in the audit. */
-interface Loaders {
-  readonly forms: DataLoader<string, KnownApplication | null>;
-  readonly readings: DataLoader<string, true>;
-}
+type Forms = DataLoader<string, KnownApplication | null>;
+const byContext = new WeakMap<Context, Map<string, Forms>>();
 
-const byContext = new WeakMap<Context, Map<string, Loaders>>();
-
-function loadersOf(region: string, context: Context): Loaders {
-  const byRegion = byContext.get(context) ?? new Map<string, Loaders>();
+/** What one answer reads of a region: one question for the forms, and one more for records. */
+function formsOf(region: string, context: Context): Forms {
+  const byRegion = byContext.get(context) ?? new Map<string, Forms>();
   byContext.set(context, byRegion);
-  const known = byRegion.get(region);
-  if (known) return known;
-  const made: Loaders = {
-    forms: new DataLoader((ids) => readForms(region, ids, context), { maxBatchSize: 500 }),
-    readings: new DataLoader((ids) => noteAll(region, ids, context), { maxBatchSize: 500 }),
-  };
-  byRegion.set(region, made);
-  return made;
+  const forms = byRegion.get(region) ?? new DataLoader((ids) => readForms(region, ids, context), { maxBatchSize: 500 });
+  byRegion.set(region, forms);
+  return forms;
 }
 
 async function readForms(region: string, ids: readonly string[], context: Context) {
@@ -94,9 +85,4 @@ async function readRecords(ids: readonly string[], { source, call }: Context) {
     if (form) found.set(id, form);
   }
   return found;
-}
-
-async function noteAll(region: string, ids: readonly string[], { ledgers, viewer, call }: Context) {
-  if (viewer) await ledgers.noteReading(region, ids, viewer, call);
-  return ids.map(() => true as const);
 }

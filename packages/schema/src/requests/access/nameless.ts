@@ -1,5 +1,6 @@
 import type { EntryData, LedgerEntry } from "../../ledgers.js";
 import type { Said } from "../case/case-ledger.js";
+import type { Deadline, NoDeadline } from "../deadline/deadline.js";
 import type { FiledMaterial } from "../dossier/materials.js";
 import type { Sight } from "./sight.js";
 
@@ -17,10 +18,15 @@ const nameless: ReadonlySet<string> = new Set([
   ...["afterReview", "id", "of"],
 ]);
 
+/** Whether a property of an event's data is shown to those who don't see the case whole. */
+export function isNameless(property: string): boolean {
+  return nameless.has(property);
+}
+
 /** What an event says, for a sight of its case: below WHOLE without what may name people (invariant 9). */
 export function saidFor(sight: Sight, said: Said): Said {
   if (sight === "WHOLE") return said;
-  const data: EntryData = Object.fromEntries(Object.entries(said.data).filter(([name]) => nameless.has(name)));
+  const data: EntryData = Object.fromEntries(Object.entries(said.data).filter(([name]) => isNameless(name)));
   return { data, evidence: said.evidence.map(({ kind }) => ({ kind, reference: blank })), note: null };
 }
 
@@ -31,6 +37,16 @@ export function materialFor(sight: Sight, material: FiledMaterial): FiledMateria
   const name = material.label.zh;
   const event = { ...material.event, evidence: [], data: { ...data, name } };
   return { ...material, name, event, slip: null, keptPath: null };
+}
+
+/**
+ * A deadline without the names of whom consultations ask, and with places, from 1, for their ids: as queues show it to
+ * everybody. Whoever may see them finds them in the case.
+ */
+export function namelessDeadline(deadline: Deadline | NoDeadline): Deadline | NoDeadline {
+  if (deadline.dueOn === null || deadline.suspensions.length === 0) return deadline;
+  const suspensions = deadline.suspensions.map((one, at) => ({ ...one, id: `${at + 1}`, name: blank }));
+  return { ...deadline, suspensions };
 }
 
 /**

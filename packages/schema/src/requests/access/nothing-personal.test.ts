@@ -160,15 +160,23 @@ async function city(viewer: Viewer | null) {
   const source = memorySource({
     id: "home",
     regions: ["341200", region],
-    records: { ...records, Request: [{ ...record, region }] } as never,
+    // The second one is open: queues show it.
+    records: {
+      ...records,
+      Request: [
+        { ...record, region },
+        { ...record, region, key: "2", closedOn: null, outcome: null },
+      ],
+    } as never,
   });
   const ledgers = memoryLedgers();
   const enclosures = [{ name: "application", body: form }];
-  await ledgers.append(
-    { region, ledger, seen: 0, entries: events, enclosures, idempotencyKey: "a" },
-    editor,
-    fixedCall(),
-  );
+  for (const of of [ledger, "Request:home:2"])
+    await ledgers.append(
+      { region, ledger: of, seen: 0, entries: events, enclosures, idempotencyKey: of },
+      editor,
+      fixedCall(),
+    );
   const limits = { pageSize: 100, groups: 10_000, values: 100_000_000, lists: 10_000 };
   return fixedContext({ source, ledgers, viewer, limits });
 }

@@ -59,6 +59,16 @@ describe("materials required", () => {
       ["CONSULTATION_LETTER", "OPINION", "OVERRIDE_NOTICE"],
     ],
     [
+      "Art 32: the notice to the third party is one paper, asked for by its event and by the answer",
+      [third, objects("a"), event("thirdPartyTold", { id: "a", letter: "阜财公告〔2023〕1号" }), drafted("DISCLOSED")],
+      ["CONSULTATION_LETTER", "OPINION", "OVERRIDE_NOTICE"],
+    ],
+    [
+      "Art 45: a receipt of the registration",
+      [event("receiptIssued", { letter: "阜财公回〔2023〕1号" })],
+      ["REGISTRATION_RECEIPT"],
+    ],
+    [
       "Art 32: refused after an objection",
       [third, objects("a"), drafted("REFUSED_THIRD_PARTY")],
       ["CONSULTATION_LETTER", "OPINION"],

@@ -1,6 +1,6 @@
 import type { CaseEvent, Channel, Delivery, EventKind, Ledger } from "../ledger/events.js";
 import { lastEventOf } from "./events-of.js";
-import { type MaterialKind, type MaterialRule, materialKinds } from "./material-kinds.js";
+import { type MaterialKind, type MaterialRule, materialKinds, ofConsultation } from "./material-kinds.js";
 import { lacksOfSlip, type SlipFact, type SlipFacts } from "./slips.js";
 
 /** A material that a case must have. */
@@ -33,7 +33,7 @@ export function requiredMaterials(ledger: Ledger): readonly RequiredMaterial[] {
     for (const kind of materialsOf(event)) {
       const place = (places.get(kind) ?? 0) + 1;
       places.set(kind, place);
-      const of = "id" in event.data ? event.data.id : String(place);
+      const of = ofConsultation(kind) && "id" in event.data ? event.data.id : String(place);
       required.set(`${kind} ${of}`, { kind, of, ...materialKinds[kind] });
     }
   }
@@ -85,12 +85,14 @@ const materialsOfDispatch: Readonly<Record<Delivery, readonly MaterialKind[]>> =
 const materialsByKind: Readonly<Partial<Record<EventKind, readonly MaterialKind[]>>> = {
   confirmed: ["CONFIRMATION_RECORD"],
   registered: ["REGISTRATION_SHEET"],
+  receiptIssued: ["REGISTRATION_RECEIPT"],
   split: ["SPLIT_RECORD"],
   correctionAsked: ["CORRECTION_NOTICE", "CORRECTION_PROOF"],
   corrected: ["CORRECTED_APPLICATION"],
   consulted: ["CONSULTATION_LETTER"],
   consultationReceived: ["CONSULTATION_PROOF"],
   opinionIn: ["OPINION"],
+  thirdPartyTold: ["OVERRIDE_NOTICE"],
   extended: ["EXTENSION_APPROVAL", "EXTENSION_NOTICE"],
   delayed: ["DELAY_NOTICE"],
   feeNoticed: ["FEE_NOTICE", "FEE_PROOF"],

@@ -11,7 +11,7 @@ export type LetterKind =
   | "TRANSFER"
   | "RECEIPT";
 
-/** Each kind's name, and its word in numbers (DOMAIN.md §8.2: 复/补/延/征/收; the others are our choice). */
+/** Each kind's name, and its word in numbers (DOMAIN.md §8.2: 复/补/延/征/收; 告, 转 and 回 are our choice). */
 export const letterKinds: Readonly<Record<LetterKind, { readonly label: Label; readonly word: string }>> = {
   REPLY: { label: { en: "Reply", zh: "答复书" }, word: "复" },
   CORRECTION: { label: { en: "Correction notice", zh: "补正告知书" }, word: "补" },
@@ -20,5 +20,5 @@ export const letterKinds: Readonly<Record<LetterKind, { readonly label: Label; r
   OVERRIDE: { label: { en: "Notice of disclosure to a third party", zh: "第三方告知书" }, word: "告" },
   FEE: { label: { en: "Fee notice", zh: "收费通知书" }, word: "收" },
   TRANSFER: { label: { en: "Transfer", zh: "移交（告知）书" }, word: "转" },
-  RECEIPT: { label: { en: "Receipt of registration", zh: "登记回执" }, word: "收据" },
+  RECEIPT: { label: { en: "Receipt of registration", zh: "登记回执" }, word: "回" },
 };

@@ -44,6 +44,7 @@ const rules = {
   SIGNED_RECEIPT: before("Signed receipt", "当面提交回执", art(regulation(31))),
   CONFIRMATION_RECORD: before("Record of the confirmation", "双方确认记录", art(regulation(31))),
   REGISTRATION_SHEET: before("Registration sheet", "登记表", art(regulation(45))),
+  REGISTRATION_RECEIPT: before("Receipt of registration", "登记回执", art(regulation(45))),
   SPLIT_RECORD: before("Record of the split", "一事一申请拆分记录", practice),
   CORRECTION_NOTICE: during("Correction notice", "补正告知书", art(regulation(30))),
   CORRECTION_PROOF: during("Proof that the correction notice was delivered", "补正告知书送达凭证", practice),

@@ -17,7 +17,8 @@ describe("numbers (DOMAIN.md §8.2)", () => {
     [defaultLetterPattern, { letter: "CONSULTATION" }, "阜财公征〔2023〕", "阜财公征〔2023〕12号"],
     [defaultLetterPattern, { letter: "FEE" }, "阜财公收〔2023〕", "阜财公收〔2023〕12号"],
     [defaultLetterPattern, { letter: "TRANSFER" }, "阜财公转〔2023〕", "阜财公转〔2023〕12号"],
-    [defaultLetterPattern, { letter: "RECEIPT" }, "阜财公收据〔2023〕", "阜财公收据〔2023〕12号"],
+    [defaultLetterPattern, { letter: "RECEIPT" }, "阜财公回〔2023〕", "阜财公回〔2023〕12号"],
+    [defaultLetterPattern, { letter: "OVERRIDE" }, "阜财公告〔2023〕", "阜财公告〔2023〕12号"],
     ["{code}公〔{yyyy}〕第{seq}号-{kind}", { letter: "CORRECTION" }, "阜财公〔2023〕第", "阜财公〔2023〕第12号-补"],
     ["GK{yyyy}{seq3}", {}, "GK2023", "GK2023012"],
   ])("of %s run per %s %s", (pattern, more, series, twelfth) => {

@@ -2,7 +2,7 @@ import { builder } from "../../builder.js";
 import { say } from "../../kit/describe.js";
 import { objectOf } from "../../kit/entity-object.js";
 import { labelType } from "../../kit/shared-types.js";
-import { sightOf } from "../access/sight.js";
+import { readingOf } from "../access/whole-reading.js";
 import type { Outcome } from "../answer/outcomes.js";
 import { actionsOf } from "../deadline/allowed.js";
 import { waitsFor } from "../ledger/queues.js";
@@ -67,9 +67,9 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
       events: t.field({
         type: [eventType],
         description: say("Its events, in the order in which they were entered", "办理台账"),
-        resolve: ({ request, entries, state }, _, { viewer }) => {
-          const sight = sightOf(viewer, request.region, state.handler);
-          return entries.map((entry) => eventObject(entry, sight));
+        resolve: ({ request, entries, state }, _, context) => {
+          const reading = readingOf(request, state.handler, context);
+          return entries.map((entry) => eventObject(entry, reading));
         },
       }),
       status: t.field({
@@ -159,8 +159,10 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         type: deadlineType,
         description: say("Deadline for the reply", "答复期限"),
         args: { asOf },
-        resolve: ({ ledger, moment: { on, calendar }, settings }, args) =>
-          deadlineIn(ledger, { calendar, settings }, checkedAsOf(args.asOf, on)),
+        resolve: ({ request, ledger, state, moment: { on, calendar }, settings }, args, context) => ({
+          ...deadlineIn(ledger, { calendar, settings }, checkedAsOf(args.asOf, on)),
+          noted: readingOf(request, state.handler, context).noted,
+        }),
       }),
       whatIf: t.field({
         type: whatIfType,
@@ -173,7 +175,10 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
           }),
           asOf,
         },
-        resolve: (one, args) => caseWhatIf(one, args.actions, checkedAsOf(args.asOf, one.moment.on)),
+        resolve: (one, args, context) => {
+          const { noted } = readingOf(one.request, one.state.handler, context);
+          return caseWhatIf({ ...one, noted }, args.actions, checkedAsOf(args.asOf, one.moment.on));
+        },
       }),
     };
   },

@@ -56,15 +56,26 @@ const metType = builder.objectRef<DutyMet>("DutyMet").implement({
   }),
 });
 
-const suspensionType = builder.objectRef<Suspension>("DeadlineSuspension").implement({
+/** A part of a deadline that may name who is consulted. */
+type Named<Part> = Part & Pick<DeadlineObject, "noted">;
+
+const suspensionType = builder.objectRef<Named<Suspension>>("DeadlineSuspension").implement({
   description: say("Time of a consultation that is excluded", "征求意见扣除时间", "Art 33(3)."),
   fields: (t) => ({
-    id: t.exposeString("id", { description: say("Name of the consultation", "征求意见编号") }),
+    id: t.exposeString("id", {
+      description: say("Name of the consultation", "征求意见编号", "In queues its place, from 1."),
+    }),
     whom: t.expose("whom", {
       type: consultedEnum,
       description: say("Whose opinion was asked for", "被征求意见方类型"),
     }),
-    name: t.exposeString("name", { description: say("Name of the addressee", "被征求意见方") }),
+    name: t.string({
+      description: say("Name of the addressee", "被征求意见方", "`***` where it is left out, as in queues."),
+      resolve: async ({ name, noted }) => {
+        await noted?.();
+        return name;
+      },
+    }),
     after: t.expose("after", {
       type: "Date",
       description: say("Excluded are the days after this one", "扣除起始日前一日"),
@@ -77,7 +88,7 @@ const suspensionType = builder.objectRef<Suspension>("DeadlineSuspension").imple
   }),
 });
 
-const proofDayType = builder.objectRef<ProofDay>("DeadlineDay").implement({
+const proofDayType = builder.objectRef<Named<ProofDay>>("DeadlineDay").implement({
   description: say("One day of a deadline's proof", "期限计算明细"),
   fields: (t) => ({
     date: t.expose("date", { type: "Date", description: say("The day", "日期") }),
@@ -86,7 +97,14 @@ const proofDayType = builder.objectRef<ProofDay>("DeadlineDay").implement({
       description: say("Which working day of the period it is", "第几个工作日", "Null when it isn't counted."),
     }),
     reason: t.expose("reason", { type: dayReasonEnum, description: say("Why it counts or doesn't", "理由代码") }),
-    label: t.expose("label", { type: labelType, description: say("The reason in words", "理由") }),
+    label: t.field({
+      type: labelType,
+      description: say("The reason in words", "理由", "Of a suspended day it names who is consulted."),
+      resolve: async ({ label, reason, noted }) => {
+        if (reason === "SUSPENDED") await noted?.();
+        return label;
+      },
+    }),
     article: t.expose("article", { type: labelType, description: say("Provision behind it", "依据条款") }),
     published: t.exposeBoolean("published", {
       description: say("The calendar of the day is published", "日历是否已公布"),
@@ -142,7 +160,7 @@ export const deadlineType = builder.objectRef<DeadlineObject>("CaseDeadline").im
     suspensions: t.field({
       type: [suspensionType],
       description: say("Time that is excluded", "扣除时间"),
-      resolve: ({ suspensions }) => [...suspensions],
+      resolve: ({ suspensions, noted }) => suspensions.map((one) => ({ ...one, noted })),
     }),
     reading: t.expose("reading", {
       type: readingType,
@@ -155,7 +173,7 @@ export const deadlineType = builder.objectRef<DeadlineObject>("CaseDeadline").im
         "逐日计算明细",
         "Counted or skipped, and why.",
       ),
-      resolve: ({ proof }) => [...proof()],
+      resolve: ({ proof, noted }) => proof().map((day) => ({ ...day, noted })),
     }),
   }),
 });

@@ -1,6 +1,7 @@
 import type { Label } from "../../label.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { DueDate } from "../../shared/working-days.js";
+import type { Reading } from "../access/whole-reading.js";
 import type { Deadline, NoDeadline } from "../deadline/deadline.js";
 import { deadlineOf } from "../deadline/deadline-of.js";
 import type { DutyMet } from "../deadline/duty-met.js";
@@ -28,6 +29,8 @@ export interface DeadlineObject {
   readonly suspensions: readonly Suspension[];
   readonly reading: DeadlineSettings;
   readonly proof: () => readonly ProofDay[];
+  /** Awaited before names of those who are consulted are shown; absent where they are blank. */
+  readonly noted?: Reading["noted"] | undefined;
 }
 
 /** The deadline of a ledger as it stands on a day. */

@@ -4,15 +4,22 @@ import { property } from "../../kit/property.js";
 import { labelType } from "../../kit/shared-types.js";
 import type { Label } from "../../label.js";
 import type { EntryData, LedgerEntry } from "../../ledgers.js";
-import { saidFor } from "../access/nameless.js";
-import type { Sight } from "../access/sight.js";
+import { isNameless, saidFor } from "../access/nameless.js";
+import type { Reading } from "../access/whole-reading.js";
 import { eventLabels } from "../ledger/event-labels.js";
 import type { EventKind, Evidence } from "../ledger/events.js";
 import { type Said, saidBy } from "./case-ledger.js";
 import { eventKindEnum } from "./enums-graphql.js";
 import { typedFields } from "./event-fields-graphql.js";
 
-interface EventObject extends Said {
+/** What an event says, and how it is read. */
+interface ReadData {
+  readonly said: EntryData;
+  readonly noted: Reading["noted"];
+}
+
+interface EventObject extends Omit<Said, "data">, Pick<Reading, "noted"> {
+  readonly data: ReadData;
   readonly place: number;
   readonly kind: EventKind;
   readonly label: Label;
@@ -21,11 +28,19 @@ interface EventObject extends Said {
   readonly by: string;
 }
 
-/** An event as the schema gives it out, to somebody with this sight of its case. */
-export function eventObject(entry: LedgerEntry, sight: Sight): EventObject {
+/** An event as the schema gives it out, to somebody who reads its case in this way. */
+export function eventObject(entry: LedgerEntry, { sight, noted }: Reading): EventObject {
   const { place, on, recordedAt, by } = entry;
   const kind = entry.kind as EventKind;
-  return { place, kind, label: eventLabels[kind], on, recordedAt, by, ...saidFor(sight, saidBy(entry)) };
+  const { data: said, evidence, note } = saidFor(sight, saidBy(entry));
+  const label = eventLabels[kind];
+  return { place, kind, label, on, recordedAt, by, evidence, note, noted, data: { said, noted } };
+}
+
+/** One property of what an event says; what may name people is in the audit before it is shown. */
+function shown({ said, noted }: ReadData, name: string): unknown {
+  const value = said[name] ?? null;
+  return value === null || isNameless(name) ? value : noted().then(() => value);
 }
 
 const evidenceType = builder.objectRef<Evidence>("CaseEvidence").implement({
@@ -39,11 +54,22 @@ const evidenceType = builder.objectRef<Evidence>("CaseEvidence").implement({
   }),
 });
 
-const dataType = builder.objectRef<EntryData>("CaseEventData").implement({
+const dataType = builder.objectRef<ReadData>("CaseEventData").implement({
   description: say("What an event says", "环节内容", "Each kind has some of these."),
   fields: (t) => {
     const fields = Object.entries(typedFields);
-    return Object.fromEntries(fields.map(([name, field]) => [name, property(t, name, { ...field, nullable: true })]));
+    // Of what type a field is, and what its value, only its declaration knows.
+    return Object.fromEntries(
+      fields.map(([name, { type, description }]) => [
+        name,
+        t.field({
+          type: type as "String",
+          nullable: true,
+          description,
+          resolve: (one) => shown(one, name) as string | null,
+        }),
+      ]),
+    );
   },
 });
 
@@ -52,7 +78,7 @@ export const eventType = builder.objectRef<EventObject>("CaseEvent").implement({
   description: say(
     "One event of a case",
     "办理环节",
-    "Events are appended, never changed or removed. Whole for the case's own handlers and for reviewers; for others without what may name people.",
+    "Events are appended, never changed or removed. Whole for the case's own handlers and for reviewers, which is audited; for others without what may name people.",
   ),
   fields: (t) => ({
     place: t.exposeInt("place", { description: say("Its place in the ledger", "序号", "1 for the first.") }),
@@ -61,11 +87,21 @@ export const eventType = builder.objectRef<EventObject>("CaseEvent").implement({
     on: t.expose("on", { type: "Date", description: say("Day on which it took place", "发生日期") }),
     recordedAt: t.expose("recordedAt", { type: "DateTime", description: say("When it was entered", "录入时间") }),
     by: t.exposeString("by", { description: say("Public id of the key that entered it", "录入密钥") }),
-    note: t.exposeString("note", { nullable: true, description: say("Remark", "备注") }),
+    note: t.string({
+      nullable: true,
+      description: say("Remark", "备注"),
+      resolve: async ({ note, noted }) => {
+        if (note !== null) await noted();
+        return note;
+      },
+    }),
     evidence: t.field({
       type: [evidenceType],
       description: say("What proves it", "证据材料"),
-      resolve: ({ evidence }) => [...evidence],
+      resolve: async ({ evidence, noted }) => {
+        if (evidence.length > 0) await noted();
+        return [...evidence];
+      },
     }),
     data: t.expose("data", { type: dataType, description: say("What it says", "环节内容") }),
   }),

@@ -4,6 +4,7 @@ import { checkedText } from "../../kit/checked-value.js";
 import { fingerprintOf } from "../../kit/fingerprint.js";
 import { sizeOf } from "../../kit/page.js";
 import type { PlainDate } from "../../shared/plain-date.js";
+import { entriesFor } from "../access/nameless.js";
 import type { CaseState } from "../ledger/case-state.js";
 import { foldCase } from "../ledger/fold.js";
 import { caseLedger } from "./case-ledger.js";
@@ -54,7 +55,7 @@ export async function supposedPage(
   const moment = { ...(await momentOf(region, context)), on: asOf };
   const settings = context.caseSettings.deadline;
   const cases = page.cases.map(({ id, entries }) => {
-    const ledger = caseLedger(entries.filter(({ on }) => on <= asOf));
+    const ledger = caseLedger(entriesFor("NONE", entries).filter(({ on }) => on <= asOf));
     return { id, ledger, state: foldCase(ledger), moment, settings };
   });
   return {

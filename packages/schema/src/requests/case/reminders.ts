@@ -3,11 +3,13 @@ import type { Coverage, SourceCoverage } from "../../coverage.js";
 import { badInput } from "../../kit/checked-value.js";
 import { shortHash } from "../../kit/fingerprint.js";
 import type { PlainDate } from "../../shared/plain-date.js";
+import { namelessDeadline } from "../access/nameless.js";
+import { deadlineOf } from "../deadline/deadline-of.js";
 import type { CaseState } from "../ledger/case-state.js";
 import { foldCase } from "../ledger/fold.js";
 import { isInQueue, queueMoment } from "../ledger/queues.js";
 import { caseLedger } from "./case-ledger.js";
-import { type DeadlineObject, deadlineIn } from "./deadline-object.js";
+import { type DeadlineObject, deadlineObject } from "./deadline-object.js";
 import { openPages } from "./open-cases.js";
 import { reckoningOf, todayOf } from "./reckoning.js";
 
@@ -64,7 +66,8 @@ export async function dueCases(region: string, soon: number, context: Context): 
   for await (const page of openPages(region, context, most)) {
     for (const { id, entries } of page.cases) {
       const ledger = caseLedger(entries);
-      const deadline = deadlineIn(ledger, reckoning, asOf);
+      const found = namelessDeadline(deadlineOf(ledger, reckoning.calendar, asOf, reckoning.settings));
+      const deadline = deadlineObject(found, asOf, reckoning);
       const one = { state: foldCase(ledger), met: deadline.met !== null, dueOn: deadline.dueOn };
       const reasons = reminderReasons.filter((which) => isInQueue(one, { which, whom: null, handler: null }, at));
       if (reasons.length > 0) cases.push({ id, state: one.state, deadline, reasons });

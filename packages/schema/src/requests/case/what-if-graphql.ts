@@ -104,17 +104,20 @@ export const whatIfType = builder.objectRef<WhatIfObject>("WhatIf").implement({
   }),
 });
 
+/** Of what something is supposed, and how it is read. */
+type SupposedOf = Pick<CaseObject, "ledger" | "moment" | "settings"> & Pick<DeadlineObject, "noted">;
+
 /** What would become of the deadline of a case, and which letters would have to go out. @throws BadInputError, BadDateError */
 export function caseWhatIf(
-  { ledger, moment: { calendar }, settings }: Pick<CaseObject, "ledger" | "moment" | "settings">,
+  { ledger, moment: { calendar }, settings, noted }: SupposedOf,
   given: readonly WhatIfGiven[],
   asOf: PlainDate,
 ): WhatIfObject {
   const actions = checkedActions(given, asOf);
   const { now, then, lastLawfulDay, letters, refused } = whatIf(ledger, actions, calendar, asOf, settings);
   return {
-    now: deadlineObject(now, asOf, { calendar, settings }),
-    after: deadlineObject(then, asOf, { calendar, settings }),
+    now: { ...deadlineObject(now, asOf, { calendar, settings }), noted },
+    after: { ...deadlineObject(then, asOf, { calendar, settings }), noted },
     lastLawfulDay,
     letters,
     refused: refused.map(({ action, reason, label }) => ({ index: actions.indexOf(action), reason, label })),

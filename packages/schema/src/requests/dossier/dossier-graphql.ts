@@ -3,7 +3,7 @@ import { say } from "../../kit/describe.js";
 import { labelType } from "../../kit/shared-types.js";
 import type { Label } from "../../label.js";
 import { materialFor } from "../access/nameless.js";
-import { sightOf } from "../access/sight.js";
+import { type Reading, readingOf } from "../access/whole-reading.js";
 import { type MissingMaterial, missingMaterials } from "../answer/dossier.js";
 import type { DossierPhase } from "../answer/material-kinds.js";
 import type { SlipFact } from "../answer/slips.js";
@@ -15,7 +15,8 @@ import { keptPapers } from "./graphql-kept-papers.js";
 import { type FiledMaterial, materialsOf, presentMaterials } from "./materials.js";
 import { pathOf } from "./paths.js";
 
-interface Dossier {
+interface Dossier extends Pick<Reading, "noted"> {
+  /** Never shown to whoever sees them whole before that is in the audit. */
   readonly materials: readonly FiledMaterial[];
   readonly missing: readonly MissingMaterial[];
 }
@@ -81,8 +82,14 @@ const materialType = builder.objectRef<FiledMaterial>("DossierMaterial").impleme
   }),
 });
 
+/** Names of materials, places of papers and what slips say: in the audit before they are shown. */
+async function shownMaterials({ materials, noted }: Pick<Dossier, "materials" | "noted">): Promise<FiledMaterial[]> {
+  if (materials.length > 0) await noted();
+  return [...materials];
+}
+
 const phaseType = builder
-  .objectRef<{ readonly phase: DossierPhase; readonly materials: readonly FiledMaterial[] }>("DossierPhaseMaterials")
+  .objectRef<Pick<Dossier, "materials" | "noted"> & { readonly phase: DossierPhase }>("DossierPhaseMaterials")
   .implement({
     description: say("A phase of a dossier with its materials", "卷宗阶段及其材料"),
     fields: (t) => ({
@@ -95,7 +102,7 @@ const phaseType = builder
       materials: t.field({
         type: [materialType],
         description: say("Its materials, in the order of the dossier", "材料"),
-        resolve: ({ materials }) => [...materials],
+        resolve: shownMaterials,
       }),
     }),
   });
@@ -128,8 +135,8 @@ const dossierType = builder.objectRef<Dossier>("CaseDossier").implement({
     phases: t.field({
       type: [phaseType],
       description: say("Before, during and after, with their materials", "前、中、后三阶段材料"),
-      resolve: ({ materials }) =>
-        phases.map((phase) => ({ phase, materials: materials.filter((one) => one.phase === phase) })),
+      resolve: ({ materials, noted }) =>
+        phases.map((phase) => ({ phase, noted, materials: materials.filter((one) => one.phase === phase) })),
     }),
     complete: t.boolean({
       description: say("Whether nothing is missing by now", "是否齐全"),
@@ -142,7 +149,7 @@ const dossierType = builder.objectRef<Dossier>("CaseDossier").implement({
     }),
     contents: t.string({
       description: say("Table of contents, as text", "卷内目录"),
-      resolve: ({ materials }) => contentsText(contentsOf(materials)),
+      resolve: async (dossier) => contentsText(contentsOf(await shownMaterials(dossier))),
     }),
   }),
 });
@@ -154,9 +161,10 @@ export function addDossier(): void {
       type: dossierType,
       description: say("What the case can prove, and what is missing", "卷宗"),
       resolve: async ({ request, ledger, state }, _, context) => {
-        const sight = sightOf(context.viewer, request.region, state.handler);
+        const { sight, noted } = readingOf(request, state.handler, context);
         const materials = materialsOf(ledger, await keptPapers(request, ledger, context));
         return {
+          noted,
           materials: materials.map((one) => materialFor(sight, one)),
           missing: missingMaterials(ledger, presentMaterials(materials)),
         };

@@ -136,6 +136,7 @@ describe("the archive of a dossier", () => {
     ];
     const append = { region: "341202", ledger: id, seen: 4, entries, enclosures, idempotencyKey: "e" };
     await ledgers.append(append, clerk, context.call);
+    const before = ledgers.readings.length;
     const { parts, events, number } = await dossierArchive(id, context);
     expect(parts.map(({ path }) => path)).toEqual([
       "contents.txt",
@@ -152,7 +153,7 @@ describe("the archive of a dossier", () => {
       "letters/02-reply.docx",
       "files/002-申请表.pdf",
     ]);
-    expect([events.length, number, ledgers.readings]).toEqual([7, "1", [id]]);
+    expect([events.length, number, ledgers.readings.slice(before)]).toEqual([7, "1", [id]]);
     const docx = parts.find(({ path }) => path === "letters/02-reply.docx") as { bytes: Uint8Array };
     expect(new TextDecoder().decode(docx.bytes)).toContain("州某公复〔2023〕1号");
     const form = parts.find(({ path }) => path === "application.html") as { text: string };
@@ -179,8 +180,9 @@ describe("the archive of a dossier", () => {
   ])("is for handlers of the region", async (viewer, code) => {
     const ledgers = memoryLedgers();
     await filled(county(clerk, ledgers));
+    const before = ledgers.readings.length;
     await expect(dossierArchive(id, county(viewer, ledgers))).rejects.toMatchObject({ code });
-    expect(ledgers.readings).toEqual([]);
+    expect(ledgers.readings).toHaveLength(before);
   });
 });
 

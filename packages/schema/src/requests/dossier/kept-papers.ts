@@ -1,5 +1,5 @@
 import type { EntryData } from "../../ledgers.js";
-import type { MaterialKind } from "../answer/material-kinds.js";
+import { type MaterialKind, ofConsultation } from "../answer/material-kinds.js";
 import { enclosureNames, type KeptLetter } from "../case/letters/kept-letters.js";
 import { applicationName } from "../intake/enclosed-application.js";
 import type { CaseEvent, EventKind, Ledger } from "../ledger/events.js";
@@ -26,8 +26,10 @@ export interface KeptPaper {
 export type SpokenPaper = Pick<KeptPaper, "enclosure" | "kind" | "of" | "event" | "entry">;
 
 const letterKinds: Readonly<Partial<Record<EventKind, MaterialKind>>> = {
+  receiptIssued: "REGISTRATION_RECEIPT",
   correctionAsked: "CORRECTION_NOTICE",
   consulted: "CONSULTATION_LETTER",
+  thirdPartyTold: "OVERRIDE_NOTICE",
   extended: "EXTENSION_NOTICE",
   feeNoticed: "FEE_NOTICE",
   transferred: "TRANSFER_LETTER",
@@ -60,7 +62,7 @@ export function spokenPapers(ledger: Ledger): readonly SpokenPaper[] {
     places.set(kind, place);
     const enclosure = enclosureOf(event);
     if (enclosure === null) return [];
-    const of = "id" in event.data ? event.data.id : String(place);
+    const of = ofConsultation(kind) && "id" in event.data ? event.data.id : String(place);
     return [{ enclosure, kind, of, event, entry: at + 1 }];
   });
 }

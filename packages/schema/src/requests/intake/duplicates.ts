@@ -3,9 +3,14 @@ import type { Coverage } from "../../coverage.js";
 import { QueryTooCostlyError } from "../../errors.js";
 import { knownApplication } from "../access/application-loader.js";
 import type { KnownApplication } from "../access/form-of-record.js";
-import { sightOf } from "../access/sight.js";
+import { readingOf } from "../access/whole-reading.js";
 import type { OfRequest } from "../case/case-object.js";
-import { type DuplicateHint, duplicateHints, withoutTraits } from "../ledger/duplicates/duplicate-hints.js";
+import {
+  type DuplicateHint,
+  duplicateHints,
+  tellsTraits,
+  withoutTraits,
+} from "../ledger/duplicates/duplicate-hints.js";
 import { type Comparable, knownAgain, newestComparable } from "./comparable.js";
 import { comparedBy } from "./enclosed-application.js";
 
@@ -50,8 +55,10 @@ export async function duplicatesOf(
   if (form === null) return null;
   looking.newest ??= newestComparable(context);
   const found = await compare({ id, region }, form, await looking.newest, context);
-  const whole = sightOf(context.viewer, region, handler) === "WHOLE";
-  return whole ? found : { ...found, hints: found.hints.map(withoutTraits) };
+  const { sight, noted } = readingOf({ id, region }, handler, context);
+  if (sight !== "WHOLE") return { ...found, hints: found.hints.map(withoutTraits) };
+  if (found.hints.some(tellsTraits)) await noted();
+  return found;
 }
 
 async function compare(

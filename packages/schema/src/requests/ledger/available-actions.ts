@@ -35,13 +35,13 @@ export function availableActions(
 
 /** As {@link availableActions}, of a case that is folded already. */
 export function actionsIn(state: CaseState, moment: Moment): readonly AvailableAction[] {
-  return eventKinds.filter((kind) => isPossible(state, kind, moment)).map((kind) => available(state, kind));
+  return eventKinds.filter((kind) => isPossible(state, kind, moment)).map((kind) => available(state, kind, moment));
 }
 
 function isPossible(state: CaseState, kind: EventKind, moment: Moment): boolean {
   return isPlaced(state, kind) && actionOf(kind).needs.every((name) => caseGuards[name].holds(state, moment));
 }
 
-function available(state: CaseState, kind: EventKind): AvailableAction {
-  return { kind, label: eventLabels[kind], article: actionOf(kind).article, choices: choicesOf(state, kind) };
+function available(state: CaseState, kind: EventKind, moment: Moment): AvailableAction {
+  return { kind, label: eventLabels[kind], article: actionOf(kind).article, choices: choicesOf(state, kind, moment) };
 }

@@ -59,6 +59,8 @@ export interface CaseFacts {
   readonly receivedOn: PlainDate | null;
   readonly registeredOn: PlainDate | null;
   readonly registrationNumber: string | null;
+  /** The day of the receipt of registration (登记回执). */
+  readonly receiptIssuedOn: PlainDate | null;
   readonly handler: string | null;
   /** Registration numbers of the cases it was split into. */
   readonly splitInto: readonly string[];
@@ -109,6 +111,7 @@ export const newCase: CaseState = {
   receivedOn: null,
   registeredOn: null,
   registrationNumber: null,
+  receiptIssuedOn: null,
   handler: null,
   splitInto: [],
   correction: null,

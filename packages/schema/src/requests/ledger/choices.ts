@@ -3,7 +3,7 @@ import { type EventKind, gates } from "./events.js";
 import { longestExtension } from "./guards/case-guards.js";
 import { materialsAfterArchive } from "./guards/material-guards.js";
 import { excludedOutcomes, onlyOutcomeOf } from "./guards/outcome-fits.js";
-import { openConsultations } from "./outstanding.js";
+import { type Moment, openConsultations, withoutConsent } from "./outstanding.js";
 
 /** What the data of an action may say now, where the ledger narrows it. */
 export interface Choice {
@@ -17,8 +17,8 @@ export interface Choice {
   readonly atMost: number | null;
 }
 
-/** What an action may say in a state of its case. */
-export function choicesOf(state: CaseState, kind: EventKind): readonly Choice[] {
+/** What an action may say in a state of its case, on a day. */
+export function choicesOf(state: CaseState, kind: EventKind, moment: Moment): readonly Choice[] {
   switch (kind) {
     case "gatePassed":
       return [
@@ -33,6 +33,8 @@ export function choicesOf(state: CaseState, kind: EventKind): readonly Choice[] 
       return [oneOf("id", idsOf(openConsultations(state).filter(({ receivedOn }) => receivedOn === null)))];
     case "opinionIn":
       return [oneOf("id", idsOf(openConsultations(state)))];
+    case "thirdPartyTold":
+      return [oneOf("id", idsOf(withoutConsent(state, moment)))];
     case "extended":
       return [{ ...anything("workingDays"), atMost: longestExtension - state.extensionDays }];
     case "drafted":

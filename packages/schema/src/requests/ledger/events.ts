@@ -52,6 +52,8 @@ export interface EventData {
   readonly confirmed: { readonly way: "PHONE" | "MESSAGE" | "EMAIL" | "PORTAL" | "VISIT" };
   /** 登记 (Art 45). */
   readonly registered: { readonly number: string };
+  /** 登记回执: the applicant was given a receipt of the registration (Art 31, 45). */
+  readonly receiptIssued: { readonly letter: string };
   /** 一事一申请: several items of one form became cases of their own. */
   readonly split: { readonly into: readonly string[] };
   /** 分办: who handles the case from now on. */
@@ -66,6 +68,8 @@ export interface EventData {
   readonly consultationReceived: { readonly id: string };
   /** The opinion came in. `consents` is null where it says neither. */
   readonly opinionIn: { readonly id: string; readonly consents: boolean | null };
+  /** 第三方告知: a third party was told what is disclosed without its consent, and why (Art 32). `id` is its consultation. */
+  readonly thirdPartyTold: { readonly id: string; readonly letter: string };
   /** 延期 (Art 33): agreed to by the head of the disclosure office, and the applicant told. */
   readonly extended: WithLetter & { readonly workingDays: number; readonly approvedBy: string };
   /** 合理延迟 (Art 35): what the agency fixed, and told. */

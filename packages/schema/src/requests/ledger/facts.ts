@@ -13,6 +13,7 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   }),
   confirmed: (_, { on }) => ({ receivedOn: on }),
   registered: (_, { on, data }) => ({ registeredOn: on, registrationNumber: data.number }),
+  receiptIssued: (_, { on }) => ({ receiptIssuedOn: on }),
   split: (_, { on, data }) => ({ splitInto: data.into, closedOn: on }),
   assigned: (_, { data }) => ({ handler: data.handler }),
   correctionAsked: (_, { on, data }) => ({
@@ -27,6 +28,7 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   }),
   consultationReceived: (facts, { on, data }) => withConsultation(facts, data.id, { receivedOn: on }),
   opinionIn: (facts, { on, data }) => withConsultation(facts, data.id, { opinionOn: on, consents: data.consents }),
+  thirdPartyTold: () => ({}),
   extended: ({ extensionDays }, { data }) => ({ extensionDays: extensionDays + data.workingDays }),
   delayed: (_, { data }) => ({ delayedUntil: data.until }),
   feeNoticed: (_, { on, data }) => ({

@@ -48,6 +48,13 @@ export function isConsultationOver(consultation: Consultation, { on, calendar }:
   return consultation.receivedOn !== null && on > addWorkingDays(calendar, consultation.receivedOn, 15).date;
 }
 
+/** The third parties that were asked and have not consented: by their answer, or by their silence (Art 32). */
+export function withoutConsent({ consultations }: CaseFacts, moment: Moment): readonly Consultation[] {
+  return consultations.filter(
+    (one) => one.whom === "THIRD_PARTY" && one.consents !== true && isConsultationOver(one, moment),
+  );
+}
+
 /** Whether no consultation of the case need be waited for. */
 export function areConsultationsOver({ consultations }: CaseFacts, moment: Moment): boolean {
   return consultations.every((consultation) => isConsultationOver(consultation, moment));

@@ -34,6 +34,8 @@ const corrected = event("corrected", "03-10", {});
 const feeNoticed = event("feeNoticed", "03-06", { amountYuan: 100 });
 const agency = event("consulted", "03-07", { id: "c2", whom: "AGENCY", name: "A bureau" });
 const opinion = event("opinionIn", "03-15", { id: "c1", consents: false });
+const receipt = event("receiptIssued", "03-03", { letter: "阜公回〔2023〕1号" });
+const told = (day: string, id = "c1", letter = "阜公告〔2023〕1号") => event("thirdPartyTold", day, { id, letter });
 const draft = (day: string, outcome = "DISCLOSED") => event("drafted", day, { outcome });
 const archived = event("archived", "04-03", {});
 const withdrawn = event("withdrawn", "03-09", {});
@@ -61,6 +63,7 @@ const taken: readonly Taken[] = [
   ["Art 45", "registered", [received("IN_PERSON")], registered, "REGISTERED", "AGENCY"],
   ["Art 45", "assigned", inProcess.slice(0, 2), inProcess[2], "IN_PROCESS", "AGENCY"],
   ["Art 45", "assigned to another", inProcess, event("assigned", "03-08", { handler: "Wang" }), "IN_PROCESS", "AGENCY"],
+  ["Art 45", "a receipt of the registration", inProcess, receipt, "IN_PROCESS", "AGENCY"],
   ["109号 Art 4", "split", inProcess, event("split", "03-03", { into: ["2", "3"] }), "SPLIT", "AGENCY"],
   ["§2.6", "transferred", inProcess, event("transferred", "03-03", { to: "A bureau" }), "TRANSFERRED", "AGENCY"],
   ["Art 30", "correction asked for", inProcess, correctionAsked, "AWAITING_CORRECTION", "APPLICANT"],
@@ -94,6 +97,15 @@ const taken: readonly Taken[] = [
   ["Art 32", "opinion in", [...inProcess, ...consulted], opinion, "IN_PROCESS", "AGENCY"],
   ["Art 34", "one of two opinions in", [...inProcess, consulted[0], agency], opinion, "CONSULTING", "OTHER_AGENCY"],
   ["Art 32", "no opinion after 15 working days", [...inProcess, ...consulted], draft("03-30"), "DRAFTED", "AGENCY"],
+  [
+    "Art 32",
+    "a third party that objects is told",
+    [...inProcess, ...consulted, opinion],
+    told("03-16"),
+    "IN_PROCESS",
+    "AGENCY",
+  ],
+  ["Art 32", "a silent third party is told", [...inProcess, ...consulted], told("03-30"), "CONSULTING", "THIRD_PARTY"],
   [
     "Art 33",
     "extended",
@@ -220,6 +232,9 @@ const refused: readonly Refused[] = [
     event("registered", "03-03", { number: " " }),
     "NUMBER_STATED",
   ],
+  ["Art 45", "a second receipt of the registration", [...inProcess, receipt], receipt, "RECEIPT_ONCE"],
+  ["§8.2", "a receipt without number", inProcess, event("receiptIssued", "03-03", { letter: " " }), "RECEIPT_NUMBERED"],
+  ["Art 45", "a receipt before the registration", [received("FAX")], receipt, "NOT_IN_THIS_STATE"],
   ["Art 31", "work before the confirmation", [received("FAX"), registered], correctionAsked, "NOT_IN_THIS_STATE"],
   ["109号 Art 4", "a split into one", inProcess, event("split", "03-03", { into: ["2"] }), "PARTS_STATED"],
   [
@@ -274,6 +289,35 @@ const refused: readonly Refused[] = [
     [...inProcess, consulted[0]],
     event("opinionIn", "03-15", { id: "c9", consents: null }),
     "CONSULTATION_OPEN",
+  ],
+  [
+    "Art 32",
+    "telling a third party whose time still runs",
+    [...inProcess, ...consulted],
+    told("03-29"),
+    "THIRD_PARTY_WITHOUT_CONSENT",
+  ],
+  [
+    "Art 32",
+    "telling a third party that consents",
+    [...inProcess, ...consulted, event("opinionIn", "03-15", { id: "c1", consents: true })],
+    told("03-16"),
+    "THIRD_PARTY_WITHOUT_CONSENT",
+  ],
+  ["Art 32", "telling somebody else", [...inProcess, ...consulted, opinion], told("03-16", "c9"), "TOLD_THIRD_PARTY"],
+  [
+    "Art 32",
+    "telling before the opinion came in",
+    [...inProcess, ...consulted, opinion],
+    { ...told("03-16"), on: plainDate("2023-03-14") },
+    "AFTER_ITS_CAUSE",
+  ],
+  [
+    "§8.2",
+    "a notice without number",
+    [...inProcess, ...consulted, opinion],
+    told("03-16", "c1", ""),
+    "NOTICE_NUMBERED",
   ],
   [
     "Art 32",
@@ -503,12 +547,14 @@ describe("the actions that are possible", () => {
 
   it("have the answer among them once a correction is overdue (Art 30)", () => {
     expect(kinds([...inProcess, correctionAsked], "2023-03-20")).toEqual([
+      "receiptIssued",
       "assigned",
       "corrected",
       "withdrawn",
       "filed",
     ]);
     expect(kinds([...inProcess, correctionAsked], "2023-03-21")).toEqual([
+      "receiptIssued",
       "assigned",
       "corrected",
       "drafted",
@@ -525,6 +571,7 @@ describe("the actions that are possible", () => {
     ]);
     expect(choices(signed.slice(0, 8), "gatePassed")).toMatchObject([{ field: "gate", oneOf: ["WORDING", "OPINION"] }]);
     expect(choices([...inProcess, correctionAsked], "drafted")).toMatchObject([{ oneOf: ["ABANDONED_NO_CORRECTION"] }]);
+    expect(choices([...inProcess, ...consulted, opinion], "thirdPartyTold")).toMatchObject([{ oneOf: ["c1"] }]);
     expect(choices(answered, "sued")).toMatchObject([{ field: "afterReview", oneOf: ["false"] }]);
   });
 

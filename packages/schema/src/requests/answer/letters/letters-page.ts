@@ -11,8 +11,8 @@ interface Blank {
   readonly name: Label;
   readonly kind: LetterKind;
   readonly input: LetterInput;
-  /** The event with which it goes out; null where it goes out by itself. */
-  readonly event: string | null;
+  /** The event with which it goes out. */
+  readonly event: string;
 }
 
 const transfer = (audience: "AGENCY" | "APPLICANT", en: string, zh: string): Blank => ({
@@ -21,7 +21,7 @@ const transfer = (audience: "AGENCY" | "APPLICANT", en: string, zh: string): Bla
   input: { kind: "TRANSFER", audience, request: {} },
   event: "transferred",
 });
-const blank = (input: LetterInput, event: string | null): Blank => ({
+const blank = (input: LetterInput, event: string): Blank => ({
   name: letterKinds[input.kind].label,
   kind: input.kind,
   input,
@@ -33,11 +33,11 @@ const blanks: readonly Blank[] = [
   blank({ kind: "CORRECTION", request: {}, matters: [] }, "correctionAsked"),
   blank({ kind: "EXTENSION", request: {} }, "extended"),
   blank({ kind: "CONSULTATION" }, "consulted"),
-  blank({ kind: "OVERRIDE" }, null),
+  blank({ kind: "OVERRIDE" }, "thirdPartyTold"),
   blank({ kind: "FEE", request: {}, items: { before: 0, count: 0 }, pages: null }, "feeNoticed"),
   transfer("APPLICANT", "the applicant", "移交告知书"),
   transfer("AGENCY", "the agency", "移交函"),
-  blank({ kind: "RECEIPT", request: {} }, null),
+  blank({ kind: "RECEIPT", request: {} }, "receiptIssued"),
 ];
 
 /** docs/letters.md: every letter, what it must contain and by which article, from what composes it. */
@@ -55,7 +55,8 @@ word of the agency (机关代字) or a way to pay that isn't configured is missi
   \`recordCaseEvent\` of the kind \`signed\`, which does the same) composes it from the draft, gives out its number and keeps it, in one
   transaction. While an element is missing it is refused (\`LETTER_INCOMPLETE\`).
 - **Other letters** go out with their event: with \`letterInput\` (or \`agencyWord\`) it is composed, numbered in the series of its kind and
-  kept under its number. An event without either has no letter here.
+  kept under its number. An event without either has no letter here; but a receipt of registration (\`receiptIssued\`) and a notice
+  to a third party (\`thirdPartyTold\`) are nothing but their letter, and are always numbered.
 - **Letters that are made elsewhere.** A county that writes its letters in another system enters the event with the number alone:
   \`letter: "…"\`. For a reply that means that its answer was drafted by its outcome (\`recordCaseEvent\` of the kind \`drafted\`, without
   items): there is no text here, and the gateway vouches for none.
@@ -103,7 +104,7 @@ cases:
 
 function letterRow({ name, kind, input, event }: Blank): string {
   const must = missingElements(input).map(({ label, article }) => `${both(label)}: ${both(article)}`);
-  const cells = [name.en, name.zh, `\`${kind}\``, letterKinds[kind].word, event ? `\`${event}\`` : "—"];
+  const cells = [name.en, name.zh, `\`${kind}\``, letterKinds[kind].word, `\`${event}\``];
   return `| ${[...cells, must.join("<br/>")].join(" | ")} |`;
 }
 

@@ -13,7 +13,7 @@ import { withItems } from "./items-before.js";
 import { keptLetter, loadDraft } from "./kept-letters.js";
 import type { LetterDetails } from "./letter-details.js";
 import { letterInput } from "./letter-input.js";
-import { hasLetter, letterOfEvent } from "./letter-numbering.js";
+import { hasLetter, letterOfEvent, needsLetter } from "./letter-numbering.js";
 
 /** An event with whose entry a letter may go out. */
 export interface LetterEvent {
@@ -58,7 +58,8 @@ async function saidBy(
     const elsewhere = data.letter !== undefined && !isAtHome(id, String(region), context);
     return draft ?? (elsewhere ? null : {});
   }
-  if (given === null && agencyWord === null) return null;
+  const isComposed = given !== null || agencyWord !== null || (needsLetter(kind) && data.letter === undefined);
+  if (!isComposed) return null;
   return { ...given, ...detailsOf(kind, data) };
 }
 
@@ -69,6 +70,7 @@ function isAtHome(id: string, region: string, { ledgers }: Context): boolean {
 /** What an event says is what its letter says. */
 function detailsOf(kind: EventKind, data: CheckedEvent["data"]): LetterDetails {
   if (kind === "consulted") return { whom: data.whom as "AGENCY", addressee: String(data.name) };
+  if (kind === "thirdPartyTold") return { consultation: String(data.id) };
   if (kind === "transferred") return { to: String(data.to) };
   if (kind === "extended") return { workingDays: Number(data.workingDays), approvedBy: String(data.approvedBy) };
   if (kind !== "correctionAsked") return {};

@@ -48,7 +48,7 @@ export interface LetterDetails extends AnswerGiven {
   readonly date?: PlainDate;
   /** 机关代字; the default is the body's. */
   readonly agencyWord?: string;
-  /** The number of a letter that isn't given one here. */
+  /** The number of a letter that is made elsewhere; of a preview. */
   readonly number?: string;
   readonly reasons?: string;
   readonly matters?: readonly string[];

@@ -16,9 +16,9 @@ export const letterInputType: InputRef<object> = builder.inputRef<object>("CaseL
     agencyWord: t.string({ description: say("Word of the agency", "机关代字", "Default: as configured.") }),
     number: t.string({
       description: say(
-        "Number of a letter that isn't given one here",
+        "Number of a letter that is made elsewhere",
         "文号",
-        "Of a notice to a third party, a receipt.",
+        "Of a preview. Left out: a blank one of its series.",
       ),
     }),
     content: t.string({

@@ -9,9 +9,11 @@ import type { EventKind } from "../../ledger/events.js";
 /** The events with which a letter goes out, and its kind: each kind has a series of its own (DOMAIN.md §8.2). */
 export const letterOfEvent = {
   signed: "REPLY",
+  receiptIssued: "RECEIPT",
   correctionAsked: "CORRECTION",
   extended: "EXTENSION",
   consulted: "CONSULTATION",
+  thirdPartyTold: "OVERRIDE",
   feeNoticed: "FEE",
   transferred: "TRANSFER",
 } as const satisfies Partial<Record<EventKind, LetterKind>>;
@@ -19,6 +21,14 @@ export const letterOfEvent = {
 /** Whether a letter goes out with events of a kind. */
 export function hasLetter(kind: EventKind): kind is keyof typeof letterOfEvent {
   return Object.hasOwn(letterOfEvent, kind);
+}
+
+/** Events that are nothing but their letter: they never go without one. */
+const onlyLetters: ReadonlySet<EventKind> = new Set(["signed", "receiptIssued", "thirdPartyTold"]);
+
+/** Whether events of a kind can't be entered without a letter. */
+export function needsLetter(kind: EventKind): boolean {
+  return onlyLetters.has(kind);
 }
 
 /** What a letter's number depends on. */

@@ -13,7 +13,7 @@ import { withItems } from "./items-before.js";
 import { loadDraft, loadKept } from "./kept-letters.js";
 import type { LetterDetails } from "./letter-details.js";
 import { letterInput } from "./letter-input.js";
-import { blankNumber, letterNumbering, letterOfEvent } from "./letter-numbering.js";
+import { blankNumber, letterNumbering } from "./letter-numbering.js";
 import { mayReadLetters } from "./may-read-letters.js";
 
 /** A letter as the schema gives it out: as it went out, or as it would be composed now. */
@@ -34,8 +34,6 @@ export interface LetterArgs {
   /** Number of a letter that went out. */
   readonly number?: string | null | undefined;
 }
-
-const numberedKinds: readonly LetterKind[] = Object.values(letterOfEvent);
 
 /**
  * A letter of a case: the one that went out under the number, the signed reply, or a preview of what would be composed.
@@ -70,21 +68,15 @@ function preview(
   today: PlainDate,
 ): Omit<LetterObject, "readable"> {
   const on = details.date ?? today;
-  const number = typedNumber(kind, file, details);
+  const number = details.number ?? null;
   const { region, body } = file;
   const word = details.agencyWord ?? null;
-  const numbering = numberedKinds.includes(kind) ? letterNumbering({ kind, on, region, body, word }) : null;
+  const numbering = letterNumbering({ kind, on, region, body, word });
   const shown = number ?? (numbering ? blankNumber(numbering) : null);
   const { letter, missing } = draftOf(letterInput({ kind, file, details, on: plainDate(on), number: shown }));
   // The day and the seal are always there.
   if (!letter) throw new Error("A letter without its day or seal");
   return { kind, number, letter, missing };
-}
-
-/** A receipt goes out under the registration number. */
-function typedNumber(kind: LetterKind, { state }: CaseFile, { number }: LetterDetails): string | null {
-  if (number !== undefined) return number;
-  return kind === "RECEIPT" ? state.registrationNumber : null;
 }
 
 /** The letter as text. */

@@ -377,6 +377,39 @@ describe("a letter of the course of a case", () => {
     expect(letter?.text).toContain("（州某公延〔2023〕1号）");
   });
 
+  it("is a receipt of registration, numbered in a series of its own and issued once (Art 45)", async () => {
+    const of = await registered();
+    await of.record({ kind: "receiptIssued", on: "2023-12-04" });
+    const { letter } = await letterOf(of, "RECEIPT", {}, { number: "州某公回〔2023〕1号" });
+    expect(letter?.text).toContain("州某公回〔2023〕1号\n\n李文清：");
+    expect(letter?.text).toContain("登记编号：341202-2023-0001");
+    const again = await of.refused({ kind: "receiptIssued", on: "2023-12-04" });
+    expect(again).toMatchObject([{ code: "CASE_REFUSED" }]);
+    const preview = await letterOf(of, "RECEIPT");
+    expect(preview.letter?.text).toContain("州某公回〔2023〕\u3000号");
+  });
+
+  it("is a notice to a third party that hasn't consented, numbered in a series of its own (Art 32)", async () => {
+    const of = await registered();
+    const told = { kind: "thirdPartyTold", on: "2023-12-07", id: "c1" };
+    await of.record(consulted, { kind: "consultationReceived", on: "2023-12-05", id: "c1" });
+    expect(await of.refused({ ...told, letter: "外告1号" })).toMatchObject([{ code: "CASE_REFUSED" }]);
+    await of.record({ kind: "opinionIn", on: "2023-12-06", id: "c1", consents: false });
+    expect((await of.refused(told))[0]?.code).toBe("LETTER_INCOMPLETE");
+    await of.record({ ...told, letterInput: { information: "报价", reasons: "公共安全" } });
+    const { letter } = await letterOf(of, "OVERRIDE", {}, { number: "州某公告〔2023〕1号" });
+    expect(letter?.text).toContain("州某公告〔2023〕1号\n\n某公司：");
+    expect(letter?.text).toContain("本机关于2023年12月6日收到你单位不同意公开的意见");
+  });
+
+  it("is never left out of an event that is nothing but its letter", async () => {
+    const of = await registered({ caseSettings: answeredBy() });
+    expect(await of.refused({ kind: "receiptIssued", on: "2023-12-04" })).toEqual([
+      { code: "BAD_INPUT", inputPath: "event.letter" },
+    ]);
+    await of.record({ kind: "receiptIssued", on: "2023-12-04", letter: "外回1号" });
+  });
+
   it("is refused while it lacks something", async () => {
     expect((await (await registered()).refused({ ...consulted, letterInput: {} }))[0]?.code).toBe("LETTER_INCOMPLETE");
   });

@@ -1,5 +1,6 @@
 import { builder } from "../../../builder.js";
 import { say } from "../../../kit/describe.js";
+import { namelessDeadline } from "../../access/nameless.js";
 import { waitsFor } from "../../ledger/queues.js";
 import { type CaseStatus, caseStates } from "../../ledger/states.js";
 import { statusType } from "../case-graphql.js";
@@ -58,7 +59,7 @@ export const queuedType = builder.objectRef<Queued>("QueuedCase").implement({
     deadline: t.field({
       type: deadlineType,
       description: say("Deadline for the reply", "答复期限"),
-      resolve: ({ one, moment }) => deadlineObject(one.deadline, moment.on, moment),
+      resolve: ({ one, moment }) => deadlineObject(namelessDeadline(one.deadline), moment.on, moment),
     }),
   }),
 });

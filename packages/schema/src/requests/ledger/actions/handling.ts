@@ -10,7 +10,7 @@ const beforeSignature = [...atWork, "CONSULTING", "DRAFTED", "REVIEWED"] as cons
 /** Opinions that come late, or whose receipt is proved late, are entered all the same. */
 const withLateOpinion = ["AWAITING_PAYMENT", "DRAFTED", "REVIEWED", "SIGNED", "DISPATCHED", "DELIVERED"] as const;
 
-/** 补正、征求意见、延期、延迟、收费. */
+/** 补正、征求意见、告知第三方、延期、延迟、收费. */
 export const handlingActions = {
   correctionAsked: {
     article: articles.correction,
@@ -44,6 +44,13 @@ export const handlingActions = {
     ],
     needs: ["CONSULTED"],
     checks: ["CONSULTATION_OPEN"],
+  },
+  // It may be told with the answer or after it, but not once the case is archived.
+  thirdPartyTold: {
+    article: articles.thirdParty,
+    moves: [{ from: [...atWork, "CONSULTING", ...withLateOpinion], to: "SAME" }],
+    needs: ["THIRD_PARTY_WITHOUT_CONSENT"],
+    checks: ["TOLD_THIRD_PARTY", "NOTICE_NUMBERED"],
   },
   extended: {
     article: articles.reply,

@@ -4,7 +4,7 @@ import type { Action } from "../machine-types.js";
 import type { CaseStatus } from "../states.js";
 import { atWork, toHandler } from "./work.js";
 
-/** 收件、确认、登记、拆分、分办、移交. */
+/** 收件、确认、登记、回执、拆分、分办、移交. */
 export const intakeActions = {
   received: {
     article: articles.receipt,
@@ -35,6 +35,18 @@ export const intakeActions = {
     ],
     needs: ["REGISTERED_ONCE"],
     checks: ["NUMBER_STATED"],
+  },
+  // From the registration of what was received until it is answered: no state between them is without both.
+  receiptIssued: {
+    article: articles.system,
+    moves: [
+      {
+        from: [...atWork, "AWAITING_CORRECTION", "CONSULTING", "AWAITING_PAYMENT", "DRAFTED", "REVIEWED", "SIGNED"],
+        to: "SAME",
+      },
+    ],
+    needs: ["RECEIPT_ONCE"],
+    checks: ["RECEIPT_NUMBERED"],
   },
   // 一事一申请, at registration (DOMAIN.md §2.6).
   split: {

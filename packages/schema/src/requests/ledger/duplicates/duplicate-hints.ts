@@ -51,6 +51,11 @@ export function duplicateHints(
     .sort(likeliestFirst);
 }
 
+/** Whether a hint tells by which trait the applicants seem to be one. */
+export function tellsTraits({ reasons }: DuplicateHint): boolean {
+  return reasons.some(({ code }) => code in applicantLabels);
+}
+
 /** A hint that doesn't tell by which trait the applicants seem to be one. */
 export function withoutTraits({ id, reasons }: DuplicateHint): DuplicateHint {
   const label = { en: "The same applicant", zh: "申请人相同" };

@@ -9,6 +9,7 @@ import {
   isCorrectionOver,
   isPaymentOver,
   openConsultations,
+  withoutConsent,
 } from "../outstanding.js";
 import type { CaseGuard } from "./guard.js";
 
@@ -21,6 +22,12 @@ export const caseGuards = {
     label: { en: "A case is registered once.", zh: "一件申请只登记一次。" },
     article: articles.system,
     holds: ({ registrationNumber }) => registrationNumber === null,
+  },
+  // A lost one is copied, not numbered anew.
+  RECEIPT_ONCE: {
+    label: { en: "A receipt of registration is issued once.", zh: "登记回执只出具一次。" },
+    article: articles.system,
+    holds: ({ receiptIssuedOn }) => receiptIssuedOn === null,
   },
   CORRECTION_ONCE: {
     label: { en: "A correction is asked for once, with everything in it.", zh: "补正应当一次性告知，不得再次要求。" },
@@ -58,6 +65,14 @@ export const caseGuards = {
     article: articles.thirdParty,
     // What is abandoned for want of payment needs nobody's opinion.
     holds: (state, moment) => awaitsPayment(state) || areConsultationsOver(state, moment),
+  },
+  THIRD_PARTY_WITHOUT_CONSENT: {
+    label: {
+      en: "Only a third party that was asked and has not consented is told that its information is disclosed.",
+      zh: "仅对已征求意见且未同意公开的第三方，告知决定公开。",
+    },
+    article: articles.thirdParty,
+    holds: (state, moment) => withoutConsent(state, moment).length > 0,
   },
   EXTENSION_LEFT: {
     label: { en: "Extensions are 20 working days in total.", zh: "延长的期限最长不得超过20个工作日。" },

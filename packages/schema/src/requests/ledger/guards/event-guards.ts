@@ -1,5 +1,5 @@
 import { articles } from "../../articles.js";
-import { openConsultations } from "../outstanding.js";
+import { openConsultations, withoutConsent } from "../outstanding.js";
 import { longestExtension } from "./case-guards.js";
 import { type EventGuard, guardOf, isStated } from "./guard.js";
 import { materialGuards } from "./material-guards.js";
@@ -143,6 +143,27 @@ export const eventGuards = {
     articles.gates,
     { en: "A draft is returned with a reason.", zh: "退回须说明理由。" },
     (_, { data }) => isStated(data.reason),
+  ),
+  RECEIPT_NUMBERED: guardOf(
+    "receiptIssued",
+    articles.system,
+    { en: "A receipt of registration has a number.", zh: "登记回执须有文号。" },
+    (_, { data }) => isStated(data.letter),
+  ),
+  TOLD_THIRD_PARTY: guardOf(
+    "thirdPartyTold",
+    articles.thirdParty,
+    {
+      en: "It is a consultation of a third party that has not consented.",
+      zh: "须为未同意公开的第三方的征求意见函。",
+    },
+    (state, { data }, moment) => withoutConsent(state, moment).some(({ id }) => id === data.id),
+  ),
+  NOTICE_NUMBERED: guardOf(
+    "thirdPartyTold",
+    articles.thirdParty,
+    { en: "A notice to a third party has a number.", zh: "第三方告知书须有文号。" },
+    (_, { data }) => isStated(data.letter),
   ),
   LETTER_NUMBERED: guardOf(
     "signed",

@@ -13,6 +13,10 @@ export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null 
     case "consultationReceived":
     case "opinionIn":
       return consultedOn(state, event.data.id);
+    case "thirdPartyTold":
+      return toldAfter(state, event.data.id);
+    case "receiptIssued":
+      return latest(state.registeredOn, state.receivedOn);
     case "paid":
       return state.fee?.lastPaidOn ?? state.fee?.noticedOn ?? null;
     case "drafted":
@@ -69,6 +73,11 @@ function afterOpinions(state: CaseState): PlainDate | null {
 
 function latest(...days: readonly (PlainDate | null | undefined)[]): PlainDate | null {
   return days.reduce<PlainDate | null>((last, day) => (day && (last === null || day > last) ? day : last), null);
+}
+
+/** A third party is told after its opinion, or after what is known of the letter that asked for it. */
+function toldAfter(state: CaseState, id: string): PlainDate | null {
+  return state.consultations.find((one) => one.id === id)?.opinionOn ?? consultedOn(state, id);
 }
 
 /** A consultation is received after it was sent; its opinion comes after that, where the receipt is known. */
