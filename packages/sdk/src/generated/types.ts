@@ -421,6 +421,8 @@ export type CaseEventKind =
   | 'drafted'
   /** Extended (延期) */
   | 'extended'
+  /** Applicant received the fee notice (申请人收到收费通知) */
+  | 'feeNoticeReceived'
   /** Fee noticed (收费通知) */
   | 'feeNoticed'
   /** Put into the dossier (入卷) */
