@@ -24,7 +24,7 @@ const courses: readonly (readonly (readonly [days: number, kind: string, data: o
     [2, "consultationReceived", { id: "c1" }],
   ],
   [assigned(7), [1, "correctionAsked", { matters: ["名称"], correctBy: "2022-01-31" }]],
-  [assigned(8), [2, "feeNoticed", { amountYuan: 100 }]],
+  [assigned(8), [2, "feeNoticed", { amountYuan: 100 }], [3, "feeNoticeReceived", {}]],
   [],
 ];
 

@@ -94,16 +94,18 @@ function notCorrected(course: Course, room: number): Course | null {
   return course.add("correctionAsked", { matters: ["申请内容不明确"], correctBy }).wait(wait + 1);
 }
 
-/** Once twenty working days after the notice are over (109号). */
+/** Once twenty working days after the notice, which is handed over, are over (109号). */
 function notPaid(course: Course, closed: Day): Course | null {
   const last = dayOf(addWorkingDays(chinaCalendar, plainDate(dayText(course.today)), 20).date);
   if (last >= closed) return null;
-  return course.add("feeNoticed", { amountYuan: 100 }).wait(last + 1 - course.today);
+  const noticed = course.add("feeNoticed", { amountYuan: 100 }).add("feeNoticeReceived");
+  return noticed.wait(last + 1 - course.today);
 }
 
 function paid(course: Course, random: Random): Course {
   const amountYuan = random.pick([100, 200, 310, 440]);
-  return course.wait(2).add("feeNoticed", { amountYuan }).wait(3).add("paid", { amountYuan });
+  const noticed = course.wait(2).add("feeNoticed", { amountYuan }).wait(1).add("feeNoticeReceived");
+  return noticed.wait(2).add("paid", { amountYuan });
 }
 
 function consulted(course: Course, room: number, whom: "THIRD_PARTY" | "AGENCY", consents: boolean): Course {

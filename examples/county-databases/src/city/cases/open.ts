@@ -25,7 +25,7 @@ const ways: readonly Open[] = [
     }),
   ),
   onWork((course) => consult(course, "c1", "THIRD_PARTY", "阜阳某建设工程有限公司")),
-  onWork((course) => course.add("feeNoticed", { amountYuan: 200 })),
+  onWork((course) => course.add("feeNoticed", { amountYuan: 200 }).wait(3).add("feeNoticeReceived")),
   onWork((course) => drafted(course.wait(3), "PARTIAL", 3)),
   (request) => received(request, END).add("registered", { number: request.registrationNumber }),
   onWork((course) => drafted(course.wait(3), "DISCLOSED")),

@@ -7,7 +7,6 @@ import type { Outcome } from "../answer/outcomes.js";
 import { actionsOf } from "../deadline/allowed.js";
 import { waitsFor } from "../ledger/queues.js";
 import { type CaseStatus, caseStates, type RemedyStatus, remedyStates } from "../ledger/states.js";
-import { findingsOf } from "../remedies/findings-of.js";
 import { actionType } from "./action-graphql.js";
 import { checkedAsOf } from "./as-of.js";
 import { type CaseObject, readCase } from "./case-object.js";
@@ -16,6 +15,7 @@ import { type Coded, deadlineIn } from "./deadline-object.js";
 import { outcomeEnum, remedyEnum, statusEnum, waitingEnum } from "./enums-graphql.js";
 import { eventObject, eventType } from "./event-graphql.js";
 import { caseFindingType } from "./finding-graphql.js";
+import { findingsOf } from "./findings-of.js";
 import { letterKindEnum } from "./letters/letter-enums-graphql.js";
 import { letterType } from "./letters/letter-graphql.js";
 import { letterInputType } from "./letters/letter-input-graphql.js";
@@ -87,9 +87,9 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         description: say(
           "What of it the agency should know",
           "办理提示",
-          "A direct suit where reconsideration comes first.",
+          "A notice of correction after its 7 working days; a direct suit where reconsideration comes first.",
         ),
-        resolve: ({ state }) => [...findingsOf(state)],
+        resolve: ({ state, moment }) => [...findingsOf(state, moment.calendar)],
       }),
       open: t.boolean({ description: say("Whether it is unanswered", "是否在办"), resolve: ({ state }) => state.open }),
       waitingFor: t.field({

@@ -11,6 +11,7 @@ import type { Suspension } from "../deadline/suspensions.js";
 import { requestChannel } from "../model.js";
 import type { DeadlineObject } from "./deadline-object.js";
 import { consultedEnum, dayReasonEnum, deliveryEnum, standingEnum } from "./enums-graphql.js";
+import { ignoredType } from "./ignored-graphql.js";
 import { readingType } from "./reading-graphql.js";
 
 /** A day that a period ends on (期限届满日). */
@@ -154,7 +155,25 @@ export const deadlineType = builder.objectRef<DeadlineObject>("CaseDeadline").im
     waitingUntil: t.expose("waitingUntil", {
       type: dueDateType,
       nullable: true,
-      description: say("Last day for what is waited for", "等待截止日", "The correction, or the payment."),
+      description: say(
+        "Last day for what is waited for",
+        "等待截止日",
+        "The correction, or the payment. Null while it isn't known when the fee notice was received.",
+      ),
+    }),
+    correctionNoticeBy: t.expose("correctionNoticeBy", {
+      type: dueDateType,
+      nullable: true,
+      description: say(
+        "Last day for a notice of correction to go out",
+        "补正告知期限",
+        "Art 30: 7 working days after the receipt, if one is needed. Null before the legal receipt.",
+      ),
+    }),
+    ignored: t.field({
+      type: [ignoredType],
+      description: say("Events that the clock doesn't count, and why", "不计入期限的环节"),
+      resolve: ({ ignored }) => [...ignored],
     }),
     met: t.expose("met", { type: metType, nullable: true, description: say("When the duty was met", "履行情况") }),
     suspensions: t.field({

@@ -2,11 +2,13 @@ import type { Label } from "../../label.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { DueDate } from "../../shared/working-days.js";
 import type { Reading } from "../access/whole-reading.js";
+import type { IgnoredAct } from "../deadline/acts.js";
 import type { Deadline, NoDeadline } from "../deadline/deadline.js";
 import { deadlineOf } from "../deadline/deadline-of.js";
 import type { DutyMet } from "../deadline/duty-met.js";
 import type { LegalReceipt, NoLegalReceipt } from "../deadline/legal-receipt.js";
 import type { NoClockReason } from "../deadline/no-clock.js";
+import { correctionNoticeDue } from "../deadline/other-periods.js";
 import { type ProofDay, proofOf } from "../deadline/proof.js";
 import type { DeadlineSettings } from "../deadline/settings.js";
 import { daysLeft, type Standing, standingOf } from "../deadline/standing.js";
@@ -25,6 +27,10 @@ export interface DeadlineObject {
   readonly workingDays: number | null;
   readonly extensionDays: number | null;
   readonly waitingUntil: DueDate | null;
+  /** The last day for a notice of correction (条例 Art 30); null before the legal receipt. */
+  readonly correctionNoticeBy: DueDate | null;
+  /** The events that the clock doesn't count, or not wholly. */
+  readonly ignored: readonly IgnoredAct[];
   readonly met: DutyMet | null;
   readonly suspensions: readonly Suspension[];
   readonly reading: DeadlineSettings;
@@ -44,23 +50,23 @@ export function deadlineObject(
   asOf: PlainDate,
   { calendar, settings: reading }: Reckoning,
 ): DeadlineObject {
-  const { receipt, met } = deadline;
+  const { receipt, met, ignored } = deadline;
+  const correctionNoticeBy = receipt.on && correctionNoticeDue(receipt.on, calendar);
+  const common = { receipt, met, ignored, correctionNoticeBy, reading };
   if (deadline.dueOn === null) {
     const { reason, waitingUntil } = deadline;
     const none = { dueOn: null, daysLeft: null, standing: null, workingDays: null, extensionDays: null };
     const provisional = waitingUntil?.provisional ?? false;
-    return { ...none, provisional, reason, receipt, waitingUntil, met, suspensions: [], reading, proof: () => [] };
+    return { ...common, ...none, provisional, reason, waitingUntil, suspensions: [], proof: () => [] };
   }
   const { dueOn, provisional, workingDays, extensionDays, suspensions } = deadline;
   return {
+    ...common,
     dueOn,
     provisional,
-    receipt,
     workingDays,
     extensionDays,
     suspensions,
-    met,
-    reading,
     daysLeft: met ? null : daysLeft(deadline, asOf, calendar),
     standing: standingOf(deadline, asOf),
     reason: null,

@@ -31,7 +31,8 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function labelsOf<Name extends string>(declared: Readonly<Record<Name, { readonly label: Label }>>) {
+/** The labels of what is declared under names. */
+export function labelsOf<Name extends string>(declared: Readonly<Record<Name, { readonly label: Label }>>) {
   const labels = Object.entries<{ readonly label: Label }>(declared).map(([name, { label }]) => [name, label]);
   return Object.fromEntries(labels) as Record<Name, Label>;
 }

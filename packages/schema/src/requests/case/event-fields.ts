@@ -36,6 +36,7 @@ export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   extended: needs(["workingDays", "approvedBy"], withLetter),
   delayed: needs(["until"]),
   feeNoticed: needs(["amountYuan"], withLetter),
+  feeNoticeReceived: needs(),
   paid: needs(["amountYuan"]),
   drafted: needs(["outcome"]),
   gatePassed: needs(["gate"]),

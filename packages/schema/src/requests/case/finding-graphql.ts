@@ -1,7 +1,7 @@
 import { builder } from "../../builder.js";
 import { say } from "../../kit/describe.js";
 import { labelType } from "../../kit/shared-types.js";
-import type { CaseFinding } from "../remedies/findings-of.js";
+import type { CaseFinding } from "./findings-of.js";
 
 /** What of a case the agency should know (办理提示). */
 export const caseFindingType = builder.objectRef<CaseFinding>("CaseFinding").implement({

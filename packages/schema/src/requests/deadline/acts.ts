@@ -21,6 +21,10 @@ export type IgnoredReason =
   | "ASKED_BEFORE"
   /** No correction or payment was outstanding: only what was asked for starts the period anew. */
   | "NOT_ASKED"
+  /** It came after the day that the notice gave: the request counts as abandoned (Art 30). */
+  | "CORRECTION_LATE"
+  /** It came later than 20 working days after the notice's receipt: the request counts as abandoned (109号). */
+  | "PAYMENT_LATE"
   /** Extensions are 20 working days in total (Art 33): what goes beyond doesn't count. */
   | "OVER_TWENTY";
 

@@ -18,6 +18,32 @@ it("takes an extension on the last day of the period, and none after it (Art 33)
   expect(refusal("2023-03-30")?.possible.map(({ kind }) => kind)).not.toContain("extended");
 });
 
+it.each([
+  ["extended(5)", "EXTENSION_IN_TIME", "33"],
+  ["delayed(2023-06-30)", "DELAY_IN_TIME", "35"],
+  ["correctionAsked(2023-04-20)", "CORRECTION_NOTICE_IN_TIME", "30"],
+  ["feeNoticed(100)", "FEE_NOTICE_IN_TIME", "109"],
+])("takes %s within the period, and refuses it after that: %s (%s)", (act, code, article) => {
+  const next = (day: string) => event(`${act}@${day}`);
+  const kinds = (day: string) => actionsOf(case1, plainDate(day), chinaCalendar).map(({ kind }) => kind);
+  expect(refusalIn(case1, next("2023-03-29"), chinaCalendar)).toBeNull();
+  const refused = refusalIn(case1, next("2023-03-30"), chinaCalendar);
+  expect([refused?.code, refused?.article?.en]).toEqual([code, expect.stringContaining(article)]);
+  expect([kinds("2023-03-29"), kinds("2023-03-30")].map((all) => all.includes(next("2023-03-29").kind))).toEqual([
+    true,
+    false,
+  ]);
+  const settings = { ...defaultDeadlineSettings, lateActs: "COUNT" } as const;
+  expect(refusalIn(case1, next("2023-03-30"), chinaCalendar, settings)).toBeNull();
+});
+
+it("takes a correction until the day of its notice, and offers none after it (Art 30)", () => {
+  const asked = [...case1, event("correctionAsked(2023-03-20)@2023-03-06")];
+  const kinds = (day: string) => actionsOf(asked, plainDate(day), chinaCalendar).map(({ kind }) => kind);
+  expect([kinds("2023-03-20").includes("corrected"), kinds("2023-03-21").includes("corrected")]).toEqual([true, false]);
+  expect(refusalIn(asked, event("corrected@2023-03-21"), chinaCalendar)?.code).toBe("CORRECTION_IN_TIME");
+});
+
 it("takes a late extension where late acts count by configuration", () => {
   const settings = { ...defaultDeadlineSettings, lateActs: "COUNT" } as const;
   expect([offered("2023-03-30", settings), refusal("2023-03-30", settings)]).toEqual([true, null]);

@@ -5,17 +5,44 @@ import { type AvailableAction, actionsIn } from "../ledger/available-actions.js"
 import type { CaseEvent, EventKind, Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
 import { caseGuards } from "../ledger/guards/case-guards.js";
-import { nextOf, type Reason, type Refusal, refusalOf } from "../ledger/refusal.js";
+import { type LateActCode, nextOf, type Reason, type Refusal, refusalOf } from "../ledger/refusal.js";
 import { deadlineOf } from "./deadline-of.js";
 import { type DeadlineSettings, defaultDeadlineSettings } from "./settings.js";
 
-const extensionTooLate: Reason = {
-  code: "EXTENSION_IN_TIME",
-  label: {
-    en: "An extension is given before the period for the reply has run out.",
-    zh: "延期须在答复期限届满前作出。",
+/** What moves a period only while it runs (条例 Art 30, 33, 35; 109号: "inside the period", DOMAIN.md §3). */
+const tooLate: { readonly [Kind in EventKind]?: Reason & { readonly code: LateActCode } } = {
+  extended: {
+    code: "EXTENSION_IN_TIME",
+    label: {
+      en: "An extension is given before the period for the reply has run out.",
+      zh: "延期须在答复期限届满前作出。",
+    },
+    article: articles.reply,
   },
-  article: articles.reply,
+  delayed: {
+    code: "DELAY_IN_TIME",
+    label: {
+      en: "A delay is fixed before the period for the reply has run out.",
+      zh: "合理延迟须在答复期限届满前确定并告知。",
+    },
+    article: articles.delay,
+  },
+  correctionAsked: {
+    code: "CORRECTION_NOTICE_IN_TIME",
+    label: {
+      en: "A correction is asked for before the period for the reply has run out.",
+      zh: "补正告知须在答复期限届满前作出。",
+    },
+    article: articles.correction,
+  },
+  feeNoticed: {
+    code: "FEE_NOTICE_IN_TIME",
+    label: {
+      en: "A fee is noticed before the period for the reply has run out.",
+      zh: "收费通知须在答复期限届满前发出。",
+    },
+    article: articles.fee,
+  },
 };
 
 const remedyTooEarly: Reason = {
@@ -27,8 +54,9 @@ const remedyTooEarly: Reason = {
 /**
  * Why a case doesn't take an event, its deadline considered; null when it does.
  *
- * - An extension lengthens a period that runs (条例 Art 33): one that has run out isn't revived, unless `lateActs` is
- *   configured so.
+ * - An extension, a delay, a notice of correction or of a fee moves a period that runs (条例 Art 30, 33, 35; 109号): one
+ *   that has run out isn't revived, unless `lateActs` is configured so. A notice of correction that is only later than
+ *   its 7 working days counts, and is shown as a finding (`findingsOf`).
  * - A remedy against the failure to reply (DOMAIN.md §1.8) is sought once the period has run out.
  */
 export function refusalIn(
@@ -66,7 +94,8 @@ function untimely(ledger: Ledger, kind: EventKind, on: PlainDate, { calendar, se
     const { dueOn } = deadlineOf(ledger, calendar, on, settings);
     return dueOn !== null && on > dueOn;
   };
-  if (kind === "extended") return settings.lateActs === "VOID" && isOver() ? extensionTooLate : null;
+  const late = tooLate[kind];
+  if (late) return settings.lateActs === "VOID" && isOver() ? late : null;
   if (kind !== "reviewFiled" && kind !== "sued") return null;
   const { dispatchedOn, review } = foldCase(ledger);
   return dispatchedOn !== null || review !== null || isOver() ? null : remedyTooEarly;

@@ -150,7 +150,13 @@ describe("a new calendar", () => {
       ["IN_PERSON 2020-01-02", "consulted(c1,THIRD_PARTY)@2020-01-09", "consultationReceived(c1)@2020-01-10"],
     ],
     // Payment: 20 working days from the day after the notice's receipt (109号).
-    ["PAYMENT", null, "2020-02-05", "2020-02-07", ["IN_PERSON 2020-01-02", "feeNoticed(20)@2020-01-03"]],
+    [
+      "PAYMENT",
+      null,
+      "2020-02-05",
+      "2020-02-07",
+      ["IN_PERSON 2020-01-02", "feeNoticed(20)@2020-01-02", "feeNoticeReceived@2020-01-03"],
+    ],
   ] as const)("tells the date of %s too", (what, consultation, from, to, [receipt, ...acts]) => {
     const cases = [{ id: "1", ledger: ledger(receipt, acts.join(" ")) }];
     const moved = movedDeadlines(cases, first, after, plainDate("2020-01-23"));

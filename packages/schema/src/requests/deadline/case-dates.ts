@@ -35,21 +35,22 @@ export function datesOf(
   if (deadline.dueOn === null) {
     if (isEnd(deadline.reason.code)) return [];
     const { code } = deadline.reason;
-    const notice = eventsOf(ledger, "feeNoticed").at(-1)?.on ?? since;
-    const paid = code === "AWAITING_PAYMENT" ? [kept("PAYMENT", deadline.waitingUntil, notice)] : [];
+    const noticed = firstOf(ledger, "feeNoticeReceived")?.on ?? since;
+    // While the notice's receipt isn't known, there is no date to keep (109号).
+    const isDated = code === "AWAITING_PAYMENT" && deadline.waitingUntil !== null;
+    const paid = isDated ? [kept("PAYMENT", deadline.waitingUntil, noticed)] : [];
     return [kept("REPLY", null), ...paid, ...opinions(ledger, calendar, kept)];
   }
   const reply = kept("REPLY", { date: deadline.dueOn, provisional: deadline.provisional }, since);
-  return [reply, ...correctionNotice(ledger, calendar, kept), ...opinions(ledger, calendar, kept)];
+  return [reply, ...correctionNotice(ledger, deadline.receipt.on, calendar, kept), ...opinions(ledger, calendar, kept)];
 }
 
 type Keep = (what: CaseDate, due: DueDate | null, since?: PlainDate | null, consultation?: string | null) => KeptDate;
 
 /** A correction is asked for once (条例 Art 30): the date is kept until it was, or an answer is drafted. */
-function correctionNotice(ledger: Ledger, calendar: Calendar, kept: Keep): readonly KeptDate[] {
+function correctionNotice(ledger: Ledger, receivedOn: PlainDate, calendar: Calendar, kept: Keep): readonly KeptDate[] {
   if (firstOf(ledger, "correctionAsked") || firstOf(ledger, "drafted")) return [];
-  const due = correctionNoticeDue(ledger, calendar);
-  return due ? [kept("CORRECTION_NOTICE", due)] : [];
+  return [kept("CORRECTION_NOTICE", correctionNoticeDue(receivedOn, calendar))];
 }
 
 /** The opinions that are outstanding, of addressees who have received the letter (Art 32, 34). */

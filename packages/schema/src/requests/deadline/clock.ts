@@ -1,4 +1,5 @@
 import { compareDates, type PlainDate } from "../../shared/plain-date.js";
+import type { DueDate } from "../../shared/working-days.js";
 import type { CaseEvent } from "../ledger/events.js";
 import type { Act, IgnoredAct, IgnoredReason } from "./acts.js";
 import { type DeadlineSettings, statutoryDays } from "./settings.js";
@@ -22,8 +23,12 @@ export interface Clock {
   readonly delayedUntil: PlainDate | null;
   readonly correctionAsked: CaseEvent<"correctionAsked"> | null;
   readonly awaitingCorrection: boolean;
-  /** The fee notice that is unpaid, and what was paid on it. */
-  readonly fee: { readonly notice: CaseEvent<"feeNoticed">; readonly paidYuan: number } | null;
+  /** The fee notice that is unpaid, the last day for paying once its receipt is known, and what was paid on it. */
+  readonly fee: {
+    readonly notice: CaseEvent<"feeNoticed">;
+    readonly payBy: DueDate | null;
+    readonly paidYuan: number;
+  } | null;
   readonly ignored: readonly IgnoredAct[];
 }
 
@@ -47,13 +52,18 @@ export function isWaiting(clock: Clock): boolean {
   return clock.awaitingCorrection || clock.fee !== null;
 }
 
-/** The clock after one more act. `isOver` says whether the period had run out before the act's day. */
-export function afterAct(clock: Clock, act: Act, settings: DeadlineSettings, isOver: () => boolean): Clock {
-  if (act.kind === "corrected") {
-    return clock.awaitingCorrection
-      ? restarted({ ...clock, awaitingCorrection: false }, act, settings)
-      : unasked(clock, act);
-  }
+/** What the acts of a case don't tell by themselves. */
+export interface AroundAct {
+  readonly settings: DeadlineSettings;
+  /** Whether the period had run out before the act's day. */
+  readonly isOver: () => boolean;
+  /** The last day for paying on a notice; null while its receipt isn't known (109号). */
+  readonly payBy: (notice: CaseEvent<"feeNoticed">) => DueDate | null;
+}
+
+/** The clock after one more act. */
+export function afterAct(clock: Clock, act: Act, { settings, isOver, payBy }: AroundAct): Clock {
+  if (act.kind === "corrected") return afterCorrection(clock, act, settings);
   if (act.kind === "paid") return afterPayment(clock, act, settings);
   if (act.kind === "correctionAsked" && clock.correctionAsked) return ignoring(clock, act, "ASKED_BEFORE");
   if (settings.lateActs === "VOID" && !isWaiting(clock) && isOver()) return ignoring(clock, act, "PERIOD_OVER");
@@ -61,7 +71,7 @@ export function afterAct(clock: Clock, act: Act, settings: DeadlineSettings, isO
     case "correctionAsked":
       return { ...clock, correctionAsked: act, awaitingCorrection: true };
     case "feeNoticed":
-      return { ...clock, fee: { notice: act, paidYuan: 0 } };
+      return { ...clock, fee: { notice: act, payBy: payBy(act), paidYuan: 0 } };
     case "delayed":
       return { ...clock, delayedUntil: act.data.until };
     case "extended":
@@ -69,9 +79,17 @@ export function afterAct(clock: Clock, act: Act, settings: DeadlineSettings, isO
   }
 }
 
+/** Corrected by the day that the notice gave, the period runs anew; later, the request stays abandoned (条例 Art 30). */
+function afterCorrection(clock: Clock, act: CaseEvent<"corrected">, settings: DeadlineSettings): Clock {
+  if (!clock.awaitingCorrection || !clock.correctionAsked) return unasked(clock, act);
+  if (act.on > clock.correctionAsked.data.correctBy) return ignoring(clock, act, "CORRECTION_LATE");
+  return restarted({ ...clock, awaitingCorrection: false }, act, settings);
+}
+
 /** Payment is complete when the amount of the notice is paid: the period runs anew from the day after (109号). */
 function afterPayment(clock: Clock, act: CaseEvent<"paid">, settings: DeadlineSettings): Clock {
   if (!clock.fee) return unasked(clock, act);
+  if (clock.fee.payBy && act.on > clock.fee.payBy.date) return ignoring(clock, act, "PAYMENT_LATE");
   const paidYuan = clock.fee.paidYuan + act.data.amountYuan;
   if (paidYuan < clock.fee.notice.data.amountYuan) return { ...clock, fee: { ...clock.fee, paidYuan } };
   return restarted({ ...clock, fee: null }, act, settings);

@@ -32,7 +32,7 @@ function replyOf(cell: Cell) {
 function dateOf(cell: Cell): readonly [date: string | undefined, provisional: boolean] {
   const receivedOn = legalReceipt(ledgerOf(cell)).on ?? plainDate(cell("asOf"));
   const ofDue = (due: { date: string; provisional: boolean } | null) => [due?.date, due?.provisional === true] as const;
-  if (cell("clock") === "CORRECTION_NOTICE") return ofDue(correctionNoticeDue(ledgerOf(cell), calendarOf(cell)));
+  if (cell("clock") === "CORRECTION_NOTICE") return ofDue(correctionNoticeDue(receivedOn, calendarOf(cell)));
   if (cell("clock") === "OPINION") return ofDue(consultationDue(receivedOn, calendarOf(cell)));
   if (cell("clock") === "PAYMENT") return ofDue(feePaymentDue(receivedOn, calendarOf(cell)));
   const deadline = replyOf(cell);

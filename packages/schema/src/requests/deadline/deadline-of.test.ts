@@ -23,6 +23,7 @@ const dataOf = {
   extended: fc.record({ workingDays: fc.integer({ min: 1, max: 25 }), approvedBy: fc.constant("张三") }),
   delayed: fc.integer({ min: 0, max: 150 }).map((after) => ({ until: after as unknown as string })),
   feeNoticed: fc.record({ amountYuan: fc.constantFrom(100, 500) }),
+  feeNoticeReceived: fc.constant({}),
   paid: fc.record({ amountYuan: fc.constantFrom(100, 500) }),
   dispatched: fc.record({ delivery: fc.constantFrom("POST", "DIRECT", "ELECTRONIC", "ENTRUSTED") }),
   delivered: fc.constant({}),
@@ -37,6 +38,7 @@ const kinds = fc.oneof(
     weight: 4,
     arbitrary: fc.constantFrom("correctionAsked", "corrected", "extended", "feeNoticed", "paid", "delayed"),
   },
+  { weight: 2, arbitrary: fc.constant("feeNoticeReceived") },
   { weight: 1, arbitrary: fc.constantFrom("dispatched", "delivered", "confirmed", "withdrawn", "transferred") },
 ) as fc.Arbitrary<keyof typeof dataOf>;
 
@@ -155,6 +157,30 @@ describe("settings where the law is silent", () => {
       ["extended", "OVER_TWENTY"],
       ["extended", "PERIOD_OVER"],
     ]);
+  });
+
+  it.each([
+    // Asked on 2023-03-02 for 2023-03-20 (Art 30).
+    [
+      "corrected",
+      "CORRECTION_LATE",
+      "correctionAsked(2023-03-20)@2023-03-02 corrected@2023-03-21",
+      "CORRECTION_LAPSED",
+    ],
+    // Received on 2023-03-08: to be paid by 2023-04-06 (109号).
+    [
+      "paid",
+      "PAYMENT_LATE",
+      "feeNoticed(100)@2023-03-06 feeNoticeReceived@2023-03-08 paid(100)@2023-04-07",
+      "PAYMENT_LAPSED",
+    ],
+    // The period ended on 2023-03-29 (Art 33).
+    ["correctionAsked", "PERIOD_OVER", "correctionAsked(2023-04-20)@2023-03-30", undefined],
+    ["feeNoticed", "PERIOD_OVER", "feeNoticed(100)@2023-03-30", undefined],
+  ] as const)("ignores %s for %s", (kind, reason, text, code) => {
+    const deadline = due(text, {});
+    expect(deadline.ignored.map((one) => [one.event.kind, one.reason])).toEqual([[kind, reason]]);
+    expect(deadline.reason?.code).toBe(code);
   });
 });
 

@@ -1,6 +1,6 @@
 import { dateOfEpochDay, epochDayOf, type PlainDate } from "../../shared/plain-date.js";
 import type { Calendar, DueDate } from "../../shared/working-days.js";
-import type { Ledger } from "../ledger/events.js";
+import type { CaseEvent, Ledger } from "../ledger/events.js";
 import { actsOf } from "./acts.js";
 import { afterAct, type Clock, isWaiting, startedClock } from "./clock.js";
 import type { Deadline, NoDeadline } from "./deadline.js";
@@ -8,7 +8,7 @@ import { dutyMet } from "./duty-met.js";
 import { endingOf } from "./ending.js";
 import { legalReceipt } from "./legal-receipt.js";
 import { type NoClockCode, noClockReason } from "./no-clock.js";
-import { feePaymentDue } from "./other-periods.js";
+import { paymentDueOf } from "./other-periods.js";
 import { endOfPeriod } from "./period.js";
 import { type DeadlineSettings, defaultDeadlineSettings, statutoryDays } from "./settings.js";
 import { mergedSpans, type Span, suspensionsOf } from "./suspensions.js";
@@ -39,9 +39,9 @@ export function deadlineOf(
   const index = workingDayIndex(calendar);
   const suspensions = suspensionsOf(facts, index, met?.on ?? asOf, settings.suspension);
   const spans = mergedSpans(suspensions);
-  const clock = clockOf(facts, receipt.on, index, spans, settings);
+  const clock = clockOf(facts, receipt.on, calendar, spans, settings);
   if (!isWaiting(clock)) return { ...running(clock, index, spans), receipt, suspensions, met };
-  const { code, waitingUntil } = waitOf(clock, calendar, asOf);
+  const { code, waitingUntil } = waitOf(clock, asOf);
   return { ...none(met ? "ANSWERED" : code), waitingUntil: met ? null : waitingUntil, ignored: clock.ignored };
 }
 
@@ -70,13 +70,15 @@ function running(
 function clockOf(
   facts: Ledger,
   receivedOn: PlainDate,
-  index: WorkingDayIndex,
+  calendar: Calendar,
   spans: readonly Span[],
   settings: DeadlineSettings,
 ): Clock {
+  const index = workingDayIndex(calendar);
+  const payBy = (notice: CaseEvent<"feeNoticed">) => paymentDueOf(notice, facts, calendar);
   return actsOf(facts).reduce((clock, act) => {
     const isOver = () => act.on > running(clock, index, spans).dueOn;
-    return afterAct(clock, act, settings, isOver);
+    return afterAct(clock, act, { settings, isOver, payBy });
   }, startedClock(receivedOn));
 }
 
@@ -84,12 +86,8 @@ function endOf(clock: Clock, index: WorkingDayIndex, spans: readonly Span[]): nu
   return endOfPeriod(index, epochDayOf(clock.start), statutoryDays.reply + clock.extension, spans);
 }
 
-/** What the case waits for. Past the last day, the request counts as abandoned (Art 30, 109号). */
-function waitOf(
-  clock: Clock,
-  calendar: Calendar,
-  asOf: PlainDate,
-): { code: NoClockCode; waitingUntil: DueDate | null } {
+/** What the case waits for. Past the last day, where that is known, the request counts as abandoned (Art 30, 109号). */
+function waitOf(clock: Clock, asOf: PlainDate): { code: NoClockCode; waitingUntil: DueDate | null } {
   if (clock.awaitingCorrection && clock.correctionAsked) {
     const date = clock.correctionAsked.data.correctBy;
     return {
@@ -97,7 +95,7 @@ function waitOf(
       waitingUntil: { date, provisional: false },
     };
   }
-  const waitingUntil = clock.fee && feePaymentDue(clock.fee.notice.on, calendar);
+  const waitingUntil = clock.fee?.payBy ?? null;
   const lapsed = waitingUntil && asOf > waitingUntil.date;
   return { code: lapsed ? "PAYMENT_LAPSED" : "AWAITING_PAYMENT", waitingUntil };
 }

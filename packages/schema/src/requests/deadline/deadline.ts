@@ -36,7 +36,10 @@ export interface NoDeadline {
   readonly dueOn: null;
   readonly reason: NoClockReason;
   readonly receipt: LegalReceipt | NoLegalReceipt;
-  /** The last day for what is waited for: the correction, the payment. Null when the wait has no end by law. */
+  /**
+   * The last day for what is waited for: the correction, the payment. Null when the wait has no end by law, or it isn't
+   * known when the fee notice was received.
+   */
   readonly waitingUntil: DueDate | null;
   readonly ignored: readonly IgnoredAct[];
   readonly met: DutyMet | null;

@@ -14,7 +14,7 @@ export type WhatIfAction =
   | { readonly kind: "consult"; readonly whom: Consulted; readonly name: string }
   /** 补正告知 (Art 30); without `correctBy` the configured period. */
   | { readonly kind: "askForCorrection"; readonly correctBy?: PlainDate }
-  /** 收费通知, received by the applicant on the same day (109号). */
+  /** 收费通知 (109号). */
   | { readonly kind: "noticeFee"; readonly amountYuan: number };
 
 /** An event that didn't take place: what is supposed. */
@@ -48,10 +48,20 @@ export function eventOf(
 }
 
 /**
- * What others would do at the latest: the applicant corrects or pays on the last day, and whoever is consulted receives
- * the letter today, unless it was received, and answers on the last day. A period that is over ends today.
+ * What others would do at the latest: whoever is consulted receives the letter today, unless it was received, and answers
+ * on the last day; the applicant receives a fee notice today, unless it was received. A period that is over ends today.
+ * What ends the applicant's waits then: {@link endOfWait}.
  */
 export function othersAtTheLatest(ledger: Ledger, calendar: Calendar, asOf: PlainDate): readonly CaseEvent[] {
+  return [...opinionsAtTheLatest(ledger, calendar, asOf), ...feeNoticeReceipt(ledger, asOf)];
+}
+
+function feeNoticeReceipt(ledger: Ledger, asOf: PlainDate): readonly CaseEvent[] {
+  const isOnItsWay = firstOf(ledger, "feeNoticed") !== null && firstOf(ledger, "feeNoticeReceived") === null;
+  return isOnItsWay ? [supposed("feeNoticeReceived", asOf, {})] : [];
+}
+
+function opinionsAtTheLatest(ledger: Ledger, calendar: Calendar, asOf: PlainDate): readonly CaseEvent[] {
   return eventsOf(ledger, "consulted").flatMap(({ data: { id } }) => {
     const ofThis = (event: CaseEvent<"consultationReceived" | "opinionIn">) => event.data.id === id;
     if (firstOf(ledger, "opinionIn", ofThis)) return [];

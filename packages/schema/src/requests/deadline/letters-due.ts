@@ -2,7 +2,6 @@ import type { Label } from "../../label.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar, DueDate } from "../../shared/working-days.js";
 import { articles } from "../articles.js";
-import type { Ledger } from "../ledger/events.js";
 import type { Deadline, NoDeadline } from "./deadline.js";
 import type { WhatIfAction } from "./hypothetical.js";
 import { correctionNoticeDue } from "./other-periods.js";
@@ -43,7 +42,6 @@ export interface LetterDue {
  */
 export function lettersDue(
   actions: readonly WhatIfAction[],
-  ledger: Ledger,
   now: Deadline | NoDeadline,
   reply: DueDate | null,
   calendar: Calendar,
@@ -51,6 +49,7 @@ export function lettersDue(
 ): readonly LetterDue[] {
   const due = (letter: CaseLetter, by: DueDate | null): readonly LetterDue[] =>
     by ? [{ letter, ...texts[letter], by: by.date, provisional: by.provisional, late: asOf > by.date }] : [];
+  const receivedOn = now.receipt.on;
   const period = now.dueOn === null ? null : { date: now.dueOn, provisional: now.provisional };
   const today = { date: asOf, provisional: false };
   const ofAction = (action: WhatIfAction) => {
@@ -60,7 +59,7 @@ export function lettersDue(
       case "consult":
         return due(action.whom === "AGENCY" ? "AGENCY_CONSULTATION" : "THIRD_PARTY_CONSULTATION", today);
       case "askForCorrection":
-        return due("CORRECTION_NOTICE", correctionNoticeDue(ledger, calendar));
+        return due("CORRECTION_NOTICE", receivedOn && correctionNoticeDue(receivedOn, calendar));
       case "noticeFee":
         return due("FEE_NOTICE", period);
     }

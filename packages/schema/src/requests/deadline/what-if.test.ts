@@ -87,6 +87,18 @@ describe("what if, today, the agency", () => {
     expect(supposing("feeNoticed(500)@2023-03-06 paid(300)@2023-03-06", []).last).toBe("2023-05-04");
   });
 
+  it("supposes that a fee notice on its way is received today, and counts from the receipt that is known (109号)", () => {
+    // Received 2023-03-06, paid on the 20th working day, 2023-04-03: due 2023-05-04.
+    expect(supposing("feeNoticed(500)@2023-03-02", []).last).toBe("2023-05-04");
+    // Received 2023-03-03, paid on 2023-03-31: due 2023-04-28.
+    expect(supposing("feeNoticed(500)@2023-03-02 feeNoticeReceived@2023-03-03", []).last).toBe("2023-04-28");
+    expect(supposing("-", [fee]).then).toMatchObject({
+      dueOn: null,
+      waitingUntil: null,
+      reason: { code: "AWAITING_PAYMENT" },
+    });
+  });
+
   it("supposes an opinion on its last day, where a late one would stop the clock too", () => {
     const settings = { ...defaultDeadlineSettings, suspension: suspensionReadings.wholeConsultation };
     const result = whatIf(

@@ -48,7 +48,7 @@ export function whatIf(
   const left = actions.filter((action) => !refused.some((one) => one.action === action));
   const latest = now.met ? now : atTheLatest(supposed, calendar, asOf, settings);
   const lastLawfulDay = latest.dueOn === null ? null : { date: latest.dueOn, provisional: latest.provisional };
-  const letters = lettersDue(left, known, now, now.met ? null : lastLawfulDay, calendar, asOf);
+  const letters = lettersDue(left, now, now.met ? null : lastLawfulDay, calendar, asOf);
   return { now, then, lastLawfulDay, letters, refused };
 }
 

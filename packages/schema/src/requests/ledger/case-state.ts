@@ -27,6 +27,8 @@ export interface Consultation {
 export interface Fee {
   readonly amountYuan: number;
   readonly noticedOn: PlainDate;
+  /** The applicant's receipt of the notice: twenty working days run from here. Null while it isn't known. */
+  readonly receivedOn: PlainDate | null;
   readonly paidYuan: number;
   /** The day of the last payment, of a part too. */
   readonly lastPaidOn: PlainDate | null;

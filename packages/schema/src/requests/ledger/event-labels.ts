@@ -18,6 +18,7 @@ export const eventLabels: Readonly<Record<EventKind, Label>> = {
   extended: { en: "Extended", zh: "延期" },
   delayed: { en: "Reasonably delayed", zh: "合理延迟" },
   feeNoticed: { en: "Fee noticed", zh: "收费通知" },
+  feeNoticeReceived: { en: "Applicant received the fee notice", zh: "申请人收到收费通知" },
   paid: { en: "Paid", zh: "缴费" },
   drafted: { en: "Answer drafted", zh: "拟稿" },
   gatePassed: { en: "Gate passed", zh: "审核通过" },

@@ -74,8 +74,10 @@ export interface EventData {
   readonly extended: WithLetter & { readonly workingDays: number; readonly approvedBy: string };
   /** 合理延迟 (Art 35): what the agency fixed, and told. */
   readonly delayed: { readonly until: PlainDate };
-  /** 收费通知 received by the applicant (109号). */
+  /** 收费通知 (109号). `on` is the day of the notice. */
   readonly feeNoticed: WithLetter & { readonly amountYuan: number };
+  /** The applicant received the fee notice; twenty working days for the payment run from here (109号). */
+  readonly feeNoticeReceived: Readonly<Record<never, never>>;
   /** 缴费; the period is counted anew from the day after (109号). */
   readonly paid: { readonly amountYuan: number };
   /** 拟稿: the answer with its outcome. */

@@ -19,7 +19,7 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   correctionAsked: (_, { on, data }) => ({
     correction: { askedOn: on, correctBy: data.correctBy, correctedOn: null },
   }),
-  corrected: ({ correction }, { on }) => ({ correction: correction && { ...correction, correctedOn: on } }),
+  corrected: withCorrection,
   consulted: ({ consultations }, { on, data: { id, whom, name } }) => ({
     consultations: [
       ...consultations,
@@ -32,8 +32,16 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   extended: ({ extensionDays }, { data }) => ({ extensionDays: extensionDays + data.workingDays }),
   delayed: (_, { data }) => ({ delayedUntil: data.until }),
   feeNoticed: (_, { on, data }) => ({
-    fee: { amountYuan: data.amountYuan, noticedOn: on, paidYuan: 0, lastPaidOn: null, paidOn: null },
+    fee: {
+      amountYuan: data.amountYuan,
+      noticedOn: on,
+      receivedOn: null,
+      paidYuan: 0,
+      lastPaidOn: null,
+      paidOn: null,
+    },
   }),
+  feeNoticeReceived: ({ fee }, { on }) => ({ fee: fee && { ...fee, receivedOn: on } }),
   paid: withPayment,
   drafted: (_, { on, data }) => ({
     draft: { outcome: data.outcome, draftedOn: on, gatesPassed: [], reviewedOn: on },
@@ -65,6 +73,11 @@ export function changesBy<Kind extends EventKind>(facts: CaseFacts, event: CaseE
 
 function withConsultation(facts: CaseFacts, id: string, change: Partial<Consultation>): Partial<CaseFacts> {
   return { consultations: facts.consultations.map((one) => (one.id === id ? { ...one, ...change } : one)) };
+}
+
+/** What comes after the day that the notice gave changes nothing: the request counts as abandoned (条例 Art 30). */
+function withCorrection({ correction }: CaseFacts, { on }: CaseEvent<"corrected">): Partial<CaseFacts> {
+  return correction === null || on > correction.correctBy ? {} : { correction: { ...correction, correctedOn: on } };
 }
 
 /** Payments add up; the fee is paid when the amount of its notice is there (109号). */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { allGates, answered, consulted, event, inProcess, ledgerOf, signed } from "./fixtures/events.js";
+import {
+  allGates,
+  answered,
+  consulted,
+  correctionAsked,
+  event,
+  inProcess,
+  ledgerOf,
+  signed,
+} from "./fixtures/events.js";
 import { foldCase } from "./fold.js";
 import { openConsultations } from "./outstanding.js";
 
@@ -62,10 +71,17 @@ describe("the state of a case", () => {
     expect(foldCase(ledger).fee).toEqual({
       amountYuan: 100,
       noticedOn: "2023-03-06",
+      receivedOn: null,
       paidYuan: 100,
       lastPaidOn: "2023-03-09",
       paidOn: "2023-03-09",
     });
+  });
+
+  it("lets a correction after the day of its notice change nothing (Art 30)", () => {
+    const asked = [...inProcess, correctionAsked];
+    const state = foldCase([...asked, event("corrected", "03-21", {})]);
+    expect(state).toMatchObject({ status: "AWAITING_CORRECTION", correction: { correctedOn: null }, outOfPlace: [] });
   });
 
   it("names events out of place and lets them change nothing", () => {

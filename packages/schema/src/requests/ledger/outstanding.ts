@@ -34,9 +34,13 @@ export function isCorrectionOver({ correction }: CaseFacts, { on }: Moment): boo
   return correction !== null && on > correction.correctBy;
 }
 
-/** Whether the time for payment has run out: 20 working days after the day of the notice (109号, DOMAIN.md §3). */
+/**
+ * Whether the time for payment has run out: 20 working days after the notice's receipt (109号, DOMAIN.md §3). While that
+ * isn't known, no payment is late.
+ */
 export function isPaymentOver({ fee }: CaseFacts, { on, calendar }: Moment): boolean {
-  return fee !== null && on > addWorkingDays(calendar, fee.noticedOn, 20).date;
+  const receivedOn = fee?.receivedOn ?? null;
+  return receivedOn !== null && on > addWorkingDays(calendar, receivedOn, 20).date;
 }
 
 /**

@@ -62,12 +62,15 @@ describe("the queues of 30 March 2023", () => {
 
 describe("whom a case waits for", () => {
   const feeNoticed = event("feeNoticed", "03-06", { amountYuan: 100 });
+  const feeReceived = (day: string) => event("feeNoticeReceived", day, {});
 
   it.each([
     ["Art 30", "on the last day for correcting", "2023-03-20", [correctionAsked], ["APPLICANT"]],
     ["Art 30", "on the day after it", "2023-03-21", [correctionAsked], ["AGENCY"]],
-    ["109号", "on the last day for paying", "2023-04-03", [feeNoticed], ["APPLICANT"]],
-    ["109号", "on the day after it", "2023-04-04", [feeNoticed], ["AGENCY"]],
+    ["109号", "on the last day for paying", "2023-04-03", [feeNoticed, feeReceived("03-06")], ["APPLICANT"]],
+    ["109号", "on the day after it", "2023-04-04", [feeNoticed, feeReceived("03-06")], ["AGENCY"]],
+    ["109号", "when the notice was received later", "2023-04-04", [feeNoticed, feeReceived("03-07")], ["APPLICANT"]],
+    ["109号", "while the notice's receipt isn't known", "2023-12-29", [feeNoticed], ["APPLICANT"]],
     [
       "Art 32",
       "on the fifteenth working day after the third party's receipt",

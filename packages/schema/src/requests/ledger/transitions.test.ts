@@ -32,6 +32,8 @@ const confirmed = event("confirmed", "03-03", { way: "PHONE" });
 const registered = event("registered", "03-03", { number: "341200-2023-0001" });
 const corrected = event("corrected", "03-10", {});
 const feeNoticed = event("feeNoticed", "03-06", { amountYuan: 100 });
+/** Posted on 6 March, received on 8 March. */
+const feeReceived = event("feeNoticeReceived", "03-08", {});
 const agency = event("consulted", "03-07", { id: "c2", whom: "AGENCY", name: "A bureau" });
 const opinion = event("opinionIn", "03-15", { id: "c1", consents: false });
 const receipt = event("receiptIssued", "03-03", { letter: "阜公回〔2023〕1号" });
@@ -70,9 +72,9 @@ const taken: readonly Taken[] = [
   ["Art 30", "corrected", [...inProcess, correctionAsked], corrected, "IN_PROCESS", "AGENCY"],
   [
     "Art 30",
-    "corrected late, with reason",
+    "corrected on the last day",
     [...inProcess, correctionAsked],
-    event("corrected", "03-27", {}),
+    event("corrected", "03-20", {}),
     "IN_PROCESS",
     "AGENCY",
   ],
@@ -140,8 +142,32 @@ const taken: readonly Taken[] = [
     "APPLICANT",
   ],
   ["109号", "paid", [...inProcess, feeNoticed], event("paid", "03-10", { amountYuan: 100 }), "IN_PROCESS", "AGENCY"],
-  // 6 March + 20 working days: 3 April.
-  ["109号", "not paid: abandoned", [...inProcess, feeNoticed], draft("04-04", "ABANDONED_NO_FEE"), "DRAFTED", "AGENCY"],
+  ["109号", "fee notice received", [...inProcess, feeNoticed], feeReceived, "AWAITING_PAYMENT", "APPLICANT"],
+  // 8 March + 20 working days: 6 April, as 5 April is a holiday.
+  [
+    "109号",
+    "paid on the twentieth working day after the receipt",
+    [...inProcess, feeNoticed, feeReceived],
+    event("paid", "04-06", { amountYuan: 100 }),
+    "IN_PROCESS",
+    "AGENCY",
+  ],
+  [
+    "109号",
+    "paid months later, while the receipt isn't known",
+    [...inProcess, feeNoticed],
+    event("paid", "06-30", { amountYuan: 100 }),
+    "IN_PROCESS",
+    "AGENCY",
+  ],
+  [
+    "109号",
+    "not paid: abandoned",
+    [...inProcess, feeNoticed, feeReceived],
+    draft("04-07", "ABANDONED_NO_FEE"),
+    "DRAFTED",
+    "AGENCY",
+  ],
   [
     "§1.5.5",
     "five of six gates",
@@ -261,6 +287,13 @@ const refused: readonly Refused[] = [
   ["Art 30", "a correction nobody asked for", inProcess, corrected, "CORRECTION_ASKED"],
   [
     "Art 30",
+    "a correction a day after the one that the notice gave",
+    [...inProcess, correctionAsked],
+    event("corrected", "03-21", {}),
+    "CORRECTION_IN_TIME",
+  ],
+  [
+    "Art 30",
     "a correction while a third party is asked",
     [...inProcess, ...consulted],
     event("correctionAsked", "03-09", { matters: ["x"], correctBy: plainDate("2023-03-20") }),
@@ -365,9 +398,31 @@ const refused: readonly Refused[] = [
   [
     "109号",
     "abandonment on the last day for paying",
-    [...inProcess, feeNoticed],
-    draft("04-03", "ABANDONED_NO_FEE"),
+    [...inProcess, feeNoticed, feeReceived],
+    draft("04-06", "ABANDONED_NO_FEE"),
     "PAYMENT_WAITED_FOR",
+  ],
+  [
+    "109号",
+    "abandonment while the notice's receipt isn't known",
+    [...inProcess, feeNoticed],
+    draft("06-30", "ABANDONED_NO_FEE"),
+    "PAYMENT_WAITED_FOR",
+  ],
+  ["109号", "the receipt of a notice nobody gave", inProcess, feeReceived, "FEE_NOTICE_ON_ITS_WAY"],
+  [
+    "109号",
+    "a second receipt of the notice",
+    [...inProcess, feeNoticed, feeReceived],
+    event("feeNoticeReceived", "03-09", {}),
+    "FEE_NOTICE_ON_ITS_WAY",
+  ],
+  [
+    "109号",
+    "the receipt of a notice that is paid",
+    [...inProcess, feeNoticed, event("paid", "03-10", { amountYuan: 100 })],
+    event("feeNoticeReceived", "03-08", {}, "03-10"),
+    "FEE_NOTICE_ON_ITS_WAY",
   ],
   [
     "109号",
@@ -379,11 +434,17 @@ const refused: readonly Refused[] = [
   [
     "109号",
     "a payment on the twenty-first working day",
-    [...inProcess, feeNoticed],
-    event("paid", "04-04", { amountYuan: 100 }),
+    [...inProcess, feeNoticed, feeReceived],
+    event("paid", "04-07", { amountYuan: 100 }),
     "PAYMENT_IN_TIME",
   ],
-  ["109号", "another outcome of what is unpaid", [...inProcess, feeNoticed], draft("04-04"), "OUTCOME_FITS"],
+  [
+    "109号",
+    "another outcome of what is unpaid",
+    [...inProcess, feeNoticed, feeReceived],
+    draft("04-07"),
+    "OUTCOME_FITS",
+  ],
   ["Art 36", "an answer without outcome", inProcess, draft("03-20", ""), "OUTCOME_STATED"],
   ["§1.5.5", "a gate without draft", inProcess, event("gatePassed", "03-20", { gate: "LAW" }), "DRAFT_EXISTS"],
   ["§1.5.5", "a gate twice", signed.slice(0, 5), event("gatePassed", "03-20", { gate: "POLITICS" }), "GATE_ONCE"],
@@ -556,7 +617,6 @@ describe("the actions that are possible", () => {
     expect(kinds([...inProcess, correctionAsked], "2023-03-21")).toEqual([
       "receiptIssued",
       "assigned",
-      "corrected",
       "drafted",
       "withdrawn",
       "filed",

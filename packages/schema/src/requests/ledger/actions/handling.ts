@@ -2,7 +2,7 @@ import { articles } from "../../articles.js";
 import type { EventKind } from "../events.js";
 import type { Action } from "../machine-types.js";
 import type { CaseStatus } from "../states.js";
-import { atWork, toHandler, toOpinions, toPayment } from "./work.js";
+import { atWork, toCorrection, toOpinions, toPayment } from "./work.js";
 
 /** While the answer is being worked out, and the period for it runs or is suspended. */
 const beforeSignature = [...atWork, "CONSULTING", "DRAFTED", "REVIEWED"] as const;
@@ -20,8 +20,8 @@ export const handlingActions = {
   },
   corrected: {
     article: articles.correction,
-    moves: [{ from: ["AWAITING_CORRECTION"], to: toHandler }],
-    needs: ["CORRECTION_ASKED"],
+    moves: [{ from: ["AWAITING_CORRECTION"], to: toCorrection }],
+    needs: ["CORRECTION_ASKED", "CORRECTION_IN_TIME"],
     checks: [],
   },
   consulted: {
@@ -69,6 +69,12 @@ export const handlingActions = {
     moves: [{ from: [...atWork, "CONSULTING"], to: "AWAITING_PAYMENT" }],
     needs: ["FEE_ONCE"],
     checks: ["FEE_STATED"],
+  },
+  feeNoticeReceived: {
+    article: articles.fee,
+    moves: [{ from: ["AWAITING_PAYMENT"], to: "SAME" }],
+    needs: ["FEE_NOTICE_ON_ITS_WAY"],
+    checks: [],
   },
   paid: {
     article: articles.fee,

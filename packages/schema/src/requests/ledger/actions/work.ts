@@ -10,6 +10,12 @@ export const toHandler = [
   { when: null, to: "REGISTERED" },
 ] as const satisfies readonly Branch<CaseStatus>[];
 
+/** To a correction that is still outstanding, as one that comes too late leaves it, or to whoever works on it. */
+export const toCorrection = [
+  { when: "AWAITS_CORRECTION", to: "AWAITING_CORRECTION" },
+  ...toHandler,
+] as const satisfies readonly Branch<CaseStatus>[];
+
 /** To the opinions that are outstanding, or to whoever works on it. */
 export const toOpinions = [
   { when: "CONSULTS", to: "CONSULTING" },

@@ -39,6 +39,14 @@ export const caseGuards = {
     article: articles.correction,
     holds: awaitsCorrection,
   },
+  CORRECTION_IN_TIME: {
+    label: {
+      en: "What is not corrected by the day the notice gave counts as abandoned: a later correction doesn't revive it.",
+      zh: "逾期未补正的，视为放弃申请，逾期补正不恢复办理。",
+    },
+    article: articles.correction,
+    holds: (state, moment) => !awaitsCorrection(state) || !isCorrectionOver(state, moment),
+  },
   CORRECTION_WAITED_FOR: {
     label: {
       en: "While a correction is outstanding there is no answer before the day the notice gave.",
@@ -90,9 +98,17 @@ export const caseGuards = {
     article: articles.fee,
     holds: ({ fee }) => fee === null,
   },
+  FEE_NOTICE_ON_ITS_WAY: {
+    label: {
+      en: "A fee notice that was given is received once, and before the fee is wholly paid.",
+      zh: "仅可登记已发出、尚未签收且费用尚未缴清的收费通知。",
+    },
+    article: articles.fee,
+    holds: (state) => awaitsPayment(state) && state.fee?.receivedOn === null,
+  },
   PAYMENT_IN_TIME: {
     label: {
-      en: "What is not paid within 20 working days of the notice counts as abandoned: a later payment doesn't revive it.",
+      en: "What is not paid within 20 working days of the notice's receipt counts as abandoned: a later payment doesn't revive it.",
       zh: "自收到收费通知次日起20个工作日内未缴费的，视为放弃申请，逾期缴费不恢复办理。",
     },
     article: articles.fee,
@@ -100,8 +116,8 @@ export const caseGuards = {
   },
   PAYMENT_WAITED_FOR: {
     label: {
-      en: "While a fee is outstanding there is no answer before 20 working days are over.",
-      zh: "缴费期限（20个工作日）届满前不得作出处理。",
+      en: "While a fee is outstanding there is no answer before 20 working days after the notice's receipt are over.",
+      zh: "自收到收费通知次日起20个工作日的缴费期限届满前不得作出处理。",
     },
     article: articles.fee,
     holds: (state, moment) => !awaitsPayment(state) || isPaymentOver(state, moment),

@@ -13,6 +13,7 @@ const paid = [
   event("feeNoticed", "03-06", { amountYuan: 100 }),
   event("paid", "03-15", { amountYuan: 100 }),
 ];
+const noticed = [...inProcess, event("feeNoticed", "03-06", { amountYuan: 100 })];
 
 const ends = (day: string): readonly CaseEvent[] => [
   event("drafted", day, { outcome: "DISCLOSED" }, "03-31"),
@@ -50,6 +51,13 @@ describe("a step that is entered late", () => {
 
   it("is taken as of a day before an opinion that it ran beside (Art 32)", () => {
     expect(refusals(heard, beside("03-10"))).toEqual([undefined]);
+  });
+
+  it("is the receipt of a fee notice, from the day of the notice on (109号)", () => {
+    const received = (day: string) => [event("feeNoticeReceived", day, {}, "03-31")];
+    expect(refusals(noticed, received("03-05"))).toEqual(["AFTER_ITS_CAUSE"]);
+    expect(refusals(noticed, received("03-06"))).toEqual([undefined]);
+    expect(refusals([...noticed, ...received("03-10")], ends("03-09").slice(1, 2))).toEqual(["AFTER_ITS_CAUSE"]);
   });
 
   it("is no new draft from before the return of the last (DOMAIN.md §1.5.5)", () => {

@@ -19,6 +19,8 @@ export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null 
       return latest(state.registeredOn, state.receivedOn);
     case "paid":
       return state.fee?.lastPaidOn ?? state.fee?.noticedOn ?? null;
+    case "feeNoticeReceived":
+      return state.fee?.noticedOn ?? null;
     case "drafted":
       return latest(state.returnedOn, afterOpinions(state));
     case "correctionAsked":
@@ -61,7 +63,8 @@ function afterWaits({ receivedOn, arrivedOn, correction, fee }: CaseState): Plai
   return latest(
     receivedOn ?? arrivedOn,
     correction?.correctedOn ?? correction?.askedOn,
-    fee?.lastPaidOn ?? fee?.noticedOn,
+    fee?.receivedOn ?? fee?.noticedOn,
+    fee?.lastPaidOn,
   );
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { chinaCalendar } from "../../shared/china-calendar.js";
 import { plainDate } from "../../shared/plain-date.js";
 import { type CaseFacts, newCase } from "../ledger/case-state.js";
 import { findingsOf } from "./findings-of.js";
@@ -7,7 +8,8 @@ const remedy = (filedOn: string) => ({ filedOn: plainDate(filedOn), endedOn: nul
 const sued = (outcome: string | null, answeredOn: string | null, filedOn: string, more: Partial<CaseFacts> = {}) => {
   const day = answeredOn === null ? null : plainDate(answeredOn);
   const suit = { ...remedy(filedOn), afterReview: false };
-  return findingsOf({ ...newCase, outcome, signedOn: day, dispatchedOn: day, suit, ...more }).map(({ code }) => code);
+  const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, suit, ...more };
+  return findingsOf(facts, chinaCalendar).map(({ code }) => code);
 };
 const found = ["SUIT_WITHOUT_REVIEW"];
 
@@ -26,5 +28,20 @@ it.each([
 it("shows nothing of a suit after reconsideration", () => {
   const review = remedy("2024-01-20");
   expect(sued("REFUSED_STATE_SECRET", "2024-01-01", "2024-04-01", { review })).toEqual([]);
-  expect(findingsOf(newCase)).toEqual([]);
+  expect(findingsOf(newCase, chinaCalendar)).toEqual([]);
+});
+
+// DOMAIN.md §1.5.3, +7: 2023-11-24 → 2023-12-05; 2023-09-20 → 2023-10-07, a working Saturday.
+it.each([
+  ["on the seventh working day", "2023-11-24", "2023-12-05", []],
+  ["a day later", "2023-11-24", "2023-12-06", ["CORRECTION_NOTICE_LATE"]],
+  ["on the eighteenth working day", "2023-11-24", "2023-12-20", ["CORRECTION_NOTICE_LATE"]],
+  ["on the seventh, a Saturday that is worked", "2023-09-20", "2023-10-07", []],
+  ["on the Sunday after it", "2023-09-20", "2023-10-08", ["CORRECTION_NOTICE_LATE"]],
+])("shows a notice of correction %s as the law has it (Art 30)", (_when, receivedOn, askedOn, codes) => {
+  const correction = { askedOn: plainDate(askedOn), correctBy: plainDate("2024-01-15"), correctedOn: null };
+  const found = findingsOf({ ...newCase, receivedOn: plainDate(receivedOn), correction }, chinaCalendar);
+  expect(found.map(({ code, article }) => [code, article.en])).toEqual(
+    codes.map((code) => [code, "Regulations on Open Government Information, Art 30"]),
+  );
 });

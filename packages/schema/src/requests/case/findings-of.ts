@@ -1,11 +1,20 @@
 import type { Label } from "../../label.js";
 import type { PlainDate } from "../../shared/plain-date.js";
+import type { Calendar } from "../../shared/working-days.js";
 import { isOutcome, outcomes } from "../answer/outcomes.js";
 import { reviewFirstSince } from "../answer/review-bodies.js";
 import { articles } from "../articles.js";
+import { correctionNoticeDue } from "../deadline/other-periods.js";
 import type { CaseFacts } from "../ledger/case-state.js";
 
 const texts = {
+  CORRECTION_NOTICE_LATE: {
+    label: {
+      en: "The correction was asked for later than 7 working days after the receipt of the application.",
+      zh: "补正告知超过自收到申请之日起7个工作日的期限。",
+    },
+    article: articles.correction,
+  },
   SUIT_WITHOUT_REVIEW: {
     label: {
       en: "A direct suit was filed where reconsideration comes first.",
@@ -25,9 +34,19 @@ export interface CaseFinding {
   readonly article: Label;
 }
 
-/** The findings about a case. */
-export function findingsOf(facts: CaseFacts): readonly CaseFinding[] {
-  return isSuitWithoutReview(facts) ? [{ code: "SUIT_WITHOUT_REVIEW", ...texts.SUIT_WITHOUT_REVIEW }] : [];
+/** The findings about a case, in the order in which cases meet them. */
+export function findingsOf(facts: CaseFacts, calendar: Calendar): readonly CaseFinding[] {
+  const codes: readonly CaseFindingCode[] = [
+    ...(isCorrectionNoticeLate(facts, calendar) ? (["CORRECTION_NOTICE_LATE"] as const) : []),
+    ...(isSuitWithoutReview(facts) ? (["SUIT_WITHOUT_REVIEW"] as const) : []),
+  ];
+  return codes.map((code) => ({ code, ...texts[code] }));
+}
+
+/** Whether the notice of correction went out later than 7 working days after the legal receipt (条例 Art 30). It counts. */
+function isCorrectionNoticeLate({ correction, receivedOn }: CaseFacts, calendar: Calendar): boolean {
+  if (correction === null || receivedOn === null) return false;
+  return correction.askedOn > correctionNoticeDue(receivedOn, calendar).date;
 }
 
 /**
