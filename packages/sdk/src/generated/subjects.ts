@@ -149,7 +149,7 @@ export interface Subjects {
     confirm(variables: Keyed<Types.RequestsConfirmVariables>, options?: CallOptions): Promise<Types.RequestsConfirm["recordCaseEvent"]>;
     /** An opinion was asked for (征求意见), Art 32 and 34; `consultation` names it. */
     consult(variables: Keyed<Types.RequestsConsultVariables>, options?: CallOptions): Promise<Types.RequestsConsult["recordCaseEvent"]>;
-    /** The correction came in (收到补正), Art 30: the period starts again. */
+    /** The correction came in (收到补正) by the day that the notice gave, Art 30: the period starts again. */
     corrected(variables: Keyed<Types.RequestsCorrectedVariables>, options?: CallOptions): Promise<Types.RequestsCorrected["recordCaseEvent"]>;
     /** The deadline of a case on a day (答复期限), with every day of its proof. */
     deadline(variables: Types.RequestsDeadlineVariables, options?: CallOptions): Promise<Types.RequestsDeadline["request"]>;
@@ -165,6 +165,8 @@ export interface Subjects {
     duplicates(variables: Types.RequestsDuplicatesVariables, options?: CallOptions): Promise<Types.RequestsDuplicates["request"]>;
     /** The period was extended (延期), Art 33: up to 20 working days in total. */
     extend(variables: Keyed<Types.RequestsExtendVariables>, options?: CallOptions): Promise<Types.RequestsExtend["recordCaseEvent"]>;
+    /** The applicant received the fee notice (申请人收到收费通知): 20 working days for the payment run from here. */
+    feeNoticeReceived(variables: Keyed<Types.RequestsFeeNoticeReceivedVariables>, options?: CallOptions): Promise<Types.RequestsFeeNoticeReceived["recordCaseEvent"]>;
     /** Puts a material into the dossier of a case (入卷): a file that was uploaded, a paper somewhere, or both. */
     file(variables: Keyed<Types.RequestsFileVariables>, options?: CallOptions): Promise<Types.RequestsFile["recordCaseEvent"]>;
     /** Freeze a report as it is published (固化报告), with a key of an operator. While errors stand, say why in `withErrors`. */
@@ -177,7 +179,7 @@ export interface Subjects {
     letter(variables: Types.RequestsLetterVariables, options?: CallOptions): Promise<Types.RequestsLetter["request"]>;
     /** Requests for disclosure, merged into one list (依申请公开列表). */
     list(variables?: Types.RequestsListVariables, options?: CallOptions): List<Types.RequestsList["requests"]["edges"][number]["node"], Types.RequestsListVariables>;
-    /** A fee was noticed (收费通知). */
+    /** A fee was noticed (收费通知). The time for paying runs from its receipt: `feeNoticeReceived`. */
     noticeFee(variables: Keyed<Types.RequestsNoticeFeeVariables>, options?: CallOptions): Promise<Types.RequestsNoticeFee["recordCaseEvent"]>;
     /** An opinion came in (收到意见), Art 32 and 34; `consents` is left out where it says neither. */
     opinionIn(variables: Keyed<Types.RequestsOpinionInVariables>, options?: CallOptions): Promise<Types.RequestsOpinionIn["recordCaseEvent"]>;

@@ -421,6 +421,8 @@ export type CaseEventKind =
   | 'drafted'
   /** Extended (延期) */
   | 'extended'
+  /** Applicant received the fee notice (申请人收到收费通知) */
+  | 'feeNoticeReceived'
   /** Fee noticed (收费通知) */
   | 'feeNoticed'
   /** Put into the dossier (入卷) */
@@ -903,6 +905,21 @@ export type DeadlineDayReason =
   | 'WEEKEND'
   /** Working day (工作日) */
   | 'WORKING_DAY';
+
+/** Why the clock doesn't count an event (不计入期限的理由) */
+export type DeadlineIgnoredReason =
+  /** A correction is asked for once (Art 30) (补正应当一次性告知（第三十条）) */
+  | 'ASKED_BEFORE'
+  /** Corrected after the day that the notice gave: the request counts as abandoned (Art 30) (补正期限届满后补正，已视为放弃申请（第三十条）) */
+  | 'CORRECTION_LATE'
+  /** Nothing was asked for (未曾告知补正或者缴费) */
+  | 'NOT_ASKED'
+  /** Extensions are 20 working days in total (Art 33) (延长的期限最长不得超过20个工作日（第三十三条）) */
+  | 'OVER_TWENTY'
+  /** Paid later than 20 working days after the notice's receipt: the request counts as abandoned (109号) (缴费期限届满后缴费，已视为放弃申请（109号）) */
+  | 'PAYMENT_LATE'
+  /** The period for the reply has run out (答复期限已届满) */
+  | 'PERIOD_OVER';
 
 /** How a deadline stands on a day (期限状态) */
 export type DeadlineStanding =
@@ -4418,7 +4435,7 @@ export type RequestsTally = { readonly requestTally: Tally };
 
 export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letterNumber: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly findings: ReadonlyArray<{ readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly roles: ReadonlyArray<KeyRole>, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
 
-export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }>, readonly reading: { readonly suspension: string | null, readonly suspendedFor: ReadonlyArray<Consulted>, readonly suspendedFrom: string, readonly suspendedUntil: string, readonly correctionDays: number, readonly lateActs: string, readonly extensionOverRestart: string, readonly electronicMetOn: string } };
+export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly correctionNoticeBy: { readonly date: string, readonly provisional: boolean } | null, readonly ignored: ReadonlyArray<{ readonly kind: CaseEventKind, readonly on: string, readonly reason: DeadlineIgnoredReason, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }>, readonly reading: { readonly suspension: string | null, readonly suspendedFor: ReadonlyArray<Consulted>, readonly suspendedFrom: string, readonly suspendedUntil: string, readonly correctionDays: number, readonly lateActs: string, readonly extensionOverRestart: string, readonly electronicMetOn: string } };
 
 export type RequestsCaseVariables = Exact<{
   id: string;
@@ -4585,6 +4602,18 @@ export type RequestsNoticeFeeVariables = Exact<{
 
 
 export type RequestsNoticeFee = { readonly recordCaseEvent: Recorded };
+
+export type RequestsFeeNoticeReceivedVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsFeeNoticeReceived = { readonly recordCaseEvent: Recorded };
 
 export type RequestsPaidVariables = Exact<{
   id: string;
