@@ -36,6 +36,8 @@ beforeAll(async () => {
   for (const role of ["EDITOR", "READER", "OPERATOR", "REVIEWER"] as const) {
     keys[role] = await gateway.identity.issue({ region, role, label: role }, new Date());
   }
+  for (const label of ["李四", "王五"])
+    keys[label] = await gateway.identity.issue({ region, role: "HANDLER", label }, new Date());
   keys.OTHER = await gateway.identity.issue({ region: "341202", role: "EDITOR", label: "other" }, new Date());
   server = createServer(gateway.handle);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -61,6 +63,7 @@ function config() {
 const as = (role: string) => ({ authorization: `Bearer ${keys[role]}` });
 const put = (body: BodyInit, headers: Record<string, string> = as("EDITOR"), of = region) =>
   fetch(`${origin}/files/${of}`, { method: "PUT", body, headers });
+const get = (role: string, of = sha256) => fetch(`${origin}/files/${region}/${of}`, { headers: as(role) });
 const codeOf = async (answer: Response) => {
   const { errors } = (await answer.json()) as { errors: { extensions: { code: string; what: string } }[] };
   return [answer.status, errors[0]?.extensions.code];
@@ -76,11 +79,11 @@ async function ask(query: string, variables: object, role = "EDITOR") {
   return (await answer.json()) as { data: Record<string, unknown>; errors?: unknown };
 }
 
-function record(seen: number, event: object) {
+function record(seen: number, event: object, role = "EDITOR") {
   const mutation = `mutation ($id: ID!, $seen: Int!, $event: CaseEventInput!, $key: String!) {
     recordCaseEvent(id: $id, seen: $seen, event: $event, idempotencyKey: $key) { case { dossier { complete missing { material } } } }
   }`;
-  return ask(mutation, { id, seen, event, key: `dossier-${seen}` });
+  return ask(mutation, { id, seen, event, key: `dossier-${seen}` }, role);
 }
 
 describe("files beside the GraphQL endpoint", () => {
@@ -88,7 +91,7 @@ describe("files beside the GraphQL endpoint", () => {
     const stored = { sha256, size: pdf.length, mediaType: "application/pdf" };
     const answer = await put(pdf, { ...as("EDITOR"), "content-type": "application/pdf", "x-content-sha256": sha256 });
     expect([answer.status, await answer.json()]).toEqual([200, stored]);
-    const back = await fetch(`${origin}/files/${region}/${sha256}`, { headers: as("REVIEWER") });
+    const back = await get("EDITOR");
     expect(Buffer.from(await back.arrayBuffer()).equals(pdf)).toBe(true);
     expect(back.headers.get("content-disposition")).toContain("attachment");
   });
@@ -97,12 +100,9 @@ describe("files beside the GraphQL endpoint", () => {
     ["without a key", () => put(pdf, {}), 401, "KEY_REQUIRED"],
     ["with a key that only reads", () => put(pdf, as("READER")), 403, "NOT_PERMITTED"],
     ["with another region's key", () => put(pdf, as("OTHER")), 403, "NOT_PERMITTED"],
-    [
-      "to whoever handles no cases",
-      () => fetch(`${origin}/files/${region}/${sha256}`, { headers: as("OPERATOR") }),
-      403,
-      "NOT_PERMITTED",
-    ],
+    ["to a key that only reads", () => get("READER"), 403, "NOT_PERMITTED"],
+    ["to another region's key", () => get("OTHER"), 403, "NOT_PERMITTED"],
+    ["to whoever has not stored it, before it is in a case", () => get("REVIEWER"), 404, "FILE_NOT_FOUND"],
     ["that is too large", () => put(Buffer.alloc(1_001)), 413, "FILE_TOO_LARGE"],
     ["of another type", () => put("GIF89a......"), 415, "FILE_TYPE_REFUSED"],
     [
@@ -157,11 +157,22 @@ describe("a dossier", () => {
     expect([findings, manifest?.events.length]).toEqual([[], 2]);
     expect(manifest?.files.map(({ path }) => path)).toContain("files/001-申请表.pdf");
     expect((await exported()).equals(bytes)).toBe(true);
+    expect(await codeOf(await get("EDITOR"))).toEqual([404, "FILE_NOT_FOUND"]);
+    await record(2, { kind: "registered", on: "2023-12-01" });
+    await record(3, { kind: "assigned", on: "2023-12-01", handler: "李四" });
+    expect([(await get("李四")).status, (await get("REVIEWER")).status]).toEqual([200, 200]);
+    // Who knows the hash learns nothing by it, nor by a case of their own.
+    const none = await get("王五", "0".repeat(64));
+    const [there, missing] = [await (await get("王五")).text(), await none.text()];
+    expect(there.replaceAll(sha256, "0".repeat(64))).toBe(missing);
+    const taken = await record(4, { ...filed, name: "又一份" }, "王五");
+    expect(taken.errors).toMatchObject([{ extensions: { code: "FILE_NOT_FOUND" } }]);
     const audit = await ask(`{ audit(region: "${region}") { action entity recordId } }`, {}, "OPERATOR");
     expect(audit.data.audit).toEqual(
       expect.arrayContaining([
         { action: "read", entity: "Request", recordId: id },
         { action: "append", entity: "File", recordId: `File:home:${sha256}` },
+        { action: "read", entity: "File", recordId: `File:home:${sha256}` },
       ]),
     );
   });

@@ -5,7 +5,8 @@ import type { FetchAnswer, FetchInit } from "../options.js";
 /** The addresses for files of a gateway, as far as a client sees them: it takes a PDF, and gives a ZIP that is none. */
 export function stubFiles() {
   const kept = new Map<string, StoredFile>();
-  const files: Files = { has: async (region, sha256) => kept.get(`${region} ${sha256}`) ?? null };
+  const has: Files["has"] = async (region, sha256) => kept.get(`${region} ${sha256}`) ?? null;
+  const files: Files = { has, storedBy: async (region, sha256) => (await has(region, sha256)) !== null };
   const put = async (region: string, { body, headers }: FetchInit): Promise<FetchAnswer> => {
     const bytes = new Uint8Array(await new Response(body).arrayBuffer());
     const sha256 = createHash("sha256").update(bytes).digest("hex");

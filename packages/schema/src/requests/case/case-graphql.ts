@@ -68,7 +68,7 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         type: [eventType],
         description: say("Its events, in the order in which they were entered", "办理台账"),
         resolve: ({ request, entries, state }, _, { viewer }) => {
-          const sight = sightOf(viewer, request.region, state.handler);
+          const sight = sightOf(viewer, request.region, state);
           return entries.map((entry) => eventObject(entry, sight));
         },
       }),

@@ -154,7 +154,7 @@ export function addDossier(): void {
       type: dossierType,
       description: say("What the case can prove, and what is missing", "卷宗"),
       resolve: async ({ request, ledger, state }, _, context) => {
-        const sight = sightOf(context.viewer, request.region, state.handler);
+        const sight = sightOf(context.viewer, request.region, state);
         const materials = materialsOf(ledger, await keptPapers(request, ledger, context));
         return {
           materials: materials.map((one) => materialFor(sight, one)),

@@ -3,7 +3,7 @@ import type { Coverage } from "../../coverage.js";
 import { QueryTooCostlyError } from "../../errors.js";
 import { knownApplication } from "../access/application-loader.js";
 import type { KnownApplication } from "../access/form-of-record.js";
-import { sightOf } from "../access/sight.js";
+import { type Hands, sightOf } from "../access/sight.js";
 import type { OfRequest } from "../case/case-object.js";
 import { type DuplicateHint, duplicateHints, withoutTraits } from "../ledger/duplicates/duplicate-hints.js";
 import { type Comparable, knownAgain, newestComparable } from "./comparable.js";
@@ -39,7 +39,7 @@ const byContext = new WeakMap<Context, Looking>();
  */
 export async function duplicatesOf(
   { id, region }: OfRequest,
-  handler: string | null,
+  hands: Hands,
   context: Context,
 ): Promise<Duplicates | null> {
   const looking = byContext.get(context) ?? { asked: 0, newest: null };
@@ -50,7 +50,7 @@ export async function duplicatesOf(
   if (form === null) return null;
   looking.newest ??= newestComparable(context);
   const found = await compare({ id, region }, form, await looking.newest, context);
-  const whole = sightOf(context.viewer, region, handler) === "WHOLE";
+  const whole = sightOf(context.viewer, region, hands) === "WHOLE";
   return whole ? found : { ...found, hints: found.hints.map(withoutTraits) };
 }
 
