@@ -11,6 +11,7 @@ import { createGateway, type Gateway } from "./create-gateway.js";
 import { openSigningKey } from "./open-signing-key.js";
 import { createHomeStore } from "./sql/home-store.js";
 import { createTestDatabase, type TestDatabase } from "./testing/database.js";
+import { zipOf, zipRecords } from "./testing/zip-records.js";
 
 const id = "Request:home:r1";
 const region = "341200";
@@ -175,6 +176,30 @@ describe("a dossier", () => {
         { action: "read", entity: "File", recordId: `File:home:${sha256}` },
       ]),
     );
+  });
+
+  it("shows in its real bytes whatever was changed, taken out or put at its end", async () => {
+    const answer = await fetch(`${origin}/dossiers/${encodeURIComponent(id)}.zip`, { headers: as("REVIEWER") });
+    const whole = Buffer.from(await answer.arrayBuffer());
+    const { publicKey } = await openSigningKey(config());
+    const file = join(folder, "tampered.zip");
+    const isProved = async (bytes: Buffer) => {
+      await writeFile(file, bytes);
+      return (await verifyArchive(file, publicKey)).findings.length === 0;
+    };
+    const { files, end } = zipRecords(whole);
+    const missed: string[] = [];
+    for (const { path } of files) {
+      if (await isProved(zipOf({ files: files.filter((one) => one.path !== path), end }))) missed.push(path);
+    }
+    // Every byte of a smaller one is tried beside the archive's own tests.
+    for (let at = 0; at < whole.length; at += 13) {
+      const flipped = Buffer.from(whole);
+      flipped[at] = (flipped[at] ?? 0) ^ 1;
+      if (await isProved(flipped)) missed.push(`byte ${at}`);
+    }
+    if (await isProved(Buffer.concat([whole, Buffer.alloc(1)]))) missed.push("one byte more");
+    expect([missed, await isProved(whole)]).toEqual([[], true]);
   });
 
   it.each([
