@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Client } from "@zwgk/sdk";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
-import { signatureOf } from "../packages/gateway/src/webhook/signature.js";
 import { type DemoCity, demoCity } from "./city/demo-city.js";
 import { writeConfig } from "./city/gateway.js";
-import { programs, runToEnd } from "./city/program.js";
+import { inRepository, programs, runToEnd } from "./city/program.js";
 
 /** A county whose requests home holds. */
 const [source, region] = ["yingshang", "341226"];
@@ -93,25 +93,75 @@ it("reminds of what is overdue, in any time zone, without a word about the appli
   ]);
 });
 
-it("posts a signed message to a webhook", async () => {
-  const posts: { readonly body: string; readonly signature: string }[] = [];
+/** A receiver that answers with these statuses, one by one, and then with 204. */
+async function receiver(...statuses: readonly number[]) {
+  const posts: { readonly body: string; readonly signature: string; readonly delivery: string }[] = [];
+  const left = [...statuses];
   const server = createServer(async (request, response) => {
     let body = "";
     for await (const chunk of request) body += chunk;
-    posts.push({ body, signature: String(request.headers["zwgk-signature"]) });
-    response.writeHead(204).end();
+    const { "zwgk-signature": signature, "zwgk-delivery": delivery } = request.headers;
+    posts.push({ body, signature: String(signature), delivery: String(delivery) });
+    response.writeHead(left.shift() ?? 204, { location: "/elsewhere" }).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook?token=t0ken`;
+  return { posts, url, close: () => new Promise((resolve) => server.close(resolve)) };
+}
+
+/** What docs/reminders.md gives receivers to verify a message with. */
+async function documented() {
+  const page = await readFile(inRepository("docs/reminders.md"), "utf8");
+  const code = /```js\n(.*?)```/s.exec(page)?.[1] ?? "";
+  return (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as {
+    isFromGateway: (body: string, header: string, secret: string) => boolean;
+  };
+}
+
+const remind = (url: string, ...more: readonly string[]) =>
+  runToEnd(programs.zwgk, [
+    ...["remind", "--config", config.file, "--region", region, "--webhook", url, "--secret-env", "E2E_HOOK", ...more],
+  ]);
+
+it("posts a message that a receiver verifies as is documented, again after what may pass", async () => {
+  const { posts, url, close } = await receiver(503);
+  vi.stubEnv("E2E_HOOK", "一个密钥");
+  const { code, stdout, stderr } = await remind(url);
+  await close();
+  expect([code, stderr, posts.length]).toEqual([0, "", 2]);
+  const { isFromGateway } = await documented();
+  for (const { body, signature, delivery } of posts) {
+    expect(isFromGateway(body, signature, "一个密钥")).toBe(true);
+    expect(isFromGateway(body, signature, "另一个")).toBe(false);
+    expect([JSON.parse(body).id, stdout.trim()]).toEqual([delivery, `✓ ${region} ${delivery}`]);
+    expect(JSON.parse(body).overdue.map(({ id }: { id: string }) => id)).toContain(late.id);
+  }
+});
+
+it.each([
+  ["refuses it", 400],
+  ["sends it elsewhere", 307],
+])("ends with 1 where the receiver %s, and tells no token", async (_, status) => {
+  const { posts, url, close } = await receiver(status);
   vi.stubEnv("E2E_HOOK", "secret");
-  const args = ["remind", "--config", config.file, "--region", region, "--webhook", url, "--secret-env", "E2E_HOOK"];
-  const { code, stderr } = await runToEnd(programs.zwgk, args);
-  expect([code, stderr, posts.length]).toEqual([0, "", 1]);
-  const [{ body, signature }] = posts as [(typeof posts)[0]];
-  const t = Number(/t=(\d+)/.exec(signature)?.[1]);
-  expect(signature).toBe(signatureOf(body, "secret", new Date(t * 1_000)));
-  expect(JSON.parse(body).overdue.map(({ id }: { id: string }) => id)).toContain(late.id);
-  await new Promise((resolve) => server.close(resolve));
+  const { code, stdout, stderr } = await remind(url);
+  await close();
+  expect([code, stdout, posts.length]).toEqual([1, "", 1]);
+  expect(stderr).toContain(`HTTP ${status}`);
+  expect(stderr).not.toContain("t0ken");
+});
+
+it.each([
+  ["days that are no number", "http://127.0.0.1:9/", ["--soon-days", "x"], "--soon-days"],
+  ["a password in the address", "http://user:pass@127.0.0.1:9/", [], "--webhook"],
+  ["an address that is none of the web's", "ftp://127.0.0.1/", [], "--webhook"],
+  ["a secret that isn't there", "http://127.0.0.1:9/", ["--secret-env", "E2E_NONE"], "E2E_NONE"],
+])("refuses %s before anything is read or posted", async (_, url, more, named) => {
+  vi.stubEnv("E2E_HOOK", "secret");
+  const { code, stdout, stderr } = await remind(url, ...more);
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr.trim().split("\n")).toEqual([expect.stringMatching(new RegExp(`${named}.*\\[BAD_INPUT\\]$`))]);
+  expect(stderr).not.toContain("pass@");
 });
 
 it("is followed over server-sent events", async () => {

@@ -12,7 +12,7 @@ import {
 import { exportArchive } from "./archive/export-archive.js";
 import { keptSigningKey } from "./archive/signing-key.js";
 import { type CountedAttempts, createAttempts } from "./attempts/attempts.js";
-import { noteFile } from "./audit/note-file.js";
+import { noteFile, storedBy } from "./audit/note-file.js";
 import { createWrites, type WriteLedger } from "./audit/writes.js";
 import { createCalendars } from "./calendar/calendars.js";
 import { refuseUnfit } from "./check-sources.js";
@@ -105,7 +105,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       regions: connected.regions.map((one) => one.region),
     }),
     caseSettings: caseSettingsOf(config.cases),
-    files,
+    files: { has: files.has, storedBy: storedBy(home.store.query) },
     cursors: createCursors(home.secret),
     queryCode: createQueryCode(home.secret),
     attempts,

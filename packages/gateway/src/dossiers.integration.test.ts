@@ -11,6 +11,7 @@ import { createGateway, type Gateway } from "./create-gateway.js";
 import { openSigningKey } from "./open-signing-key.js";
 import { createHomeStore } from "./sql/home-store.js";
 import { createTestDatabase, type TestDatabase } from "./testing/database.js";
+import { zipOf, zipRecords } from "./testing/zip-records.js";
 
 const id = "Request:home:r1";
 const region = "341200";
@@ -36,6 +37,8 @@ beforeAll(async () => {
   for (const role of ["EDITOR", "READER", "OPERATOR", "REVIEWER"] as const) {
     keys[role] = await gateway.identity.issue({ region, role, label: role }, new Date());
   }
+  for (const label of ["李四", "王五"])
+    keys[label] = await gateway.identity.issue({ region, role: "HANDLER", label }, new Date());
   keys.OTHER = await gateway.identity.issue({ region: "341202", role: "EDITOR", label: "other" }, new Date());
   server = createServer(gateway.handle);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -61,6 +64,7 @@ function config() {
 const as = (role: string) => ({ authorization: `Bearer ${keys[role]}` });
 const put = (body: BodyInit, headers: Record<string, string> = as("EDITOR"), of = region) =>
   fetch(`${origin}/files/${of}`, { method: "PUT", body, headers });
+const get = (role: string, of = sha256) => fetch(`${origin}/files/${region}/${of}`, { headers: as(role) });
 const codeOf = async (answer: Response) => {
   const { errors } = (await answer.json()) as { errors: { extensions: { code: string; what: string } }[] };
   return [answer.status, errors[0]?.extensions.code];
@@ -76,11 +80,11 @@ async function ask(query: string, variables: object, role = "EDITOR") {
   return (await answer.json()) as { data: Record<string, unknown>; errors?: unknown };
 }
 
-function record(seen: number, event: object) {
+function record(seen: number, event: object, role = "EDITOR") {
   const mutation = `mutation ($id: ID!, $seen: Int!, $event: CaseEventInput!, $key: String!) {
     recordCaseEvent(id: $id, seen: $seen, event: $event, idempotencyKey: $key) { case { dossier { complete missing { material } } } }
   }`;
-  return ask(mutation, { id, seen, event, key: `dossier-${seen}` });
+  return ask(mutation, { id, seen, event, key: `dossier-${seen}` }, role);
 }
 
 describe("files beside the GraphQL endpoint", () => {
@@ -88,7 +92,7 @@ describe("files beside the GraphQL endpoint", () => {
     const stored = { sha256, size: pdf.length, mediaType: "application/pdf" };
     const answer = await put(pdf, { ...as("EDITOR"), "content-type": "application/pdf", "x-content-sha256": sha256 });
     expect([answer.status, await answer.json()]).toEqual([200, stored]);
-    const back = await fetch(`${origin}/files/${region}/${sha256}`, { headers: as("REVIEWER") });
+    const back = await get("EDITOR");
     expect(Buffer.from(await back.arrayBuffer()).equals(pdf)).toBe(true);
     expect(back.headers.get("content-disposition")).toContain("attachment");
   });
@@ -97,12 +101,9 @@ describe("files beside the GraphQL endpoint", () => {
     ["without a key", () => put(pdf, {}), 401, "KEY_REQUIRED"],
     ["with a key that only reads", () => put(pdf, as("READER")), 403, "NOT_PERMITTED"],
     ["with another region's key", () => put(pdf, as("OTHER")), 403, "NOT_PERMITTED"],
-    [
-      "to whoever handles no cases",
-      () => fetch(`${origin}/files/${region}/${sha256}`, { headers: as("OPERATOR") }),
-      403,
-      "NOT_PERMITTED",
-    ],
+    ["to a key that only reads", () => get("READER"), 403, "NOT_PERMITTED"],
+    ["to another region's key", () => get("OTHER"), 403, "NOT_PERMITTED"],
+    ["to whoever has not stored it, before it is in a case", () => get("REVIEWER"), 404, "FILE_NOT_FOUND"],
     ["that is too large", () => put(Buffer.alloc(1_001)), 413, "FILE_TOO_LARGE"],
     ["of another type", () => put("GIF89a......"), 415, "FILE_TYPE_REFUSED"],
     [
@@ -157,13 +158,48 @@ describe("a dossier", () => {
     expect([findings, manifest?.events.length]).toEqual([[], 2]);
     expect(manifest?.files.map(({ path }) => path)).toContain("files/001-申请表.pdf");
     expect((await exported()).equals(bytes)).toBe(true);
+    expect(await codeOf(await get("EDITOR"))).toEqual([404, "FILE_NOT_FOUND"]);
+    await record(2, { kind: "registered", on: "2023-12-01" });
+    await record(3, { kind: "assigned", on: "2023-12-01", handler: "李四" });
+    expect([(await get("李四")).status, (await get("REVIEWER")).status]).toEqual([200, 200]);
+    // Who knows the hash learns nothing by it, nor by a case of their own.
+    const none = await get("王五", "0".repeat(64));
+    const [there, missing] = [await (await get("王五")).text(), await none.text()];
+    expect(there.replaceAll(sha256, "0".repeat(64))).toBe(missing);
+    const taken = await record(4, { ...filed, name: "又一份" }, "王五");
+    expect(taken.errors).toMatchObject([{ extensions: { code: "FILE_NOT_FOUND" } }]);
     const audit = await ask(`{ audit(region: "${region}") { action entity recordId } }`, {}, "OPERATOR");
     expect(audit.data.audit).toEqual(
       expect.arrayContaining([
         { action: "read", entity: "Request", recordId: id },
         { action: "append", entity: "File", recordId: `File:home:${sha256}` },
+        { action: "read", entity: "File", recordId: `File:home:${sha256}` },
       ]),
     );
+  });
+
+  it("shows in its real bytes whatever was changed, taken out or put at its end", async () => {
+    const answer = await fetch(`${origin}/dossiers/${encodeURIComponent(id)}.zip`, { headers: as("REVIEWER") });
+    const whole = Buffer.from(await answer.arrayBuffer());
+    const { publicKey } = await openSigningKey(config());
+    const file = join(folder, "tampered.zip");
+    const isProved = async (bytes: Buffer) => {
+      await writeFile(file, bytes);
+      return (await verifyArchive(file, publicKey)).findings.length === 0;
+    };
+    const { files, end } = zipRecords(whole);
+    const missed: string[] = [];
+    for (const { path } of files) {
+      if (await isProved(zipOf({ files: files.filter((one) => one.path !== path), end }))) missed.push(path);
+    }
+    // Every byte of a smaller one is tried beside the archive's own tests.
+    for (let at = 0; at < whole.length; at += 13) {
+      const flipped = Buffer.from(whole);
+      flipped[at] = (flipped[at] ?? 0) ^ 1;
+      if (await isProved(flipped)) missed.push(`byte ${at}`);
+    }
+    if (await isProved(Buffer.concat([whole, Buffer.alloc(1)]))) missed.push("one byte more");
+    expect([missed, await isProved(whole)]).toEqual([[], true]);
   });
 
   it.each([

@@ -12,4 +12,6 @@ export interface StoredFile {
 export interface Files {
   /** What is kept under a hash; null when nothing is. @throws SourceFailedError when the store can't be reached */
   has(region: string, sha256: string): Promise<StoredFile | null>;
+  /** Whether a key, by its public id, has put the file into the store: its owner had the bytes once. */
+  storedBy(region: string, sha256: string, key: string): Promise<boolean>;
 }

@@ -30,6 +30,7 @@ export type { ReportContext, Rule, Severity } from "./reports/rules/rule.js";
 export { reportRules } from "./reports/rules/rules.js";
 export type { SuitsPolicy } from "./reports/suits-policy.js";
 export { cellIds, cellLabel, cellOf, statutoryCells, statutoryTables, valuesOf } from "./reports/tables.js";
+export { type OfFile, requireFileSight } from "./requests/access/file-sight.js";
 export type { AnsweringBody } from "./requests/answer/bodies.js";
 export { answeringBodySchema, caseSettingsProblems, type SettingProblem } from "./requests/answer/given-bodies.js";
 export type { LetterKind } from "./requests/answer/letter-kinds.js";

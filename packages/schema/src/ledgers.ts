@@ -152,6 +152,16 @@ export interface LackingQuery {
  */
 export type LedgerMark = string | null;
 
+/** A ledger into which a file was entered. */
+export interface FiledIn {
+  readonly ledger: string;
+  /** Public ids of the keys that entered it. */
+  readonly by: readonly string[];
+}
+
+/** At most so many ledgers that hold one file are told at once. */
+export const filedAtOnce = 100;
+
 /** Ledgers, kept at home whatever source the records are in (DESIGN.md §4). */
 export interface Ledgers {
   /**
@@ -201,6 +211,11 @@ export interface Ledgers {
    * given more than once.
    */
   numbered(regions: readonly string[], numbers: readonly string[], call: Call): Promise<readonly LedgerName[]>;
+  /**
+   * The ledgers of a region with an entry whose data name a file by its hash, in the order of their names: those after a
+   * name, at most `filedAtOnce`.
+   */
+  filedIn(region: string, sha256: string, after: string, call: Call): Promise<readonly FiledIn[]>;
   /** Sums entries of a region by ledger: one statement. Null when there are more than `mostSummed` ledgers. */
   sums(region: string, summed: Summed, call: Call): Promise<LedgerSums | null>;
   /**

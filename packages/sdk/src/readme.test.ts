@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import * as sdk from "./index.js";
 import { readSamples, type Sample } from "./testing/samples.js";
-import { smallCity, smallCitySettings } from "./testing/small-city.js";
+import { halfHeard, smallCity, smallCitySettings } from "./testing/small-city.js";
 import { stubGateway } from "./testing/stub-gateway.js";
 
 const { setup, samples } = readSamples();
@@ -50,5 +51,23 @@ describe("the README", () => {
     const letter = samples.find(({ name }) => name.startsWith("From the draft to the letter"));
     const written = await run(letter ?? setup);
     expect(written).toContain("wrote 答复书.docx 颍州区人民政府办公室政府信息公开申请答复书");
+  });
+
+  it.each(["README.md", "README.zh-CN.md"])("of the repository asks what the gateway answers: %s", async (name) => {
+    const readme = readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8");
+    const [query = "", ...others] = [...readme.matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, text = ""]) => text);
+    expect(others).toEqual([]);
+    const { fetch } = stubGateway({ source: halfHeard(smallCity()) });
+    const client = sdk.createClient({ url: "https://gateway.example.org/graphql", fetch });
+    expect(await client.query(sdk.graphql<object, object>(query), {})).toMatchObject({
+      documents: {
+        nodes: [{ region: expect.stringMatching(/^3412/), publisher: { name: "颍州区人民政府办公室" } }, {}],
+        coverage: {
+          expected: 2,
+          answered: 1,
+          sources: [{ state: "ANSWERED" }, { source: "yingdong", state: "FAILED" }],
+        },
+      },
+    });
   });
 });

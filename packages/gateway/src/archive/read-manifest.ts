@@ -26,12 +26,20 @@ const isManifest = new Ajv().compile<Manifest>(
   }),
 );
 
-/** A manifest from its bytes; null for what is none, or spelled otherwise than we spell it. */
-export function readManifest(bytes: string): Manifest | null {
+/** A manifest from its text; null for what is none, or spelled otherwise than we spell it. */
+export function readManifest(text: string): Manifest | null {
   try {
-    const manifest: unknown = JSON.parse(bytes);
-    return isManifest(manifest) && manifestText(manifest) === bytes ? manifest : null;
+    const manifest: unknown = JSON.parse(text);
+    return isManifest(manifest) && manifestText(manifest) === text && isPlain(manifest) ? manifest : null;
   } catch {
     return null;
   }
+}
+
+/**
+ * Whether key and signature, which the chain doesn't hold, are spelled in the one way: the last character in base64url has
+ * bits that stand for nothing.
+ */
+function isPlain({ publicKey, signature }: Manifest): boolean {
+  return [publicKey, signature].every((one) => Buffer.from(one, "base64url").toString("base64url") === one);
 }

@@ -60,7 +60,8 @@ export function fingerprintOf(publicKey: string): string {
 
 /** Whether a text is a public key as `zwgk dossier key` prints it. */
 export function isPublicKey(text: string): boolean {
-  return /^[A-Za-z0-9_-]{43}$/.test(text) && publicKeyOf(text) !== null;
+  const isPlain = Buffer.from(text, "base64url").toString("base64url") === text;
+  return isPlain && text.length === 43 && publicKeyOf(text) !== null;
 }
 
 function publicKeyOf(text: string): KeyObject | null {

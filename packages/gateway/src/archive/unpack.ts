@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -43,7 +44,7 @@ export async function measured(stream: Readable): Promise<{ readonly sha256: str
   return { sha256: hash.digest("hex"), size };
 }
 
-/** A text of at most so many bytes. @throws Error when there are more */
+/** A text of at most so many bytes; "" where they are no UTF-8, so that no other bytes read as it. @throws Error when there are more */
 export async function readText(stream: Readable, limit: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -52,5 +53,6 @@ export async function readText(stream: Readable, limit: number): Promise<string>
     if (size > limit) throw new Error(`longer than ${limit} bytes`);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString();
+  const bytes = Buffer.concat(chunks);
+  return isUtf8(bytes) ? bytes.toString() : "";
 }

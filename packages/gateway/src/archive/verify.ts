@@ -39,11 +39,11 @@ export async function verifyArchive(file: string, publicKey: string | null = nul
 }
 
 async function checked(file: string, archive: Unpacking, publicKey: string | null): Promise<Verified> {
-  const bytes = await textOf(archive, manifestPath);
-  if (bytes === null) {
+  const text = await textOf(archive, manifestPath);
+  if (text === null) {
     return { manifest: null, findings: [finding("NO_MANIFEST", manifestPath, "there is no manifest", "没有清单")] };
   }
-  const manifest = readManifest(bytes);
+  const manifest = readManifest(text);
   if (!manifest) {
     const detail = ["the manifest is broken or was changed", "清单已损坏或被改动"] as const;
     return { manifest, findings: [finding("MANIFEST_BROKEN", manifestPath, ...detail)] };

@@ -10,9 +10,12 @@ export function mayAppend(viewer: Viewer | null, region: string): Viewer {
   return mayAct(viewer, region, ["HANDLER", "REVIEWER", "EDITOR", "OPERATOR"]);
 }
 
-/** Whoever reads files of dossiers needs a key of the region that handles or reviews cases: they hold applicants' data whole. */
-export function mayReadFiles(viewer: Viewer | null, region: string): Viewer {
-  return mayAct(viewer, region, ["HANDLER", "REVIEWER"]);
+/**
+ * Whoever asks for a file needs a key of the region, of any role but READER. Which files are there for a key is another
+ * question. @throws KeyRequiredError, NotPermittedError
+ */
+export function mayAskForFiles(viewer: Viewer | null, region: string): Viewer {
+  return mayAppend(viewer, region);
 }
 
 /** Whoever reads a receipt needs a key of the region. */

@@ -11,7 +11,7 @@ export interface FileClaims {
 }
 
 /** Files by region and SHA-256: the same bytes are kept once, and what is kept never changes. */
-export interface FileStore extends Files {
+export interface FileStore extends Pick<Files, "has"> {
   /**
    * Takes a file as it streams in, and keeps it once it is whole and checked; cut off, it leaves nothing.
    * @throws FileTooLargeError, FileTypeRefusedError, FileHashMismatchError, SourceFailedError

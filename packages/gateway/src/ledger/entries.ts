@@ -1,6 +1,14 @@
-import type { Append, EntryData, LackingQuery, LedgerEntry, LedgerName } from "@zwgk/schema";
+import {
+  type Append,
+  type EntryData,
+  type FiledIn,
+  filedAtOnce,
+  type LackingQuery,
+  type LedgerEntry,
+  type LedgerName,
+} from "@zwgk/schema";
 import type { HomeQuery, HomeRow } from "../audit/home-store.js";
-import { entryNumber } from "../audit/home-tables.js";
+import { entryFile, entryNumber } from "../audit/home-tables.js";
 
 const moment = `'YYYY-MM-DD"T"HH24:MI:SS.US"+08:00"'`;
 const columns = `ledger, place::text as place, kind, "on"::text as "on", body, by_key,
@@ -59,6 +67,21 @@ export async function ledgersNumbered(
     [regions, numbers.map((number) => JSON.stringify(number).slice(1, -1))],
   );
   return rows.map(({ region, ledger }) => ({ region: region ?? "", ledger: ledger ?? "" }));
+}
+
+/** The ledgers of a region after a name with an entry that names a file, and who entered it: one statement, by an index. */
+export async function ledgersWithFile(
+  query: HomeQuery,
+  region: string,
+  sha256: string,
+  after: string,
+): Promise<readonly FiledIn[]> {
+  const rows = await query(
+    `select ledger, string_agg(distinct by_key, chr(31)) as by from zwgk.ledger_entry
+     where region = $1 and ${entryFile} = $2 and ledger > $3 group by ledger order by ledger limit ${filedAtOnce}`,
+    [region, sha256, after],
+  );
+  return rows.map(({ ledger, by }) => ({ ledger: ledger ?? "", by: (by ?? "").split("\x1f") }));
 }
 
 /**

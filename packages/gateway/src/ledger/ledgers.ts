@@ -18,7 +18,7 @@ import { mayAppend } from "../audit/permission.js";
 import { homeId } from "../mapping/home-id.js";
 import { keepTraits, ledgersWithTraits, traitHash } from "./applicant-traits.js";
 import { enclose, readEnclosures, readEnclosuresUnder, readNewest } from "./enclosures.js";
-import { entriesUnderKey, insertEntry, lastPlace, ledgersNumbered } from "./entries.js";
+import { entriesUnderKey, insertEntry, lastPlace, ledgersNumbered, ledgersWithFile } from "./entries.js";
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
 import { KnownEntries } from "./known-entries.js";
 import { leaveMark, readMark } from "./ledger-marks.js";
@@ -77,6 +77,7 @@ export function createLedgers({ home, now, holdsAtHome, secret }: LedgersOptions
     homeOf: (entity, region) => (holdsAtHome(entity, region) ? homeId : null),
     enclosedUnder: (region, ledger, prefix) => readEnclosuresUnder(home.query, region, ledger, prefix),
     numbered: (regions, numbers) => ledgersNumbered(home.query, regions, numbers),
+    filedIn: (region, sha256, after) => ledgersWithFile(home.query, region, sha256, after),
     sums: (region, summed) => sumEntries(home.query, region, summed),
     lacking: (region, query, _, mark = null) => known.lacking(region, query, mark),
     async noteReading(region, ledgers, viewer) {

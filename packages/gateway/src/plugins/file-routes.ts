@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { BadInputError, FileNotFoundError, type Viewer } from "@zwgk/schema";
-import { mayAppend, mayReadFiles } from "../audit/permission.js";
+import { BadInputError, FileNotFoundError, requireFileSight, type Viewer } from "@zwgk/schema";
+import { mayAppend, mayAskForFiles } from "../audit/permission.js";
 import type { FileClaims, FileStore } from "../files/file-store.js";
 import { createRoute, downloadHeaders, type Route, type RouteMethod, type RouteOptions, sendJson } from "./route.js";
 
@@ -13,7 +13,8 @@ export interface FileRoutesOptions extends Pick<RouteOptions, "makeContext" | "e
 
 /**
  * `PUT /files/{region}` takes a file, from keys that may act in cases of the region; `GET /files/{region}/{sha256}` gives it
- * to handlers and reviewers alone, as files hold applicants' data whole (DOMAIN.md §13).
+ * to those who see whole a case that it is in, as files hold applicants' data (DOMAIN.md §13), and to whoever has sent it and
+ * not entered it into a case yet. A file that is not for somebody is not there for them.
  */
 export function createFileRoutes({ files, note, ...frame }: FileRoutesOptions): readonly Route[] {
   const put: RouteMethod = async ({ request, context, parts: [region = ""] }, response) => {
@@ -23,11 +24,12 @@ export function createFileRoutes({ files, note, ...frame }: FileRoutesOptions): 
     sendJson(response, 200, file);
   };
   const get: RouteMethod = async ({ context, parts: [region = "", sha256 = ""] }, response) => {
-    const viewer = mayReadFiles(context.viewer, region);
+    const viewer = mayAskForFiles(context.viewer, region);
+    await requireFileSight({ region, sha256 }, context);
     const file = await files.has(region, sha256);
     if (!file) throw new FileNotFoundError({ region, sha256 });
-    const bytes = await files.open(region, sha256);
     await note(region, sha256, "read", viewer);
+    const bytes = await files.open(region, sha256);
     response.writeHead(200, downloadHeaders(sha256, file.mediaType, file.size));
     await pipeline(bytes, response);
   };

@@ -1,6 +1,16 @@
 import type { Viewer } from "../context.js";
 import { IdempotencyConflictError, VersionConflictError } from "../errors.js";
-import type { Append, Begun, Enclosure, EntryData, LedgerEntry, Ledgers, NewEntry, RecordChange } from "../ledgers.js";
+import {
+  type Append,
+  type Begun,
+  type Enclosure,
+  type EntryData,
+  filedAtOnce,
+  type LedgerEntry,
+  type Ledgers,
+  type NewEntry,
+  type RecordChange,
+} from "../ledgers.js";
 import { roles } from "../viewer.js";
 import { type MemoryNumbers, memoryNumbers } from "./memory-numbers.js";
 import type { MemorySource } from "./memory-source.js";
@@ -135,6 +145,16 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
         const fits = regions.includes(region) && held.some(({ data }) => numbers.includes(String(data.number)));
         return fits ? [{ region, ledger }] : [];
       }),
+    filedIn: async (region, sha256, after) =>
+      [...entries]
+        .filter(([name]) => name.startsWith(`${region} `))
+        .map(([name, held]) => ({
+          ledger: name.slice(7),
+          by: held.filter(({ data }) => data.sha256 === sha256).map(({ by }) => by),
+        }))
+        .filter(({ ledger, by }) => by.length > 0 && ledger > after)
+        .sort((a, b) => (a.ledger < b.ledger ? -1 : 1))
+        .slice(0, filedAtOnce),
     sums: async (region, { kind, property, from, to }) => {
       const own = [...entries].filter(([name]) => name.startsWith(`${region} `));
       const within = own.map(

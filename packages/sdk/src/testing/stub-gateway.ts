@@ -39,7 +39,7 @@ export function stubGateway(given: Partial<Context> = {}): StubGateway {
     seen,
     intercept: (...more) => void faults.push(...more),
     fetch: async (url, init) => {
-      const transferred = await files.answer(url, init);
+      const transferred = await files.answer(url, init, contextOf(init, context));
       if (transferred) return transferred;
       seen.push({ ...JSON.parse(String(init.body)), headers: { ...init.headers } });
       const fault = faults.shift();
@@ -58,11 +58,17 @@ export function answerOf(status: number, body: unknown, headers: Readonly<Record
   return { status, headers: { get: (name) => headers[name] ?? null }, text: async () => text };
 }
 
-async function carryOut({ body, headers }: FetchInit, context: Context): Promise<FetchAnswer> {
-  const { query, variables, operationName } = JSON.parse(String(body));
+/** The context of one request: who asks, and in which language. */
+function contextOf({ headers }: Pick<FetchInit, "headers">, context: Context): Context {
   const language: Language = headers["accept-language"]?.startsWith("zh") ? "zh" : "en";
   const viewer = viewers[headers.authorization ?? ""] ?? null;
-  const contextValue: Context = { ...context, viewer, language, call: { ...context.call, language } };
+  return { ...context, viewer, language, call: { ...context.call, language } };
+}
+
+async function carryOut({ body, headers }: FetchInit, context: Context): Promise<FetchAnswer> {
+  const { query, variables, operationName } = JSON.parse(String(body));
+  const contextValue = contextOf({ headers }, context);
+  const { language } = contextValue;
   if (headers.accept === "text/event-stream") return stream(String(body), contextValue);
   const result = await graphql({ schema, source: query, contextValue, variableValues: variables, operationName });
   return answered(result, language);

@@ -31,16 +31,29 @@ export function remindCommand(): Command {
     .option("-r, --region <code...>", "only these regions / 只推送这些区划")
     .option("--soon-days <days>", "working days within which a case is due soon / 临期工作日数")
     .option("--dry-run", "print the messages, and post nothing / 仅输出，不推送", false)
+    .addHelpText(
+      "after",
+      `
+One JSON message for each region, signed in the header Zwgk-Signature; how a receiver verifies it: docs/reminders.md
+A try takes at most 10 s; what may pass (no answer, 408, 429, 5xx) is tried again after 1, 5 and 20 s. Redirections are not followed.
+每个区划一条 JSON 消息，签名在 Zwgk-Signature 请求头中，验证方法见 docs/reminders.md
+每次推送最多 10 秒；无答复、408、429、5xx 在 1、5、20 秒后重试；不跟随重定向。
+
+Exit codes / 退出码:
+  0  all delivered / 全部送达
+  1  refused options, or a message that could not be made or delivered / 参数有误，或有消息未能生成或送达`,
+    )
     .action(remind);
 }
 
 async function remind(options: RemindOptions): Promise<void> {
   const language = terminalLanguage(process.env);
   const send = options.dryRun ? print : senderTo(options);
+  const soonDays = options.soonDays === undefined ? null : wholeNumber(options.soonDays);
   await withGateway(options.config, async (city) => {
     const known = city.regions.map((one) => one.region);
     for (const region of options.region ? givenRegions(options.region, known) : known) {
-      await remindOf(region, city, options, send).catch((error: unknown) => {
+      await remindOf(region, city, soonDays, send).catch((error: unknown) => {
         process.exitCode = 1;
         console.error(`${region}: ${sentenceOf(error, language)}`);
       });
@@ -50,9 +63,9 @@ async function remind(options: RemindOptions): Promise<void> {
 
 type Send = (id: string, body: string, region: string) => Promise<void>;
 
-async function remindOf(region: string, city: OpenCity, options: RemindOptions, send: Send): Promise<void> {
+async function remindOf(region: string, city: OpenCity, soonDays: number | null, send: Send): Promise<void> {
   const frame = city.frame(budget);
-  const soon = options.soonDays === undefined ? frame.caseSettings.soonDays : wholeNumber(options.soonDays);
+  const soon = soonDays ?? frame.caseSettings.soonDays;
   const id = randomUUID();
   const message = reminderMessage(await dueCases(region, soon, frame), soon);
   await send(id, JSON.stringify({ id, ...message }), region);
@@ -64,12 +77,15 @@ async function print(_id: string, body: string): Promise<void> {
 
 function senderTo({ webhook, secretEnv }: RemindOptions): Send {
   const url = address(webhook);
-  const secret = secretEnv === undefined ? undefined : process.env[secretEnv];
+  if (secretEnv === undefined) {
+    throw refused("--secret-env", "name the environment variable that holds the secret", "请给出存放密钥的环境变量名");
+  }
+  const secret = process.env[secretEnv];
   if (!secret) {
     throw refused(
       "--secret-env",
-      `the environment variable ${secretEnv ?? ""} holds no secret`,
-      `环境变量 ${secretEnv ?? ""} 中没有密钥`,
+      `the environment variable ${secretEnv} holds no secret`,
+      `环境变量 ${secretEnv} 中没有密钥`,
     );
   }
   return async (id, body, region) => {
@@ -80,8 +96,13 @@ function senderTo({ webhook, secretEnv }: RemindOptions): Send {
 
 function address(webhook: string | undefined): string {
   const url = webhook !== undefined && URL.canParse(webhook) ? new URL(webhook) : null;
-  if (url && /^https?:$/.test(url.protocol)) return url.href;
-  throw refused("--webhook", "give an http or https address", "请给出 http 或 https 地址");
+  // fetch takes no address with a password; and this one would stand in everybody's list of processes.
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url.href;
+  const detail = [
+    "give an http or https address without user and password",
+    "请给出不含用户名和密码的 http 或 https 地址",
+  ] as const;
+  throw refused("--webhook", ...detail);
 }
 
 function wholeNumber(text: string): number {

@@ -11,20 +11,25 @@ import { sightOf } from "./sight.js";
 describe("how much of an application a key sees (DESIGN.md invariant 9, DOMAIN.md §13)", () => {
   const key = (role: Role, label = "李四", regions = ["341202"]): Viewer => ({ key: "k1", label, role, regions });
 
-  it.each([
+  it.each<[string, Viewer | null, string | null, string, string?]>([
     ["nobody's key", null, null, "NONE"],
     ["a READER", key("READER"), null, "NONE"],
     ["an EDITOR", key("EDITOR"), null, "MASKED"],
+    ["an EDITOR who took it in", key("EDITOR"), null, "MASKED", "k1"],
+    ["an OPERATOR who took it in", key("OPERATOR"), null, "MASKED", "k1"],
     ["an OPERATOR", key("OPERATOR"), "李四", "MASKED"],
     ["a REVIEWER", key("REVIEWER"), "王五", "WHOLE"],
     ["a REVIEWER of another region", key("REVIEWER", "李四", ["341203"]), null, "NONE"],
-    ["a HANDLER while the case is nobody's", key("HANDLER"), null, "WHOLE"],
+    ["a HANDLER while the case is nobody's", key("HANDLER"), null, "MASKED"],
+    ["the HANDLER who took it in, while it is nobody's", key("HANDLER"), null, "WHOLE", "k1"],
+    ["the HANDLER who took it in, once it is another's", key("HANDLER"), "王五", "MASKED", "k1"],
+    ["a HANDLER who took it in for another region", key("HANDLER", "李四", ["341203"]), null, "NONE", "k1"],
     ["its HANDLER by label", key("HANDLER"), "李四", "WHOLE"],
     ["its HANDLER by key", key("HANDLER", "窗口"), "k1", "WHOLE"],
     ["the HANDLER of other cases", key("HANDLER"), "王五", "MASKED"],
     ["its HANDLER with a key of another region", key("HANDLER", "李四", ["341203"]), "李四", "NONE"],
-  ])("%s", (_, viewer, handler, sight) => {
-    expect(sightOf(viewer, "341202", handler)).toBe(sight);
+  ])("%s", (_, viewer, handler, sight, takenInBy = "k9") => {
+    expect(sightOf(viewer, "341202", { handler, takenInBy })).toBe(sight);
   });
 });
 

@@ -108,7 +108,7 @@ export function addApplication(): void {
         "申请书",
         "Whole for the case's own handlers and for reviewers, which is audited; masked for others in charge; null for keys that only read.",
       ),
-      resolve: (one, _, context) => seenApplication(one.request, one.state.handler, context),
+      resolve: (one, _, context) => seenApplication(one.request, one.state, context),
     }),
   }));
 }

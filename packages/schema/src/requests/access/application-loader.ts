@@ -7,7 +7,7 @@ import { type OfRequest, requireKeyOf } from "../case/case-object.js";
 import type { ApplicationForm } from "../ledger/intake/application.js";
 import { formFields, formOfRecord, type KnownApplication } from "./form-of-record.js";
 import { maskedApplication } from "./masked-application.js";
-import { sightOf } from "./sight.js";
+import { type Hands, sightOf } from "./sight.js";
 import { noteReading } from "./whole-reading.js";
 
 /** The name under which an application is kept beside its ledger. */
@@ -25,10 +25,10 @@ export interface SeenApplication extends KnownApplication {
  */
 export async function seenApplication(
   { id, region }: OfRequest,
-  handler: string | null,
+  hands: Hands,
   context: Context,
 ): Promise<SeenApplication | null> {
-  const sight = sightOf(context.viewer, region, handler);
+  const sight = sightOf(context.viewer, region, hands);
   if (sight === "NONE") return null;
   const form = await formsOf(region, context).load(id);
   if (form === null) return null;
@@ -41,10 +41,10 @@ export async function seenApplication(
  * Lets on whoever sees the applicants' data of a case whole, in whatever holds them (letters, a dossier), once the
  * reading is in the audit. @throws KeyRequiredError, NotPermittedError
  */
-export async function requireWhole({ id, region }: OfRequest, handler: string | null, context: Context): Promise<void> {
+export async function requireWhole({ id, region }: OfRequest, hands: Hands, context: Context): Promise<void> {
   const { viewer } = context;
   requireKeyOf(region, context);
-  if (sightOf(viewer, region, handler) === "WHOLE") return noteReading({ id, region }, context);
+  if (sightOf(viewer, region, hands) === "WHOLE") return noteReading({ id, region }, context);
   const reason = { en: "it is for the case's own handlers and for reviewers", zh: "仅限本件承办人和审核人" };
   throw new NotPermittedError({ key: viewer?.label ?? "", region, reason });
 }

@@ -45,8 +45,8 @@ const names = (data: unknown) =>
 describe("the application of a case", () => {
   it.each<[Role, string, readonly (string | null)[]]>([
     ["REVIEWER", "王五", ["张三丰", "张三丰", "欧阳文", "欧阳文"]],
-    ["HANDLER", "李四", ["张三丰", "张三丰", "欧阳文", "欧阳文"]],
-    ["HANDLER", "王五", ["张*丰", "张三丰", "欧*文", "欧阳文"]],
+    ["HANDLER", "李四", ["张*丰", "张三丰", "欧*文", "欧阳文"]],
+    ["HANDLER", "王五", ["张*丰", "张*丰", "欧*文", "欧*文"]],
     ["EDITOR", "李四", ["张*丰", "张*丰", "欧*文", "欧*文"]],
     ["OPERATOR", "李四", ["张*丰", "张*丰", "欧*文", "欧*文"]],
     ["READER", "李四", [null, null, null, null]],
@@ -56,6 +56,24 @@ describe("the application of a case", () => {
     expect(errors).toEqual([]);
     expect(names(data)).toEqual([...expected].sort());
     expect(context.ledgers.readings).toHaveLength(expected.filter((name) => name && !name.includes("*")).length);
+  });
+
+  it("is whole to the handler who took the case in, until it is another's", async () => {
+    const { data } = await ask(query, await county({ ...editor, role: "HANDLER", label: "王五" }));
+    expect(names(data)).toEqual(["张*丰", "张三丰", "欧*文", "欧阳文"].sort());
+  });
+
+  it("is whole to whoever takes the case over, which is in its ledger", async () => {
+    const context = await county({ ...editor, key: "k2", role: "HANDLER", label: "王五" });
+    const takeOver = `mutation { recordCaseEvent(id: "Request:home:1", seen: 1, idempotencyKey: "over",
+      event: { kind: assigned, on: "2023-12-02", handler: "王五" }) { case { application { applicants { name } } } } }`;
+    const { data, errors } = await ask(takeOver, context);
+    expect(errors).toEqual([]);
+    expect(at(data, "recordCaseEvent.case.application.applicants")).toEqual([{ name: "张三丰" }]);
+    expect((await context.ledgers.read(region, ["Request:home:1"], fixedCall())).get("Request:home:1")).toMatchObject([
+      { kind: "received", by: "k1" },
+      { kind: "assigned", by: "k2", data: { handler: "王五" } },
+    ]);
   });
 
   it("is whole with all that was asked for, and masked without what was written freely", async () => {
@@ -103,13 +121,15 @@ describe("what holds an application", () => {
     [{ ...editor, role: "REVIEWER", regions: ["341203"] }, null, "NOT_PERMITTED"],
   ])("is refused to others than handlers and reviewers", async (viewer, handler, code) => {
     const context = await county(viewer);
-    await expect(requireWhole(of, handler, context)).rejects.toMatchObject({ code });
+    await expect(requireWhole(of, { handler, takenInBy: "k9" }, context)).rejects.toMatchObject({ code });
     expect(context.ledgers.readings).toEqual([]);
   });
 
   it("is opened to them, and that is noted once", async () => {
     const context = await county({ ...editor, role: "HANDLER" });
-    await Promise.all([requireWhole(of, "李四", context), requireWhole(of, null, context)]);
+    const handled = { handler: "李四", takenInBy: "k9" };
+    const nobodys = { handler: null, takenInBy: "k1" };
+    await Promise.all([requireWhole(of, handled, context), requireWhole(of, nobodys, context)]);
     expect(context.ledgers.readings).toEqual([of.id]);
   });
 });

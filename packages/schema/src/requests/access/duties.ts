@@ -6,8 +6,9 @@ import { isHandler } from "./sight.js";
 const reassigning: ReadonlySet<Role> = new Set(["REVIEWER", "OPERATOR"]);
 
 /**
- * Whether somebody may say who handles a case from now on: whoever acts in cases while it is nobody's; then its handler,
- * a REVIEWER or an OPERATOR, since with the case goes the sight of its applicants' data (DOMAIN.md §13).
+ * Whether somebody may say who handles a case from now on: whoever acts in cases while it is nobody's, also who takes it
+ * over, or it would stay nobody's; then its handler, a REVIEWER or an OPERATOR, since with the case goes the sight of its
+ * applicants' data (DOMAIN.md §13).
  */
 export function mayAssign(viewer: Viewer, handler: string | null): boolean {
   return handler === null || reassigning.has(viewer.role) || isHandler(viewer, handler);

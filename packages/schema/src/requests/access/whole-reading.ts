@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Context } from "../../context.js";
-import { type Sight, sightOf } from "./sight.js";
+import { type Hands, type Sight, sightOf } from "./sight.js";
 
 /** Whose personal data are read: a request, and where it belongs. */
 export interface ReadRequest {
@@ -18,9 +18,9 @@ export interface Reading {
   readonly noted: () => Promise<void>;
 }
 
-/** How the one who asks reads the case of a request (invariant 9). @param handler as the case names its handler */
-export function readingOf(of: ReadRequest, handler: string | null, context: Context): Reading {
-  const sight = sightOf(context.viewer, of.region, handler);
+/** How the one who asks reads the case of a request (invariant 9). @param hands in whose hands the case is */
+export function readingOf(of: ReadRequest, hands: Hands, context: Context): Reading {
+  const sight = sightOf(context.viewer, of.region, hands);
   return { sight, noted: sight === "WHOLE" ? () => noteReading(of, context) : nothingToNote };
 }
 

@@ -68,7 +68,7 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         type: [eventType],
         description: say("Its events, in the order in which they were entered", "办理台账"),
         resolve: ({ request, entries, state }, _, context) => {
-          const reading = readingOf(request, state.handler, context);
+          const reading = readingOf(request, state, context);
           return entries.map((entry) => eventObject(entry, reading));
         },
       }),
@@ -161,7 +161,7 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         args: { asOf },
         resolve: ({ request, ledger, state, moment: { on, calendar }, settings }, args, context) => ({
           ...deadlineIn(ledger, { calendar, settings }, checkedAsOf(args.asOf, on)),
-          noted: readingOf(request, state.handler, context).noted,
+          noted: readingOf(request, state, context).noted,
         }),
       }),
       whatIf: t.field({
@@ -176,7 +176,7 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
           asOf,
         },
         resolve: (one, args, context) => {
-          const { noted } = readingOf(one.request, one.state.handler, context);
+          const { noted } = readingOf(one.request, one.state, context);
           return caseWhatIf({ ...one, noted }, args.actions, checkedAsOf(args.asOf, one.moment.on));
         },
       }),

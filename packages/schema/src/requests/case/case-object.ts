@@ -37,8 +37,7 @@ export async function caseOf(
   context: Context,
 ): Promise<CaseObject | null> {
   if (whole.length === 0) return null;
-  const { handler } = foldCase(caseLedger(whole));
-  const entries = entriesFor(sightOf(context.viewer, request.region, handler), whole);
+  const entries = entriesFor(sightOf(context.viewer, request.region, foldCase(caseLedger(whole))), whole);
   const ledger = caseLedger(entries);
   const { calendar, settings } = await reckoningOf(request.region, context);
   return { request, entries, ledger, state: foldCase(ledger), moment: { on: todayOf(context), calendar }, settings };
@@ -75,12 +74,15 @@ export function requireRoleFor(kind: EventKind, region: string, context: Context
   throw new NotPermittedError({ key, region, reason });
 }
 
-/** Whoever gives a case to a handler needs to be let. @throws NotPermittedError */
+/**
+ * Whoever gives a case to a handler needs to be let, and so does whoever splits it: its parts are nobody's again.
+ * @throws NotPermittedError
+ */
 export function requireMayAssign(kind: EventKind, handler: string | null, region: string, { viewer }: Context): void {
-  if (kind !== "assigned" || !viewer || mayAssign(viewer, handler)) return;
+  if ((kind !== "assigned" && kind !== "split") || !viewer || mayAssign(viewer, handler)) return;
   const reason = {
-    en: "the case has a handler: the handler, a REVIEWER or an OPERATOR gives it to another",
-    zh: "本件已有承办人，改派须由承办人本人、REVIEWER 或 OPERATOR 办理",
+    en: "the case has a handler: the handler, a REVIEWER or an OPERATOR gives it to another, or splits it",
+    zh: "本件已有承办人，改派或拆分须由承办人本人、REVIEWER 或 OPERATOR 办理",
   };
   throw new NotPermittedError({ key: viewer.label, region, reason });
 }

@@ -58,7 +58,7 @@ export async function enter(args: EnterArgs, context: Context): Promise<CaseObje
   const region = String(record.region);
   const asked = { region, ledger: id, idempotencyKey: key };
   await audited(() => requireRoleFor(args.event.kind, region, context), asked, context);
-  const event = await withStoredFile(args.event, region, context.files);
+  const event = await audited(() => withStoredFile(args.event, region, context), asked, context);
   refuseProblems(contradictions(event, record));
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
   if (entries.length < seen) throw new VersionConflictError({ id });

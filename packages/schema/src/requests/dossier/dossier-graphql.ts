@@ -161,7 +161,7 @@ export function addDossier(): void {
       type: dossierType,
       description: say("What the case can prove, and what is missing", "卷宗"),
       resolve: async ({ request, ledger, state }, _, context) => {
-        const { sight, noted } = readingOf(request, state.handler, context);
+        const { sight, noted } = readingOf(request, state, context);
         const materials = materialsOf(ledger, await keptPapers(request, ledger, context));
         return {
           noted,

@@ -51,7 +51,7 @@ export async function dossierArchive(given: string, context: Context): Promise<D
   // It holds applicants' data whole (DOMAIN.md §13); of a case with nothing entered there is nothing to show.
   requireKeyOf(region, context);
   if (!one) throw new NotFoundError({ entity: "Case", id }, { inputPath: ["id"] });
-  await requireWhole({ id, region }, one.state.handler, context);
+  await requireWhole({ id, region }, one.state, context);
   const kept = await keptPapers({ id, region }, one.ledger, context);
   const number = one.state.registrationNumber ?? id.split(":").slice(2).join(":");
   const archive = {

@@ -72,7 +72,7 @@ export function addDuplicates(): void {
         "疑似重复件",
         "Null where no applicant of this one is known. Of five cases of a query at most.",
       ),
-      resolve: ({ request, state }, _, context) => duplicatesOf(request, state.handler, context),
+      resolve: ({ request, state }, _, context) => duplicatesOf(request, state, context),
     }),
   }));
 }

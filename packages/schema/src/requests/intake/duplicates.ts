@@ -3,6 +3,7 @@ import type { Coverage } from "../../coverage.js";
 import { QueryTooCostlyError } from "../../errors.js";
 import { knownApplication } from "../access/application-loader.js";
 import type { KnownApplication } from "../access/form-of-record.js";
+import type { Hands } from "../access/sight.js";
 import { readingOf } from "../access/whole-reading.js";
 import type { OfRequest } from "../case/case-object.js";
 import {
@@ -44,7 +45,7 @@ const byContext = new WeakMap<Context, Looking>();
  */
 export async function duplicatesOf(
   { id, region }: OfRequest,
-  handler: string | null,
+  hands: Hands,
   context: Context,
 ): Promise<Duplicates | null> {
   const looking = byContext.get(context) ?? { asked: 0, newest: null };
@@ -55,7 +56,7 @@ export async function duplicatesOf(
   if (form === null) return null;
   looking.newest ??= newestComparable(context);
   const found = await compare({ id, region }, form, await looking.newest, context);
-  const { sight, noted } = readingOf({ id, region }, handler, context);
+  const { sight, noted } = readingOf({ id, region }, hands, context);
   if (sight !== "WHOLE") return { ...found, hints: found.hints.map(withoutTraits) };
   if (found.hints.some(tellsTraits)) await noted();
   return found;

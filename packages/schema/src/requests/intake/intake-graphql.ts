@@ -47,7 +47,9 @@ const payload = builder.objectRef<Submitted>("SubmitRequestPayload").implement({
       type: duplicatesType,
       nullable: true,
       description: say("Requests of the city that may be the same", "疑似重复件"),
-      resolve: ({ id, region }, _, context) => duplicatesOf({ id, region }, null, context),
+      resolve: ({ id, region }, _, context) =>
+        // Whoever submits takes it in.
+        duplicatesOf({ id, region }, { handler: null, takenInBy: context.viewer?.key ?? null }, context),
     }),
   }),
 });

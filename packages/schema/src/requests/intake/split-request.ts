@@ -4,8 +4,9 @@ import { badInput, checkedDate, checkedId, checkedText, notBlankText } from "../
 import type { Begun, LedgerEntry, NewEntry } from "../../ledgers.js";
 import { type PlainDate, plainDate, yearOf } from "../../shared/plain-date.js";
 import { parseRecordId, type Row, recordId } from "../../source.js";
+import { audited } from "../access/audited.js";
 import { caseLedger, keptData, saidBy } from "../case/case-ledger.js";
-import { requireKeyOf } from "../case/case-object.js";
+import { requireKeyOf, requireMayAssign } from "../case/case-object.js";
 import { bodyOf } from "../case/letters/case-file.js";
 import { reckoningAt, todayOf } from "../case/reckoning.js";
 import { recordChanges } from "../case/record-change.js";
@@ -68,6 +69,14 @@ export async function splitRequest(args: SplitArgs, context: Context): Promise<S
 
   const entries = (await ledgers.read(region, [id], call)).get(id) ?? [];
   if (entries.length < args.seen) throw new VersionConflictError({ id });
+  const isNext = entries.length === args.seen;
+  const asked = { region, ledger: id, idempotencyKey };
+  if (isNext)
+    await audited(
+      () => requireMayAssign("split", foldCase(caseLedger(entries)).handler, region, context),
+      asked,
+      context,
+    );
   const application = await applicationOf(id, region, context);
   const splitting = { on, region, home, record, entries: entries.slice(0, args.seen), idempotencyKey };
   const parts = partsOf(application, id);
@@ -78,7 +87,6 @@ export async function splitRequest(args: SplitArgs, context: Context): Promise<S
     data: { into: parts.map((part) => part.registrationNumber) },
     evidence: [],
   } as const;
-  const isNext = entries.length === args.seen;
   const after = isNext
     ? foldCase(withEvent(caseLedger(entries), whole, await reckoningAt(region, todayOf(context), context)))
     : null;

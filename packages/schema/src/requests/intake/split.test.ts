@@ -89,6 +89,20 @@ describe("splitting an application (一事一申请)", () => {
     ]);
   });
 
+  it.each<[string, Partial<Viewer>, readonly string[]]>([
+    ["another handler", { key: "k2", label: "孙七" }, ["NOT_PERMITTED"]],
+    ["its handler", { key: "k3", label: "李四" }, []],
+    ["a reviewer", { key: "k4", role: "REVIEWER" }, []],
+  ])("of a case that has a handler is refused to others, whose its parts would be: %s", async (_, who, codes) => {
+    const context = city();
+    const id = await submit(context, items);
+    const entry = { kind: "assigned", on: "2023-12-01", data: { handler: "李四" } };
+    const assigned = { region: "341202", ledger: id, seen: 1, entries: [entry], idempotencyKey: "assigned" };
+    await context.ledgers.append(assigned, viewer, context.call);
+    const { errors } = await split({ ...context, viewer: { ...viewer, ...who } }, id, { seen: 2 });
+    expect(errors.map(({ code }) => code)).toEqual(codes);
+  });
+
   it.each<[string, readonly object[], string, object, object]>([
     ["one item", [items[0] ?? {}], "IN_PERSON", {}, { code: "BAD_INPUT", inputPath: "id" }],
     ["an unconfirmed one", items, "INTERNET", {}, { code: "CASE_REFUSED" }],

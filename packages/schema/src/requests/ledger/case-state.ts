@@ -99,6 +99,8 @@ export interface CaseState extends CaseFacts {
   readonly open: boolean;
   /** Never empty. More than one when opinions of both kinds are awaited. */
   readonly waitingFor: readonly WaitingFor[];
+  /** Public id of the key that entered its first event, whatever that was; null before. */
+  readonly takenInBy: string | null;
   /** Events so far, with those out of place: the sequence number of the last one. */
   readonly seq: number;
   readonly lastRecordedAt: DateTime | null;
@@ -139,6 +141,7 @@ export const newCase: CaseState = {
   remedy: "NONE",
   open: false,
   waitingFor: ["NOBODY"],
+  takenInBy: null,
   seq: 0,
   lastRecordedAt: null,
   outOfPlace: [],

@@ -31,6 +31,7 @@ function advance(state: Unfinished, event: CaseEvent): void {
   const replaced: Partial<Record<keyof CaseFacts, unknown>> = {};
   for (const name of Object.keys(changes) as (keyof CaseFacts)[]) replaced[name] = state[name];
   Object.assign(state, changes);
+  if (state.seq === 0) state.takenInBy = event.by;
   state.seq += 1;
   const states = statesAfter(state, event.kind, state);
   if (!states) {

@@ -46,7 +46,7 @@ export async function caseLetter(
   context: Context,
 ): Promise<LetterObject | null> {
   const given = checkedDetails(input ?? {}, moment.on, ["input"]);
-  const readable = await mayReadLetters({ id, region }, state.handler, context);
+  const readable = await mayReadLetters({ id, region }, state, context);
   if (number != null || (kind === "REPLY" && state.letter !== null)) {
     const kept = await loadKept(region, id, number ?? null, context);
     if (kept) return { kind: kept.letter.kind, number: kept.number, letter: kept.letter, missing: [], readable };

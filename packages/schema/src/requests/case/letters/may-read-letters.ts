@@ -1,18 +1,18 @@
 import type { Context } from "../../../context.js";
 import { NotPermittedError } from "../../../errors.js";
 import { requireWhole } from "../../access/application-loader.js";
-import { sightOf } from "../../access/sight.js";
+import { type Hands, sightOf } from "../../access/sight.js";
 import { type OfRequest, requireKeyOf } from "../case-object.js";
 
 /**
  * Whether whoever asks may read the letters of a case, which name the applicant: its own handlers and reviewers, once it is
  * in the audit. Others in charge learn only what a letter lacks. @throws KeyRequiredError, NotPermittedError for the rest
  */
-export async function mayReadLetters(of: OfRequest, handler: string | null, context: Context): Promise<boolean> {
+export async function mayReadLetters(of: OfRequest, hands: Hands, context: Context): Promise<boolean> {
   requireKeyOf(of.region, context);
   const { viewer } = context;
-  const sight = sightOf(viewer, of.region, handler);
+  const sight = sightOf(viewer, of.region, hands);
   if (sight === "NONE") throw new NotPermittedError({ key: viewer?.label ?? "", region: of.region });
-  if (sight === "WHOLE") await requireWhole(of, handler, context);
+  if (sight === "WHOLE") await requireWhole(of, hands, context);
   return sight === "WHOLE";
 }
