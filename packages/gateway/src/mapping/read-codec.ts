@@ -1,4 +1,4 @@
-import { type FieldType, knownDateSpellings, namedDatePatterns } from "@zwgk/schema";
+import { type FieldType, knownDateSpellings, namedDatePatterns, nearestDatePattern } from "@zwgk/schema";
 import {
   arrayLayout,
   booleanCodec,
@@ -152,15 +152,13 @@ export function spelledDate(
   try {
     return make();
   } catch (error) {
-    const wrong = spellings.length === 1 ? spellings[0] : undefined;
     const reason = (error as Error).message;
-    const right = ["native", ...namedDatePatterns, ...knownDateSpellings, "yyyy-MM-dd", "yyyy-MM", "yyyyMM"];
-    problems.add(
-      path,
-      say(`no spelling of dates: ${reason}`, `日期格式有误：${reason}`),
-      wrong ?? reason.split(":")[0],
-      right,
-    );
+    const wrong =
+      spellings.find((one) => reason.startsWith(`${one}: `) || reason.startsWith(`${one} `)) ?? spellings[0];
+    const meant = wrong === undefined ? null : nearestDatePattern(wrong);
+    const known = ["native", ...namedDatePatterns, ...knownDateSpellings, "yyyy-MM-dd", "yyyy-MM", "yyyyMM"];
+    const right = meant === null || meant === wrong ? known : [meant, ...known];
+    problems.add(path, say(`no spelling of dates: ${reason}`, `日期格式有误：${reason}`), wrong, right);
     return null;
   }
 }
