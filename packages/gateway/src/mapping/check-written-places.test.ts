@@ -67,6 +67,7 @@ describe("a part of which something written would be lost", () => {
     ["", ", indexNumber: bt"],
     [extension("{ bh: wjbh }"), ", body: x.zw"],
     [write(), ", indexNumber: { column: bt, writable: false }"],
+    [write(), ", topic: fl, theme: { column: fl, codes: { '0302': CONSUMER_INFORMATION }, others: missing }"],
     [write(", set: { lrr: zwgk }, touch: { xgsj: { now: native } }"), ""],
     [write(", withdraw: { bt: 已撤回 }"), ""],
     [write(), ", summary: { column: m, json: gs }, indexNumber: { column: m, json: gs1 }"],

@@ -1,7 +1,7 @@
 import type { Label } from "@zwgk/schema";
 import type { PartMapping } from "./mapping.js";
 import type { Problems } from "./problem.js";
-import { say } from "./reading.js";
+import { type PartReading, say } from "./reading.js";
 import { collide, isSameColumn, type WrittenPlace, writtenPlaces } from "./written-places.js";
 import type { YamlPath } from "./yaml-file.js";
 
@@ -9,9 +9,10 @@ import type { YamlPath } from "./yaml-file.js";
  * Refuses a part of which something written would not be read back, whatever its database looks like: a field over which
  * `set` or `touch` is written, two fields in one column, a table that is written along and not joined by the key.
  */
-export function checkWrittenPlaces(part: PartMapping, path: YamlPath, problems: Problems): void {
+export function checkWrittenPlaces(part: PartMapping, { entity, path, problems }: PartReading): void {
   if (!part.write) return;
-  const places = writtenPlaces(part);
+  // A field that nobody may give is written nowhere, whatever its mapping says; the region is given with every record.
+  const places = writtenPlaces(part).filter(({ field }) => field === "region" || entity.fields[field]?.write);
   checkSet(part, places, path, problems);
   checkShared(places, path, problems);
   checkExtensions(part, path, problems);

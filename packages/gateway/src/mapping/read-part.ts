@@ -20,7 +20,7 @@ export function readPart(raw: RawPart, entity: Entity, path: YamlPath, name: str
     fields: readFields(raw, reading),
     write: readWrite(raw, reading),
   };
-  checkWrittenPlaces(part, path, frame.problems);
+  checkWrittenPlaces(part, reading);
   return part;
 }
 
