@@ -87,6 +87,7 @@ describe("a date pattern with months and minutes mistaken for each other", () =>
   ])("is refused with the nearest right one: %s", (pattern, expected) => {
     const dated = `, writtenDate: { column: cw, date: "${pattern}" }`;
     expect(check("", dated)).toEqual([expect.stringContaining(expected)]);
+    expect(check("", dated, "zh")).toEqual([expect.stringMatching(/mm（分）.*是否为 yyyy/)]);
     expect(check("", `, writtenDate: { column: cw, date: [yyyy-MM-dd, "${pattern}"] }`)).toEqual([
       expect.stringContaining(expected),
     ]);
