@@ -31,6 +31,8 @@ describe("zwgk check", () => {
     expect(checked.map(({ source, problems }) => [source, problems])).toEqual(
       city.counties.map(({ source }) => [source, []]),
     );
+    // Of two bodies spelled alike a county's writes could only name one.
+    expect(checked.map(({ ambiguous }) => ambiguous)).toEqual(checked.map(() => []));
     for (const { samples, served } of checked) {
       expect(served.length).toBeGreaterThan(0);
       const requests = samples.filter(({ entity }: { entity: string }) => entity === "Request");

@@ -317,6 +317,24 @@ const cases: readonly Case[] = [
   },
   { code: "PAGE_TOO_LARGE", name: "an oversize page", sent: list("first: 101"), inputPath: ["first"] },
   { code: "PAGE_TOO_LARGE", name: "an oversize page from the end", sent: list("last: 5000"), inputPath: ["last"] },
+  {
+    code: "PAGE_TOO_LARGE",
+    name: "a page that would cost too much as well",
+    sent: list("first: 100000"),
+    inputPath: ["first"],
+  },
+  {
+    code: "PAGE_TOO_LARGE",
+    name: "such a page in a variable",
+    sent: q("query ($n: Int) { documents(last: $n) { nodes { id } } }", { n: 100_000 }),
+    inputPath: ["last"],
+  },
+  {
+    code: "PAGE_TOO_LARGE",
+    name: "such a page below others",
+    sent: q('{ figures(year: 2023, region: "341200") { key records(first: 100000) { edges { node { id } } } } }'),
+    inputPath: ["first"],
+  },
   { code: "CURSOR_INVALID", name: "a cursor of one's own", sent: after(async () => "abc"), inputPath: ["after"] },
   {
     code: "CURSOR_INVALID",

@@ -171,30 +171,39 @@ describe("a start that can't go on", () => {
   });
 });
 
-describe("a data folder of an older version", () => {
-  it("is built again; Ctrl-C in the middle leaves no process behind", async () => {
-    const first = run(programs.city, starting("--json"));
-    await first.line(/"url"/);
+describe("a data folder of another version", () => {
+  /** Changes what the folder says of its version, as if its generator had been another. */
+  const mark = async (version: string) => {
+    const program = run(programs.city, starting("--json"));
+    await program.line(/"url"/);
     const { password } = readJson("postgres/zwgk.json");
     const { port } = readJson("postgres.claim");
     const client = new pg.Client(`postgres://postgres:${password}@127.0.0.1:${port}/zwgk_demo`);
     await client.connect();
-    await client.query("UPDATE city SET version = 'older'");
+    await client.query("UPDATE city SET version = $1", [version]);
     await client.end();
-    expect(await end(first, "SIGTERM")).toEqual({ code: 0, left: [] });
-    const again = run(programs.city, starting("--json"));
-    await again.line(built);
-    expect(await end(again, "SIGINT")).toEqual({ code: 0, left: [] });
-    expect(again.said()).not.toContain('"url"');
+    expect(await end(program, "SIGTERM")).toEqual({ code: 0, left: [] });
+  };
+
+  it("is left as it is, with a sentence that says how to build it again and what is lost", async () => {
+    await mark("older");
+    const keys = readJson("demo-keys.json");
+    const [en, zh] = [await refused(starting()), await refused(starting(), "zh")];
+    for (const said of [en, zh]) expect(said).toContain(data);
+    expect(en).toMatch(/another version.* --fresh \(what was written there goes\)/);
+    expect(zh).toMatch(/其他版本.* --fresh 重建（此后写入的数据将丢失）/);
+    expect(readJson("demo-keys.json")).toEqual(keys);
+    expect(await untilNoneOf(data)).toEqual([]);
   });
 });
 
 describe("--fresh", () => {
-  it("makes everything again, with other keys", async () => {
+  it("makes everything again, with other keys; Ctrl-C in the middle leaves no process behind", async () => {
     const program = run(programs.city, starting("--fresh", "--json"));
     await program.line(built);
     expect(program.said()).toMatch(/^Made the data folder/m);
     expect(() => readJson("demo-keys.json")).toThrow("ENOENT");
-    expect(await end(program, "SIGTERM")).toEqual({ code: 0, left: [] });
+    expect(await end(program, "SIGINT")).toEqual({ code: 0, left: [] });
+    expect(program.said()).not.toContain('"url"');
   });
 });

@@ -54,6 +54,14 @@ it("tells of a gateway without a figure", async () => {
   });
 });
 
+it("tells of a key that can't be sent as of a wrong argument", async () => {
+  const { url } = await start(figureSet());
+  await expect(readFigures(question(url, { apiKey: "密钥" }))).rejects.toMatchObject({
+    code: 2,
+    message: expect.stringContaining("apiKey has a character that can't be sent"),
+  });
+});
+
 it("gives the gateway's own sentence for an unknown region", async () => {
   const message = "There is no region 999999 here.";
   const next = "Use a code that the regions query lists.";

@@ -14,8 +14,8 @@ const patience = 120_000;
 /** Asks a gateway for the year's figures. @throws Failure */
 export async function readFigures(question: Question): Promise<FigureSet> {
   const { url, apiKey, lang, signal, year, region, asOf } = question;
-  const client = createClient({ url, apiKey: apiKey ?? undefined, language: lang, signal, timeoutMs: patience });
   try {
+    const client = createClient({ url, apiKey: apiKey ?? undefined, language: lang, signal, timeoutMs: patience });
     const keys = await keysFor(client, region);
     const [figures, names] = await Promise.all([figuresOf(client, question, keys), namesOf(client)]);
     const place = placeOf(region, names, figures);

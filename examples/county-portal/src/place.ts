@@ -1,5 +1,21 @@
-import { type Client, createClient, type Label, type Language, ZwgkClientError } from "@zwgk/sdk";
+import { type Client, createClient, type Label, type Language, UsageError, ZwgkClientError } from "@zwgk/sdk";
 import { exit, Failure } from "./failure.js";
+
+/** Refuses a key that can't be sent, before anyone fills in a form. @throws Failure */
+export function refuseKey(url: string, apiKey: string | null): void {
+  if (apiKey === null) return;
+  const of = (language: Language) => {
+    try {
+      createClient({ url, apiKey, language });
+      return null;
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      return error.message;
+    }
+  };
+  const [zh, en] = [of("zh"), of("en")];
+  if (zh !== null && en !== null) throw new Failure(exit.badArguments, { zh, en });
+}
 
 /** What the gateway calls the region; also shows, before anyone visits, that there is a gateway. @throws Failure */
 export async function placeOf(url: string, region: string, language: Language): Promise<Label> {

@@ -52,6 +52,11 @@ describe("the program", () => {
     expect([code, logged.includes("Nothing could be read from the gateway.")]).toEqual([1, true]);
   });
 
+  it("says that its key can't be sent", async () => {
+    const { code, logged } = await start("--api-key", "密钥", "--url", (await gateway()).url);
+    expect([code, logged.includes("apiKey 含有无法发送的字符")]).toEqual([2, true]);
+  });
+
   it("says which regions there are", async () => {
     const { code, logged } = await start("--region", "999999", "--url", (await gateway()).url);
     expect([code, logged.includes("341202 颍州区")]).toEqual([2, true]);

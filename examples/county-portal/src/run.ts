@@ -6,7 +6,7 @@ import { languageOf, type Options, readArguments } from "./arguments.js";
 import { exit, Failure } from "./failure.js";
 import { help } from "./help.js";
 import { handle } from "./http/handle.js";
-import { placeOf } from "./place.js";
+import { placeOf, refuseKey } from "./place.js";
 
 /** The world that a run touches; the program gives the real one. */
 export interface World {
@@ -26,6 +26,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
       world.print(help);
       return exit.fine;
     }
+    refuseKey(options.url, options.apiKey);
     const place = await placeOf(options.url, options.region, language);
     const server = await listening(serverOf(options, place, world), options.port);
     for (const line of greeting(options, place, server)) world.print(line[language]);

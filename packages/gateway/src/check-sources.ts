@@ -6,6 +6,7 @@ import type { SourceMapping } from "./mapping/mapping.js";
 import { parseMapping } from "./mapping/parse.js";
 import { type MappingProblem, mappingError } from "./mapping/problem.js";
 import { problemsTogether } from "./mapping/together.js";
+import { type AmbiguousSpellings, ambiguousSpellings } from "./sql/ambiguous-spellings.js";
 import { createHomeStore } from "./sql/home-store.js";
 import { inspect } from "./sql/inspect.js";
 import { createSqlSource } from "./sql/sql-source.js";
@@ -69,13 +70,16 @@ export interface Sample {
   readonly error: ZwgkError | null;
 }
 
+/** What was read of a source's records. */
+export interface Sampled {
+  readonly samples: readonly Sample[];
+  readonly status: SourceStatus | undefined;
+  /** Null when they could not be had in time. */
+  readonly ambiguous: readonly AmbiguousSpellings[] | null;
+}
+
 /** The newest records of every entity of a source, and what its mapping can't read of it. */
-export async function sampleSource(
-  mapping: SourceMapping,
-  url: string,
-  count: number,
-  call: Call,
-): Promise<{ readonly samples: readonly Sample[]; readonly status: SourceStatus | undefined }> {
+export async function sampleSource(mapping: SourceMapping, url: string, count: number, call: Call): Promise<Sampled> {
   const source = createSqlSource({ mapping, url });
   try {
     const samples: Sample[] = [];
@@ -96,7 +100,8 @@ export async function sampleSource(
       );
     }
     const [status] = await source.probe({ findings: true }, call);
-    return { samples, status };
+    const ambiguous = await ambiguousSpellings(mapping, url, call).catch((error: unknown) => asDesigned(error) && null);
+    return { samples, status, ambiguous };
   } finally {
     await source.close();
   }

@@ -67,7 +67,7 @@ const checkBudget = 5_000;
 
 /**
  * Puts the rooms together: mappings and databases to sources, sources to a federation, and the schema over it.
- * @throws ConfigInvalidError, MappingInvalidError, SourceFailedError when home can't be reached.
+ * @throws ConfigInvalidError (also for home's tables), MappingInvalidError, SourceFailedError when home can't be reached.
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, log, now = () => new Date() } = options;

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { regionContains } from "@zwgk/schema";
-import type { HomeQuery, HomeStore } from "./audit/home-store.js";
+import type { HomeQuery, HomeRow, HomeStore } from "./audit/home-store.js";
 import { homeTables } from "./audit/home-tables.js";
 import type { GatewayConfig } from "./config/config.js";
 import type { KnownRegion } from "./connect-sources.js";
 import { keepEarlierTraits } from "./ledger/applicant-traits.js";
+import { type FoundColumn, homeColumnsAsked, refuseUnfitHome } from "./mapping/check-home.js";
 import { homeTables as entityTables } from "./mapping/home-ddl.js";
 import { createHomeStore } from "./sql/home-store.js";
 
@@ -19,7 +20,10 @@ export interface Home {
   close(): Promise<void>;
 }
 
-/** Connects to home and makes the tables that it lacks. @throws SourceFailedError when it can't be reached. */
+/**
+ * Connects to home and makes the tables, columns and indexes that it lacks.
+ * @throws SourceFailedError when it can't be reached; ConfigInvalidError when a column is of another type.
+ */
 export async function openHome(config: GatewayConfig): Promise<Home> {
   const store = createHomeStore(config.home.url);
   try {
@@ -47,8 +51,13 @@ export async function openHome(config: GatewayConfig): Promise<Home> {
 async function makeTables(store: HomeStore, statements: readonly string[]): Promise<void> {
   await store.transaction(async (query) => {
     await query("select pg_advisory_xact_lock(hashtext('zwgk home tables'))");
+    refuseUnfitHome((await query(homeColumnsAsked)).map(foundColumn));
     for (const statement of statements) await query(statement);
   });
+}
+
+function foundColumn({ name, column, type, needs }: HomeRow): FoundColumn {
+  return { name: name ?? "", column: column ?? "", type: type ?? "", needs: needs === "true" };
 }
 
 async function keptSecret(query: HomeQuery, region: string): Promise<string> {

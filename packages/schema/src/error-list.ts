@@ -204,8 +204,8 @@ export const errorList = {
     500,
     "{file}: {path}: {detail}.",
     "{file}：{path}：{detail}。",
-    "Correct the file and start again.",
-    "请更正该文件后重新启动。",
+    "Correct it and start again.",
+    "请更正后重新启动。",
   ),
   MAPPING_INVALID: entry(
     500,

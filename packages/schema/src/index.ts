@@ -52,7 +52,7 @@ export * from "./shared/china-name.js";
 export { lengthOfMonth } from "./shared/civil-days.js";
 export * from "./shared/date-spellings.js";
 export * from "./shared/date-time.js";
-export type { DateField, DatePart } from "./shared/date-tokens.js";
+export { type DateField, type DatePart, nearestDatePattern } from "./shared/date-tokens.js";
 export * from "./shared/order.js";
 export * from "./shared/organization-name.js";
 export * from "./shared/place.js";

@@ -150,6 +150,11 @@ export interface TallyQuery {
   readonly measures: readonly Measure[];
   /** Fields besides those of the question without which a source is not counted: those of the list that is counted. */
   readonly standsOn?: readonly string[];
+  /**
+   * Counted beside a page of the same list (`totalCount`). It has the time of a tally, but of a source that is late with the
+   * page meanwhile no count is waited for longer than a page is.
+   */
+  readonly besidePage?: boolean;
 }
 
 /**

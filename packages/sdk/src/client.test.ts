@@ -126,6 +126,10 @@ describe("createClient", () => {
     [{ url, timeoutMs: 0 }, /timeoutMs is 0/],
     [{ url, timeoutMs: Number.POSITIVE_INFINITY }, /whole number from 1/],
     [{ url, retries: -1 }, /retries is -1/],
+    [{ url, apiKey: "密钥" }, /apiKey has a character that can't be sent.*without spaces and line breaks/],
+    [{ url, apiKey: "county-key\n" }, /apiKey/],
+    [{ url, apiKey: "county\r\nx-more: key" }, /apiKey/],
+    [{ url, apiKey: "county key" }, /apiKey/],
   ])("refuses %j with what to do", (options, message) => {
     expect(() => createClient(options)).toThrow(message);
     expect(() => createClient(options)).toThrow(expect.objectContaining({ name: "UsageError", code: "BAD_USAGE" }));

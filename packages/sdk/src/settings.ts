@@ -18,6 +18,9 @@ export interface Settings {
 /** The longest wait that every runtime's timer can do. */
 const longest = 2_147_483_647;
 
+/** Characters that a header takes, and that keys are made of: fetch would fail as if there were no network. */
+const sendable = /^[!-~]+$/;
+
 /** The client's options, checked. @throws UsageError */
 export function settingsOf(options: ClientOptions): Settings {
   // Whoever has no types may give nothing.
@@ -25,6 +28,7 @@ export function settingsOf(options: ClientOptions): Settings {
   const fetch: Fetch = options?.fetch ?? ((...args) => globalThis.fetch(...args));
   if (!options?.fetch && !globalThis.fetch) throw noFetch(language);
   if (!isAddress(url)) throw badUrl(url, language);
+  if (apiKey && !sendable.test(apiKey)) throw badKey(language);
   const key: readonly HeaderMap[] = apiKey ? [{ authorization: `Bearer ${apiKey}` }] : [];
   const defaults = { timeoutMs: 30_000, retries: 2, language, signal: undefined };
   return withOptions({ url, fetch, ...defaults, headers: key }, options);
@@ -75,6 +79,15 @@ function badUrl(url: unknown, language: Language = "en"): UsageError {
   const next = {
     en: "Give the gateway's address, such as https://example.org/graphql.",
     zh: "请给出网关地址，如 https://example.org/graphql。",
+  };
+  return new UsageError(what, next, language);
+}
+
+function badKey(language: Language = "en"): UsageError {
+  const what = { en: "The apiKey has a character that can't be sent.", zh: "apiKey 含有无法发送的字符。" };
+  const next = {
+    en: "Give the key as it was handed out (zwgk_…), without spaces and line breaks.",
+    zh: "请按签发的原样填写密钥（zwgk_…），不含空格和换行。",
   };
   return new UsageError(what, next, language);
 }

@@ -18,9 +18,19 @@ export interface BuildOptions extends CityOptions {
 /** Sources that are built at the same time: PostgreSQL makes indexes while we write rows. */
 const AT_ONCE = 2;
 
+/** Which city stands in a server: none that is complete, this one, or one of other options or another generator. */
+export type BuiltCity = "none" | "this" | "another";
+
+/** Which city stands in the server already. */
+export async function builtCity(server: Server, options: Omit<BuildOptions, "server"> = {}): Promise<BuiltCity> {
+  const marked = await markedVersion(server, options.prefix ?? DEFAULT_PREFIX);
+  if (marked === null) return "none";
+  return marked === cityVersion(contentOf(options)) ? "this" : "another";
+}
+
 /** Whether this city stands in the server already, complete and made by the same generator. */
 export async function cityIsBuilt(server: Server, options: Omit<BuildOptions, "server"> = {}): Promise<boolean> {
-  return (await markedVersion(server, options.prefix ?? DEFAULT_PREFIX)) === cityVersion(contentOf(options));
+  return (await builtCity(server, options)) === "this";
 }
 
 /** Builds the demo city in nine databases, in place of what was there under these names. */

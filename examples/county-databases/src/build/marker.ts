@@ -27,7 +27,7 @@ function filesIn(folder: string): string[] {
   return names.sort().map((name) => join(folder, name));
 }
 
-/** Whether exactly this city stands in the server, complete. */
+/** The version of the city that stands in the server; null where none is complete. */
 export async function markedVersion(server: Server, prefix: string): Promise<string | null> {
   const name = databaseName(MARKER, prefix);
   if (!(await server.databaseExists(name))) return null;

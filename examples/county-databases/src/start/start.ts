@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { createGateway, formatLogLine, type Gateway, type LogLine } from "@zwgk/gateway";
-import { buildCity, cityIsBuilt, demoConfig } from "../index.js";
+import { buildCity, builtCity, demoConfig } from "../index.js";
 import {
   type EmbeddedServer,
   removeDataFolder,
@@ -11,6 +11,7 @@ import {
 import { demoKeys, type KeyHolder } from "./demo-keys.js";
 import { refuseTakenPort } from "./refuse-taken-port.js";
 import { screen } from "./screen.js";
+import { StaleCityError } from "./stale-city.js";
 import { onStopSignal } from "./stop-signal.js";
 
 export interface StartOptions {
@@ -32,7 +33,10 @@ export async function start(options: StartOptions, language: "en" | "zh"): Promi
   let gateway: Gateway | undefined;
   try {
     await refuseTakenPort(options.port, demoConfig(server).config.server.host);
-    if (!(await cityIsBuilt(server))) await build(server, say, stop.signal);
+    const found = await builtCity(server);
+    // What was written into it would be gone without a word.
+    if (found === "another") throw new StaleCityError(folder);
+    if (found === "none") await build(server, say, stop.signal);
     gateway = await startGateway(server, options.port, join(folder, "files"));
     const url = await gateway.listen();
     await writeFile(join(folder, "address"), url);

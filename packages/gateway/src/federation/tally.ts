@@ -17,6 +17,13 @@ export async function tally(federation: Federation, query: TallyQuery, call: Cal
   return { groups: combineGroups(parts, query), coverage: coverageOf(heard, unmapped) };
 }
 
-function questionFor({ narrow }: Asked, { entity, where, groupBy, measures }: TallyQuery): TallyQuery {
-  return { entity, groupBy, measures, ...(where && { where }), ...(narrow && { regions: narrow }) };
+function questionFor({ narrow }: Asked, { entity, where, groupBy, measures, besidePage }: TallyQuery): TallyQuery {
+  return {
+    entity,
+    groupBy,
+    measures,
+    ...(where && { where }),
+    ...(narrow && { regions: narrow }),
+    ...(besidePage && { besidePage }),
+  };
 }

@@ -54,6 +54,35 @@ describe("withDeadline", () => {
     expect(ended).toBeInstanceOf(kind);
   });
 
+  it.each([
+    ["given up with the page of a source that hangs", true, "hang", 150],
+    ["waited for while the page came", true, "none", 500],
+    ["waited for when no page was asked for beside it", false, "hang", 500],
+  ] as const)("has a count %s", async (_, besidePage, page, ms) => {
+    const listFault = memorySource({ id: "quan", regions: ["341204"], records: {} });
+    const source = withDeadline(
+      {
+        ...faultySource(memory, () => "hang"),
+        list: faultySource(listFault, () => page).list,
+      },
+      { budget },
+    );
+    let ended: unknown = "not yet";
+    const listed = errorOf(source.list(list, fixedCall()));
+    const asked = errorOf(source.tally({ ...tally, ...(besidePage ? { besidePage } : {}) }, fixedCall()));
+    void asked.then((error) => {
+      ended = error;
+    });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await listed).toEqual(page === "hang" ? expect.any(SourceLateError) : null);
+    await vi.advanceTimersByTimeAsync(ms - 101);
+    if (ms === 500) expect(ended).toBe("not yet");
+    await vi.advanceTimersByTimeAsync(1);
+    await asked;
+    expect(ended).toBeInstanceOf(SourceLateError);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("ends by the call's deadline where that is sooner", async () => {
     const asked = errorOf(within("hang").list(list, fixedCall({ deadline: Date.now() + 30 })));
     await vi.advanceTimersByTimeAsync(30);

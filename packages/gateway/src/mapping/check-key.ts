@@ -39,6 +39,8 @@ const uuidLength = 32;
 function takesKey(name: "uuid" | "next" | "sequence", type: string): boolean {
   const family = columnFamily(type);
   if (name === "uuid") return family === "text";
+  // Of texts the largest is not the largest number, and one that is no number has no next.
+  if (name === "next") return family === "number";
   return family === "number" || (family === "text" && type !== "uuid");
 }
 
@@ -57,8 +59,22 @@ function alwaysGiven(column: string): Label {
 }
 
 function notTaken(column: string, type: string, name: string): Label {
+  const [en, zh] = right(column, type, name);
   return say(
-    `${column} is of type ${type}, which takes no ${name} key`,
-    `列 ${column} 的类型为 ${type}，不能使用 ${name} 主键`,
+    `${column} is of type ${type}, which takes no ${name} key: ${en}`,
+    `列 ${column} 的类型为 ${type}，不能使用 ${name} 主键：${zh}`,
   );
+}
+
+function right(column: string, type: string, name: string): readonly [string, string] {
+  if (name === "uuid" && columnFamily(type) === "text")
+    return [
+      `a uuid has ${uuidLength} figures; write { sequence: … }`,
+      `uuid 有 ${uuidLength} 位；应写 { sequence: … }`,
+    ];
+  if (name === "uuid")
+    return ["write identity, { sequence: … } or { next: true }", "应写 identity、{ sequence: … } 或 { next: true }"];
+  if (type === "uuid") return ["write uuid", "应写 uuid"];
+  if (columnFamily(type) === "text") return ["write uuid or { sequence: … }", "应写 uuid 或 { sequence: … }"];
+  return [`${column} has to be a number or a text`, `${column} 须为数字或文本列`];
 }

@@ -5,6 +5,7 @@ import { fitsColumn, ruleHolds, type StoredValue } from "./column-values.js";
 import type { PartMapping, RowRule, WriteMapping, WrittenValue } from "./mapping.js";
 import type { Problems } from "./problem.js";
 import { say } from "./reading.js";
+import { isSameColumn, writtenPlaces } from "./written-places.js";
 import type { YamlPath } from "./yaml-file.js";
 
 /**
@@ -47,12 +48,8 @@ function checkShown(one: TypedRule, use: PartUse, write: WriteMapping, catalog: 
 }
 
 /** Whether a field is written to the column; what it will hold is not known before. */
-function isWritten({ fields }: PartMapping, column: string): boolean {
-  return [...fields.values()].some((field) => {
-    if (!("writable" in field && field.writable)) return false;
-    const part = field.kind === "partReference" && typeof field.part !== "string" ? [field.part.column] : [];
-    return [field.column, ...part].some((ref) => ref.alias === "t" && ref.column === column);
-  });
+function isWritten(part: PartMapping, column: string): boolean {
+  return writtenPlaces(part).some((place) => isSameColumn(place.column, { alias: "t", column }));
 }
 
 /** What stands in a column that a publication doesn't write; undefined where that can't be told. */

@@ -2,13 +2,14 @@ import { type Entity, type EntityIndex, entities as everyEntity } from "@zwgk/sc
 import { homeColumn, homeColumns, homeSchema } from "./home-columns.js";
 
 /**
- * The statements that make the home tables where they are missing; running them again changes nothing. Every primary
- * key begins with the region and there are no foreign keys and no extension, so that they run unchanged on Citus.
+ * The statements that make the home tables, columns and indexes where they are missing; running them again changes nothing,
+ * and nothing is ever dropped. Every primary key begins with the region and there are no foreign keys and no extension, so
+ * that they run unchanged on Citus.
  */
 export function homeTables(entities: readonly Entity[] = everyEntity): readonly string[] {
   return [
     `CREATE SCHEMA IF NOT EXISTS ${homeSchema}`,
-    ...entities.flatMap((entity) => [homeTable(entity), ...loosened(entity), ...homeIndexes(entity)]),
+    ...entities.flatMap((entity) => [homeTable(entity), added(entity), ...loosened(entity), ...homeIndexes(entity)]),
   ];
 }
 
@@ -21,6 +22,20 @@ function homeTable(entity: Entity): string {
     `${columns.join("")}  "key" text COLLATE "C" NOT NULL,\n  "withdrawn" boolean NOT NULL DEFAULT false,\n` +
     `  PRIMARY KEY ("region", "key")\n)`
   );
+}
+
+/**
+ * Adds the columns of fields that were declared after the table was made. They take NULL, whatever their field requires:
+ * the records that are there have no value. Asked first, as below.
+ */
+function added(entity: Entity): string {
+  const columns = [...homeColumns(entity).values()];
+  const names = columns.map(({ column }) => `'${column}'`).join(", ");
+  const adding = columns.map(({ column, type }) => `ADD COLUMN IF NOT EXISTS "${column}" ${type}`).join(",\n  ");
+  const table = `${homeSchema}."${entity.table}"`;
+  return `DO $$ BEGIN IF (SELECT count(*) FROM pg_attribute WHERE attrelid = '${table}'::regclass AND NOT attisdropped
+  AND attname IN (${names})) < ${columns.length}
+THEN ALTER TABLE ${table} ${adding}; END IF; END $$`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type FieldType, knownDateSpellings, namedDatePatterns } from "@zwgk/schema";
+import { datePattern, type FieldType, knownDateSpellings, namedDatePatterns, nearestDatePattern } from "@zwgk/schema";
 import {
   arrayLayout,
   booleanCodec,
@@ -152,15 +152,22 @@ export function spelledDate(
   try {
     return make();
   } catch (error) {
-    const wrong = spellings.length === 1 ? spellings[0] : undefined;
     const reason = (error as Error).message;
-    const right = ["native", ...namedDatePatterns, ...knownDateSpellings, "yyyy-MM-dd", "yyyy-MM", "yyyyMM"];
-    problems.add(
-      path,
-      say(`no spelling of dates: ${reason}`, `日期格式有误：${reason}`),
-      wrong ?? reason.split(":")[0],
-      right,
-    );
+    const wrong =
+      spellings.find((one) => reason.startsWith(`${one}: `) || reason.startsWith(`${one} `)) ?? spellings[0];
+    const meant = wrong === undefined ? null : nearestDatePattern(wrong);
+    const known = ["native", ...namedDatePatterns, ...knownDateSpellings, "yyyy-MM-dd", "yyyy-MM", "yyyyMM"];
+    const right = meant === null || meant === wrong ? known : [meant, ...known];
+    problems.add(path, say(`no spelling of dates: ${reason}`, wrongDateZh(wrong ?? "", reason)), wrong, right);
     return null;
+  }
+}
+
+/** The reasons of patterns are English: in Chinese what a pattern is made of is said instead. */
+function wrongDateZh(pattern: string, reason: string): string {
+  try {
+    return datePattern(pattern).precision === "month" ? `日期格式有误：${pattern} 没有“日”` : `日期格式有误：${reason}`;
+  } catch {
+    return `日期格式有误：${pattern} 须由 yyyy、MM 或 M（月）、dd 或 d、HH 或 H、mm（分）、ss、S 组成，各写一次，日期与时间不得交错`;
   }
 }

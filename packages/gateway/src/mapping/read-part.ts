@@ -1,4 +1,5 @@
 import type { Entity } from "@zwgk/schema";
+import { checkWrittenPlaces } from "./check-written-places.js";
 import type { JoinMapping, PartMapping, RowRule } from "./mapping.js";
 import { type RawPart, rawText } from "./raw-mapping.js";
 import { readFields } from "./read-field.js";
@@ -10,7 +11,7 @@ import type { YamlPath } from "./yaml-file.js";
 export function readPart(raw: RawPart, entity: Entity, path: YamlPath, name: string, frame: Reading): PartMapping {
   const joins = readJoins(raw, [...path, "join"], frame);
   const reading: PartReading = { ...frame, entity, path, joins, writes: raw.write !== undefined };
-  return {
+  const part: PartMapping = {
     name,
     table: tableRef(raw.table ?? ""),
     key: raw.key ?? "",
@@ -19,6 +20,8 @@ export function readPart(raw: RawPart, entity: Entity, path: YamlPath, name: str
     fields: readFields(raw, reading),
     write: readWrite(raw, reading),
   };
+  checkWrittenPlaces(part, reading);
+  return part;
 }
 
 function readJoins({ join }: RawPart, path: YamlPath, { problems }: Reading): readonly JoinMapping[] {

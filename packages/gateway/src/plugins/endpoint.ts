@@ -11,6 +11,7 @@ import { createHotPath, type MakeContext } from "./hot-path.js";
 import { languageOf } from "./language.js";
 import { useLimits } from "./limits.js";
 import { createOperations } from "./operations.js";
+import { usePageSizes } from "./page-sizes.js";
 import type { Route } from "./route.js";
 import { useToldStreams } from "./told-streams.js";
 
@@ -106,6 +107,7 @@ function createServer({ schema, config, makeContext, errors, ready }: EndpointOp
         request.signal,
       ),
     plugins: [
+      usePageSizes(config.limits.pageSize),
       useLimits(config.limits),
       ...(config.server.introspection ? [] : [withoutIntrospection]),
       useDesignedErrors(errors),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import {
   BadInputError,
   dateTimeOf,
+  type Label,
   NotFoundError,
   NotWritableError,
   recordId,
@@ -13,6 +14,7 @@ import {
 } from "@zwgk/schema";
 import type { EntityMapping, PartMapping, WriteMapping } from "../mapping/mapping.js";
 import { quote, tableText } from "./identifiers.js";
+import { spellingStatement } from "./lookup-back.js";
 import { rowRules } from "./row-rules.js";
 import { type Ground, TableScope } from "./scope.js";
 import { versionText } from "./version.js";
@@ -91,7 +93,7 @@ interface Changed {
 async function publish(target: Target, command: WriteCommand, session: WriteSession): Promise<Changed> {
   const { part, write, now } = target;
   const values = writtenValues(target, { region: command.region, ...command.values });
-  await checkLookups(values, session);
+  await checkLookups(target, values, session);
   const columns = [
     ...keyColumn(await newKey(target, session), part),
     ...values.columns,
@@ -138,7 +140,7 @@ async function change(target: Target, command: WriteCommand, session: WriteSessi
   const key = (command.key ?? "").slice(part.name ? part.name.length + 1 : 0);
   const held = await hold(target, key, command, session);
   const values = command.action === "revise" ? writtenValues(target, command.values) : noValues;
-  await checkLookups(values, session);
+  await checkLookups(target, values, session);
   const withdrawal = command.action === "withdraw" ? setColumns(write.withdraw, now) : [];
   if (command.action === "withdraw" && withdrawal.length === 0) throw notWritable(command);
   const columns = [
@@ -226,13 +228,25 @@ function jsonColumns(part: PartMapping): readonly string[] {
   return [...new Set(columns)];
 }
 
-async function checkLookups(values: WrittenValues, session: WriteSession): Promise<void> {
+/** A reference is written only by a spelling that is read back as what was given. */
+async function checkLookups(target: Target, values: WrittenValues, session: WriteSession): Promise<void> {
   const problems: BadInputError[] = [];
   for (const { field, text, key } of values.lookups) {
-    const [row] = await session.run({ text: `SELECT ${text.replace("$", "$1")} AS found`, parameters: [key] });
-    if (row?.found != null) continue;
-    const detail = { en: `there is no such record (${key}) in this source`, zh: `该来源中没有该记录（${key}）` };
-    problems.push(unkept(field, detail));
+    const asked = spellingStatement(target, field, text.replace("$", "$1"));
+    const [row] = asked === null ? [] : await session.run({ text: asked, parameters: [key] });
+    if (row?.found == null) {
+      const detail = { en: `there is no such record (${key}) in this source`, zh: `该来源中没有该记录（${key}）` };
+      problems.push(unkept(field, detail));
+    } else if (row.back !== key) problems.push(unkept(field, readAsAnother(row.found, row.back ?? null)));
   }
   refuseProblems(problems);
+}
+
+function readAsAnother(spelling: string, back: string | null): Label {
+  return back === null
+    ? { en: `no record is found by its spelling here (${spelling})`, zh: `按其在该来源的写法（${spelling}）查不到记录` }
+    : {
+        en: `its spelling here (${spelling}) is also that of ${back}, as which it would be read back`,
+        zh: `其在该来源的写法（${spelling}）与 ${back} 相同，读回时会成为后者`,
+      };
 }

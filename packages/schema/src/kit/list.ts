@@ -55,11 +55,10 @@ export async function listShape(
   const page = pageOf(args, context);
   reckonList(context);
   reckon(page.limit, plan.weight, context);
+  const isRead = plan.edges || plan.nodes || plan.pageInfo || !plan.totals;
   const [listed, counted] = await Promise.all([
-    plan.edges || plan.nodes || plan.pageInfo || !plan.totals
-      ? readPage(entity, shape, page, context, plan)
-      : undefined,
-    plan.totals ? countAll(shape, context) : undefined,
+    isRead ? readPage(entity, shape, page, context, plan) : undefined,
+    plan.totals ? countAll(shape, isRead, context) : undefined,
   ]);
   const coverage = listed?.answer.coverage ?? counted?.coverage ?? { sources: [] };
   if (requirement) requireCoverage(coverage, requirement);
@@ -125,14 +124,18 @@ function question(shape: ListShape, page: Page, start: Position | undefined, sel
   };
 }
 
-/** Counts what the list would give page by page: a source that can't be listed in this order isn't counted either. */
-async function countAll(shape: ListShape, context: Context) {
+/**
+ * Counts what the list would give page by page: a source that can't be listed in this order isn't counted either. It has the
+ * time of a tally (`budget.tally`); beside a page no source that is late with the page is waited for any longer.
+ */
+async function countAll(shape: ListShape, besidePage: boolean, context: Context) {
   const answer = await context.source.tally(
     {
       entity: shape.entity,
       groupBy: [],
       measures: [{ op: "count" }],
       standsOn: shape.order.map(({ field }) => field),
+      ...(besidePage ? { besidePage } : {}),
       ...(shape.where ? { where: shape.where } : {}),
       ...(shape.regions ? { regions: shape.regions } : {}),
     },

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { datePattern, datePatterns, knownDateSpellings, namedDatePatterns } from "./date-spellings.js";
 import { dateTimeOf } from "./date-time.js";
+import { nearestDatePattern } from "./date-tokens.js";
 import { dateOfEpochDay } from "./plain-date.js";
 
 const at = (time: string) => `2023-12-20T${time}+08:00`;
@@ -132,9 +133,33 @@ describe("date spellings", () => {
     ["yyyy-MM-dd dd", "each once"],
     ["yyyyMd", "no digit after"],
     ["excel", "excel"],
+    ["yyyy-mm-dd HH:MM:ss", "mm is the minute, and out of its place"],
+    ["HH:MM dd.mm.yyyy", "mm is the minute"],
+    ["yyyy-dd HH:MM", "HH is the hour"],
+    ["yyyy-MM-dd mm:HH", "HH is the hour"],
+    ["yyyy-mm-dd HH:mm:ss", "each once"],
+    ["yyyy-MM-dd HH:MM:ss", "each once"],
   ])("refuses the pattern %s, naming %s", (name, hint) => {
     expect(() => datePattern(name)).toThrow(RangeError);
     expect(() => datePattern(name)).toThrow(hint);
+  });
+
+  it.each([
+    ["yyyy-mm-dd HH:MM:ss", "yyyy-MM-dd HH:mm:ss"],
+    ["yyyy-mm-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss"],
+    ["yyyy-MM-dd HH:MM", "yyyy-MM-dd HH:mm"],
+    ["YYYY年m月D日 h:MM", "yyyy年M月d日 H:mm"],
+    ["HH:MM dd.mm.yyyy", "HH:mm dd.MM.yyyy"],
+    ["yyyymmdd", "yyyyMMdd"],
+    ["yyyy-MM-dd HH:mm:SS", "yyyy-MM-dd HH:mm:ss"],
+    ["yyyy-MM", "yyyy-MM"],
+    ["yesterday", null],
+  ])("takes %s for %s", (pattern, meant) => {
+    expect(nearestDatePattern(pattern)).toBe(meant);
+  });
+
+  it("lets the time stand before the day, and the day in any order", () => {
+    expect(datePattern("HH:mm dd.MM.yyyy").parse("17:40 20.12.2023")).toBe(at("17:40:00.000000"));
   });
 
   it("cuts off what a spelling can't hold", () => {

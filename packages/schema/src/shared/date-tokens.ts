@@ -9,6 +9,7 @@ export type DatePart =
 type Token = Extract<DatePart, { kind: "token" }>;
 
 const fields: readonly DateField[] = ["year", "month", "day", "hour", "minute", "second", "fraction"];
+const dayFields: ReadonlySet<DateField> = new Set(["year", "month", "day"]);
 const token = (field: DateField, width: number, flexible = false): Token => ({ kind: "token", field, width, flexible });
 const tokens: Readonly<Record<string, Token>> = {
   yyyy: token("year", 4),
@@ -30,10 +31,50 @@ export function dateParts(pattern: string): readonly DatePart[] {
   if (expected.some((field) => found.filter((part) => part.field === field).length !== 1)) {
     throw new RangeError(`${pattern}: a date pattern names ${expected.join(", ")}, each once`);
   }
+  const misplaced = misplacedToken(found);
+  if (misplaced) {
+    const { field } = misplaced;
+    const letters = Object.keys(tokens).find((name) => tokens[name]?.field === field) ?? "S";
+    throw new RangeError(`${pattern}: ${letters} is the ${field}, and out of its place`);
+  }
   if (parts.some((part, at) => isFlexible(part) && beginsWithDigit(parts[at + 1]))) {
     throw new RangeError(`${pattern}: M, d and H need something that is no digit after them`);
   }
   return parts;
+}
+
+/**
+ * A minute between year and day, an hour before a month: MM and mm mistaken for each other. The tokens of the day stand
+ * together, in any order, and those of the time go from large to small.
+ */
+function misplacedToken(found: readonly Token[]): Token | undefined {
+  const days = found.flatMap(({ field }, at) => (dayFields.has(field) ? [at] : []));
+  const [first = 0, last = 0] = [days[0], days.at(-1)];
+  const among = found.find(({ field }, at) => !dayFields.has(field) && first < at && at < last);
+  if (among) return among;
+  const time = found.filter(({ field }) => !dayFields.has(field));
+  return time.find(({ field }, at) => fields.indexOf(field) < fields.indexOf(time[at - 1]?.field ?? "year"));
+}
+
+/**
+ * The pattern that was meant by one with the right letters in the wrong case, as in `yyyy-mm-dd HH:MM:ss`; null when there
+ * is none.
+ */
+export function nearestDatePattern(pattern: string): string | null {
+  let afterHour = false;
+  const meant = pattern.replace(/([A-Za-z])\1*/g, (run) => {
+    const letter = run[0]?.toLowerCase() ?? "";
+    if (letter === "m") return afterHour ? "mm" : run.toUpperCase();
+    afterHour = letter === "h";
+    if (letter === "h") return run.toUpperCase();
+    return letter === "y" || letter === "d" || run === "SS" ? run.toLowerCase() : run;
+  });
+  try {
+    dateParts(meant);
+    return meant;
+  } catch {
+    return null;
+  }
 }
 
 const isFlexible = (part: DatePart) => part.kind === "token" && part.flexible;

@@ -1,7 +1,9 @@
 import type { Finding, Language, ZwgkError } from "@zwgk/schema";
 import type { CheckedSource } from "../../check-sources.js";
+import { tableName } from "../../mapping/column-uses.js";
 import { problemLine } from "../../mapping/problem.js";
 import type { ServedField, ServedPart } from "../../mapping/served.js";
+import type { AmbiguousSpellings } from "../../sql/ambiguous-spellings.js";
 import { words } from "./check-words.js";
 
 /** Records of one entity, personal data masked. */
@@ -16,12 +18,14 @@ export interface SourceSample {
   readonly samples: readonly MaskedSample[];
   /** Null when they could not be had in time. */
   readonly findings: readonly Finding[] | null;
+  /** Null when they could not be had in time. */
+  readonly ambiguous: readonly AmbiguousSpellings[] | null;
 }
 
 /** What was found of one mapping and its database, for people. */
 export function reportLines(
   one: CheckedSource,
-  { samples, findings }: SourceSample,
+  { samples, findings, ambiguous }: SourceSample,
   language: Language,
 ): readonly string[] {
   const say = words[language];
@@ -36,6 +40,7 @@ export function reportLines(
     ...warnings,
     ...servedLines(one.live?.served ?? [], language),
     ...samples.flatMap((sample) => sampleLines(sample, language)),
+    ...ambiguousLines(ambiguous, language),
     ...findingLines(findings, language),
   ];
 }
@@ -64,6 +69,15 @@ function servedLine(part: ServedPart, language: Language): readonly string[] {
 function sampleLines({ entity, error, rows }: MaskedSample, language: Language): readonly string[] {
   if (error) return [`    ${entity}: ${error.what(language)}`];
   return rows.map((row) => `    ${JSON.stringify(row)}`);
+}
+
+function ambiguousLines(ambiguous: readonly AmbiguousSpellings[] | null, language: Language): readonly string[] {
+  const say = words[language];
+  if (ambiguous === null) return [`    ${say.uncheckedSpellings}`];
+  return ambiguous.map(({ fields, table, count, examples }) => {
+    const shown = examples.map((one) => `«${one}»`).join(", ");
+    return `    ${say.warning}: ${fields.join(", ")}: ${count} ${say.ambiguous} ${tableName(table)} (${shown}${count > examples.length ? ", …" : ""}); ${say.unwritten}`;
+  });
 }
 
 function findingLines(findings: readonly Finding[] | null, language: Language): readonly string[] {

@@ -19,6 +19,9 @@ export const words = {
     findings: "findings",
     unfound: "findings could not be counted in time",
     warning: "warning",
+    ambiguous: "spellings stand for several rows of",
+    unwritten: "they are read as the row with the least key, and the others can't be written",
+    uncheckedSpellings: "spellings that stand for several rows could not be looked for in time",
   },
   zh: {
     fits: "与数据库相符",
@@ -39,5 +42,8 @@ export const words = {
     findings: "问题线索",
     unfound: "未能在时限内统计问题线索",
     warning: "提醒",
+    ambiguous: "种写法对应多行：",
+    unwritten: "读取时取主键最小的一行，其余各行无法写入",
+    uncheckedSpellings: "未能在时限内检查对应多行的写法",
   },
 } as const;

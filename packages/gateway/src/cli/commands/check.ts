@@ -45,9 +45,10 @@ async function check(names: readonly string[], options: CheckOptions): Promise<v
     const found = isFit && one.mapping ? await sampleSource(one.mapping, url, count, call()) : null;
     const samples = found?.samples.map(maskedSample) ?? [];
     const findings = found ? (found.status?.findings ?? null) : [];
+    const ambiguous = found ? found.ambiguous : [];
     if (samples.some((sample) => sample.error !== null)) process.exitCode = 1;
-    if (options.json) console.log(JSON.stringify(plain(one, found && samples, findings)));
-    else console.log(reportLines(one, { samples, findings }, language).join("\n"));
+    if (options.json) console.log(JSON.stringify({ ...plain(one, found && samples, findings), ambiguous }));
+    else console.log(reportLines(one, { samples, findings, ambiguous }, language).join("\n"));
   }
 }
 
