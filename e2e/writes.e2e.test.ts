@@ -284,7 +284,7 @@ describe("index numbers", () => {
     const input = await inputOf("yingquan", "用完", "2025-06");
     const { receipt } = await client.documents.publish({ input, idempotencyKey: `${mark}-last-1` });
     const series = receipt.indexNumber?.slice(0, -5);
-    await city.sql("home", "UPDATE zwgk.number_series SET last = 99999 WHERE region = '341204' AND series = $1", [
+    await city.sql("home", "UPDATE zwgk.number_series SET last = 99999 WHERE region = '341200' AND series = $1", [
       series,
     ]);
     const full = client.documents.publish({ input, idempotencyKey: `${mark}-last-2` });

@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { regionContains } from "@zwgk/schema";
+import { keepEarlierNumbers } from "./audit/given-numbers.js";
 import type { HomeQuery, HomeStore } from "./audit/home-store.js";
 import { homeTables } from "./audit/home-tables.js";
 import type { GatewayConfig } from "./config/config.js";
 import type { KnownRegion } from "./connect-sources.js";
 import { keepEarlierTraits } from "./ledger/applicant-traits.js";
 import { homeTables as entityTables } from "./mapping/home-ddl.js";
+import { type Log, silent } from "./observability/log.js";
 import { createHomeStore } from "./sql/home-store.js";
 
 /** The home database, with its tables made. */
@@ -19,17 +21,26 @@ export interface Home {
   close(): Promise<void>;
 }
 
-/** Connects to home and makes the tables that it lacks. @throws SourceFailedError when it can't be reached. */
-export async function openHome(config: GatewayConfig): Promise<Home> {
-  const store = createHomeStore(config.home.url);
+/**
+ * Connects to home and makes the tables that it lacks. What fails afterwards is logged; before, whoever starts is told.
+ * @throws SourceFailedError when it can't be reached; HomeRefusedError when it won't take the tables
+ */
+export async function openHome(config: GatewayConfig, log: Log = silent): Promise<Home> {
+  let isOpen = false;
+  const store = createHomeStore(config.home.url, (error) => {
+    if (isOpen) log({ level: "error", message: "A statement failed at home", error });
+  });
   try {
     await makeTables(store, [...homeTables, ...entityTables()]);
     const secret = config.secret ?? (await keptSecret(store.query, config.city.region));
     await keepEarlierTraits(store.query, config.city.region, secret);
+    await store.transaction((query) => keepEarlierNumbers(query, config.city.region));
+    const counties = await countiesOf(store.query, config.city.region);
+    isOpen = true;
     return {
       store,
       secret,
-      counties: await countiesOf(store.query, config.city.region),
+      counties,
       answers: () =>
         store.query("select 1").then(
           () => true,
