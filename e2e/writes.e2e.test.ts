@@ -121,10 +121,37 @@ describe.each(writable)("writing in %s", (source) => {
   });
 });
 
+describe("a document of which a county has lost the second row", () => {
+  it.each([
+    ["yingshang", "cms_policy_addon", "aid", "cms_policy"],
+    ["taihe", "disclosure.document_detail", "document_id", "disclosure.document"],
+  ])("is given one again when it is revised: %s", async (source, table, column, main) => {
+    const client = writerOf(source);
+    const input = { ...(await inputOf(source, "缺附表")), summary: "旧概述" };
+    const { document } = await client.documents.publish({ input, idempotencyKey: `${mark}-${source}-lost-1` });
+    const own = `SELECT ${column} FROM ${main} WHERE title = $1`;
+    await city.sql(source, `DELETE FROM ${table} WHERE ${column} IN (${own})`, [input.title]);
+    const { id } = found(document, "document");
+    const seen = await client.documents.get({ id });
+    expect(seen?.summary).toBeNull();
+    const change = { summary: "新概述", expiresOn: "2030-01-01" };
+    const expectedVersion = seen?.version ?? "";
+    const revised = await client.documents.revise({
+      id,
+      expectedVersion,
+      input: change,
+      idempotencyKey: `${mark}-${source}-lost-2`,
+    });
+    expect(revised.receipt.state).toBe("DONE");
+    expect(revised.document).toMatchObject({ id, ...change });
+  });
+});
+
 describe.each(writable)("what %s can't keep", (source) => {
   const moment = (year: string) => `${year}-12-31T09:30:00+08:00`;
   const [ten, none] = ["十".repeat(500), "无"];
-  let numbered = 90_000;
+  // A number is given once in the whole city.
+  let numbered = 90_000 + 100 * writable.indexOf(source);
 
   it.each<[string, Record<string, unknown>]>([
     ["a long title", { title: `${mark} ${ten}` }],
@@ -284,7 +311,7 @@ describe("index numbers", () => {
     const input = await inputOf("yingquan", "用完", "2025-06");
     const { receipt } = await client.documents.publish({ input, idempotencyKey: `${mark}-last-1` });
     const series = receipt.indexNumber?.slice(0, -5);
-    await city.sql("home", "UPDATE zwgk.number_series SET last = 99999 WHERE region = '341204' AND series = $1", [
+    await city.sql("home", "UPDATE zwgk.number_series SET last = 99999 WHERE region = '341200' AND series = $1", [
       series,
     ]);
     const full = client.documents.publish({ input, idempotencyKey: `${mark}-last-2` });

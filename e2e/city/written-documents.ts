@@ -45,10 +45,11 @@ export async function removeWritten(city: DemoCity, title: string, key: string):
   }
   const kept = await city.sql(
     "home",
-    "DELETE FROM zwgk.write WHERE idempotency_key LIKE $1 RETURNING region, number_series AS series",
+    "DELETE FROM zwgk.write WHERE idempotency_key LIKE $1 RETURNING number_series AS series",
     [`${key}%`],
   );
-  for (const { region, series } of kept)
-    await city.sql("home", "DELETE FROM zwgk.number_series WHERE region = $1 AND series = $2", [region, series]);
+  for (const { series } of kept)
+    await city.sql("home", "DELETE FROM zwgk.number_series WHERE region = '341200' AND series = $1", [series]);
+  await city.sql("home", "DELETE FROM zwgk.given_number WHERE idempotency_key LIKE $1", [`${key}%`]);
   await city.sql("home", "DELETE FROM zwgk.audit WHERE idempotency_key LIKE $1", [`${key}%`]);
 }

@@ -72,11 +72,12 @@ const checkBudget = 5_000;
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, log, now = () => new Date() } = options;
   await refuseUnfit(options.mappings, config.city.region, { deadline: now().getTime() + checkBudget, language: "en" });
-  const home = await openHome(config);
+  const home = await openHome(config, log);
   const connected = await connect({ ...options, counties: home.counties }, config, home);
   const identity = createIdentity(home.store);
   const writes = createWrites({
     home: home.store,
+    city: config.city.region,
     source: connected.federation,
     ownerOf: connected.ownerOf,
     now,

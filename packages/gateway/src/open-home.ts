@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { regionContains } from "@zwgk/schema";
+import { keepEarlierNumbers } from "./audit/given-numbers.js";
 import type { HomeQuery, HomeRow, HomeStore } from "./audit/home-store.js";
 import { homeTables } from "./audit/home-tables.js";
 import type { GatewayConfig } from "./config/config.js";
@@ -7,6 +8,7 @@ import type { KnownRegion } from "./connect-sources.js";
 import { keepEarlierTraits } from "./ledger/applicant-traits.js";
 import { type FoundColumn, homeColumnsAsked, refuseUnfitHome } from "./mapping/check-home.js";
 import { homeTables as entityTables } from "./mapping/home-ddl.js";
+import { type Log, silent } from "./observability/log.js";
 import { createHomeStore } from "./sql/home-store.js";
 
 /** The home database, with its tables made. */
@@ -21,19 +23,26 @@ export interface Home {
 }
 
 /**
- * Connects to home and makes the tables, columns and indexes that it lacks.
- * @throws SourceFailedError when it can't be reached; ConfigInvalidError when a column is of another type.
+ * Connects to home and makes the tables, columns and indexes that it lacks. What fails afterwards is logged; before, whoever starts is told.
+ * @throws SourceFailedError when it can't be reached; HomeRefusedError when it won't take the tables;
+ * ConfigInvalidError when a column is of another type
  */
-export async function openHome(config: GatewayConfig): Promise<Home> {
-  const store = createHomeStore(config.home.url);
+export async function openHome(config: GatewayConfig, log: Log = silent): Promise<Home> {
+  let isOpen = false;
+  const store = createHomeStore(config.home.url, (error) => {
+    if (isOpen) log({ level: "error", message: "A statement failed at home", error });
+  });
   try {
     await makeTables(store, [...homeTables, ...entityTables()]);
     const secret = config.secret ?? (await keptSecret(store.query, config.city.region));
     await keepEarlierTraits(store.query, config.city.region, secret);
+    await store.transaction((query) => keepEarlierNumbers(query, config.city.region));
+    const counties = await countiesOf(store.query, config.city.region);
+    isOpen = true;
     return {
       store,
       secret,
-      counties: await countiesOf(store.query, config.city.region),
+      counties,
       answers: () =>
         store.query("select 1").then(
           () => true,

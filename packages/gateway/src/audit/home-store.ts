@@ -14,6 +14,17 @@ export type HomeQuery = (
 export type HomeParameter = string | number | boolean | null | readonly string[];
 
 /**
+ * Home answered a statement with an error: the statement is wrong, or home's tables are not ours. No caller can mend
+ * that, so it is told as INTERNAL, and the cause is in the log.
+ */
+export class HomeRefusedError extends Error {
+  constructor(cause: unknown) {
+    super("Home answered a statement with an error", { cause });
+    this.name = new.target.name;
+  }
+}
+
+/**
  * What we keep, we keep at home (invariant 11): keys, intentions, receipts, numbers and audit. Every table's primary
  * key begins with the region and every statement names one, so that home can be spread over machines by region.
  */

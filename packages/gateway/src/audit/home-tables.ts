@@ -31,8 +31,11 @@ export const homeTables: readonly string[] = [
     intended_at timestamptz not null, lease_until timestamptz not null, done_at timestamptz,
     primary key (region, idempotency_key))`,
   "create index if not exists write_pending on zwgk.write (region, lease_until) where state = 'PENDING'",
-  `create unique index if not exists write_identity on zwgk.write (region, entity, index_number)
-    where action = 'publish' and state <> 'FORGOTTEN'`,
+  "drop index if exists zwgk.write_identity",
+  `create table if not exists zwgk.given_number (
+    region text not null, entity text not null, number text not null, owner text not null, idempotency_key text not null,
+    series text, serial int,
+    primary key (region, entity, number))`,
   `create table if not exists zwgk.number_series (
     region text not null, series text not null, last int not null, released int[] not null default '{}',
     primary key (region, series))`,

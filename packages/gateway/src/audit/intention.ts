@@ -48,7 +48,7 @@ export async function readIntention(
   return row ? toIntention(row) : null;
 }
 
-/** Records a new intention; false when there is one under this key already, or a publish of this very number. */
+/** Records a new intention; false when there is one under this key already. */
 export async function recordIntention(query: HomeQuery, one: Intention, leaseUntil: Date): Promise<boolean> {
   const made = await query(
     `insert into zwgk.write (region, idempotency_key, fingerprint, state, action, entity, source, record_key,

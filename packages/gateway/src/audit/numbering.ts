@@ -1,18 +1,25 @@
-import { BadInputError, type Call, type Condition, type Numbering, type Source, type WriteRequest } from "@zwgk/schema";
-import type { HomeStore } from "./home-store.js";
+import {
+  BadInputError,
+  type Call,
+  type Condition,
+  type ListQuery,
+  type Numbering,
+  type Source,
+  type WriteRequest,
+} from "@zwgk/schema";
+import { claimNumber, dropNumber, passOver } from "./given-numbers.js";
 import { type Intention, keepNumber } from "./intention.js";
 import { beginSeries, seriesExists, takeNumber } from "./numbers.js";
 import { heard } from "./settle.js";
+import type { WritesOptions } from "./writes-options.js";
 
 /** What numbering needs of the writes. */
-export interface NumberingOptions {
-  readonly home: HomeStore;
-  readonly source: Source;
-}
+export type NumberingOptions = Pick<WritesOptions, "home" | "city" | "source">;
 
 /**
- * Allocates the number of a publish and keeps it in its intention, in one transaction. The county's own system may be
- * giving out numbers of the same series: the series begins after its last one, and a number it took since is passed over.
+ * Allocates the number of a publish and keeps it in its intention, in one transaction. A series is one in the whole city.
+ * The county's own system may be giving out numbers of it too: the series begins after its last one, and a number it
+ * took since is passed over, as is one that somebody publishes under by giving it.
  */
 export async function numberFor(
   options: NumberingOptions,
@@ -26,26 +33,29 @@ export async function numberFor(
     const detail = { en: "there is nothing to number it by; give one", zh: "无法自动编号，请自行给出" };
     throw new BadInputError({ field, detail }, { inputPath: ["input", field] });
   }
-  if (!(await seriesExists(options.home.query, one.region, numbering.series))) {
-    await beginSeries(
-      options.home.query,
-      one.region,
-      numbering.series,
-      await lastGiven(options, one, field, numbering, call),
-    );
-  }
-  for (;;) {
-    const numbered = await take(options.home, one, numbering);
-    if (!(await isTaken(options.source, numbered, field, call))) return numbered;
-  }
+  const { home, city, source } = options;
+  const { series } = numbering;
+  if (!(await seriesExists(home.query, city, series)))
+    await beginSeries(home.query, city, series, await lastGiven(options, one, field, numbering, call));
+  let numbered = await draw(options, one, numbering);
+  while (await isTaken(source, numbered, field, call)) numbered = await draw(options, numbered, numbering);
+  return numbered;
 }
 
-function take(home: HomeStore, one: Intention, numbering: Numbering): Promise<Intention> {
+/** Draws the next number of the series that nobody has, in place of the one that the intention had. */
+function draw({ home, city }: NumberingOptions, one: Intention, numbering: Numbering): Promise<Intention> {
+  const { series } = numbering;
   return home.transaction(async (query) => {
-    const serial = await takeNumber(query, one.region, numbering);
-    const number = numbering.format(serial);
-    await keepNumber(query, one, numbering.series, serial, number);
-    return { ...one, indexNumber: number, numberSeries: numbering.series, numberSerial: serial };
+    if (one.indexNumber !== null) await dropNumber(query, city, one);
+    for (;;) {
+      const serial = await takeNumber(query, city, numbering);
+      const number = numbering.format(serial);
+      if (await claimNumber(query, city, one, number, { series, serial })) {
+        await keepNumber(query, one, series, serial, number);
+        return { ...one, indexNumber: number, numberSeries: series, numberSerial: serial };
+      }
+      await passOver(query, city, one.entity, number, { series, serial });
+    }
   });
 }
 
@@ -63,8 +73,8 @@ async function lastGiven(
 }
 
 /**
- * Whether a record of the region has the intention's number: also a draft, or one that was deleted or withdrawn, for a
- * number is given out once. @throws SourceFailedError when nobody can tell.
+ * Whether a record of the city has the intention's number: also a draft, or one that was deleted or withdrawn, for a
+ * number is given out once. @throws SourceFailedError when the source that is to keep it can't tell.
  */
 export async function isTaken(source: Source, one: Intention, field: string, call: Call): Promise<boolean> {
   const { indexNumber } = one;
@@ -73,28 +83,44 @@ export async function isTaken(source: Source, one: Intention, field: string, cal
   );
 }
 
-/** The greatest value of the condition's field among the records that meet it, whether or not they count. */
+/** Milliseconds that the sources which are not written to are waited for: one that hangs must hold up no one's write. */
+const others = 2_000;
+
+/**
+ * The greatest value of the condition's field among the city's records that meet it, whether or not they count. Only the
+ * source that is written to must answer.
+ */
 async function greatestOf(
   source: Source,
-  { entity, region }: Intention,
+  { entity, region, source: owner }: Intention,
   where: Condition & { readonly field: string },
   call: Call,
 ): Promise<string | null> {
   const { field } = where;
   const order = [{ field, descending: true }];
-  const select = { fields: [field] };
-  const query = {
+  const query: ListQuery = {
     entity,
-    regions: [region],
     where,
     order,
     limit: 1,
     backward: false,
-    select,
+    select: { fields: [field] },
     uncounted: true,
-  } as const;
-  const { items, coverage } = await source.list(query, call);
-  heard(coverage.sources);
-  const number = items[0]?.row[field];
-  return typeof number === "string" ? number : null;
+  };
+  const ask = async (asked: ListQuery, deadline: number) => {
+    const { items, coverage } = await source.list(asked, { ...call, deadline });
+    const number = items[0]?.row[field];
+    return { lines: coverage.sources, number: typeof number === "string" ? number : null };
+  };
+  const everywhere = await ask(query, Math.min(call.deadline, Date.now() + others));
+  const line = everywhere.lines.find((one) => one.source === owner);
+  if (line?.state === "ANSWERED") return everywhere.number;
+  const own = await ask({ ...query, regions: line?.regions ?? [region] }, call.deadline);
+  heard(own.lines);
+  return (
+    [everywhere.number, own.number]
+      .filter((number) => number !== null)
+      .sort()
+      .at(-1) ?? null
+  );
 }

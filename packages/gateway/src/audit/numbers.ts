@@ -46,6 +46,11 @@ export async function releaseNumber(query: HomeQuery, region: string, series: st
   );
 }
 
+/** Makes others who draw of the series wait until this transaction's end. */
+export async function lockSeries(query: HomeQuery, region: string, series: string): Promise<void> {
+  await query("select series from zwgk.number_series where region = $1 and series = $2 for update", [region, series]);
+}
+
 async function reuse(query: HomeQuery, region: string, series: string, serial: number): Promise<number> {
   await query(
     "update zwgk.number_series set released = array_remove(released, $3::int) where region = $1 and series = $2",

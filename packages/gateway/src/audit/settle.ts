@@ -1,8 +1,8 @@
 import { type Call, type Foreseen, type Row, recordId, type Source, SourceFailedError } from "@zwgk/schema";
 import { appendAudit } from "./audit-log.js";
-import type { HomeStore } from "./home-store.js";
+import { freeNumber } from "./given-numbers.js";
 import { complete, forget, type Intention, readIntention } from "./intention.js";
-import { releaseNumber } from "./numbers.js";
+import type { WritesOptions } from "./writes-options.js";
 
 /** What was found in the county of a write whose end nobody saw. */
 export interface Found {
@@ -44,7 +44,7 @@ export function heard(lines: readonly { readonly source: string; readonly state:
 
 /** Writes down what became of an intention: done, or forgotten with its number released. One transaction at home. */
 export async function settle(
-  home: HomeStore,
+  { home, city }: Pick<WritesOptions, "home" | "city">,
   one: Intention,
   found: Found | null,
   reason: string,
@@ -58,9 +58,7 @@ export async function settle(
     }
     const kept = await readIntention(query, one.region, one.idempotencyKey, at);
     if (kept?.attempt !== one.attempt) return;
-    if (kept.numberSeries !== null && kept.numberSerial !== null) {
-      await releaseNumber(query, one.region, kept.numberSeries, kept.numberSerial);
-    }
+    if (kept.indexNumber !== null) await freeNumber(query, city, kept);
     await forget(query, one);
     await appendAudit(query, one, reason, at);
   });

@@ -66,12 +66,20 @@ afterAll(async () => {
   await homeDatabase?.drop();
 });
 beforeEach(async () => {
-  await home.query("truncate zwgk.write, zwgk.number_series, zwgk.audit");
+  await home.query("truncate zwgk.write, zwgk.given_number, zwgk.number_series, zwgk.audit");
   await county.query("TRUNCATE info");
   now = new Date();
   dies = "never";
   const dying: Source = { ...source, write: dyingWrite };
-  writes = createWrites({ home, source: dying, ownerOf: () => "county", now: () => now, budget: 10_000, log: silent });
+  writes = createWrites({
+    home,
+    city: "341200",
+    source: dying,
+    ownerOf: () => "county",
+    now: () => now,
+    budget: 10_000,
+    log: silent,
+  });
 });
 
 const dyingWrite: Source["write"] = async (command, frame) => {
@@ -194,7 +202,7 @@ describe("an attempt that has lost its lease", () => {
         return source.write(command, frame);
       },
     };
-    const options = { home, ownerOf: () => "county", now: () => now, budget: 10_000, log: silent };
+    const options = { home, city: "341200", ownerOf: () => "county", now: () => now, budget: 10_000, log: silent };
     const slow = createWrites({ ...options, source: late }).submit(request, editor, call());
     await expect(slow).rejects.toMatchObject({ code: "WRITE_IN_PROGRESS" });
     expect(await inTheCounty("bt")).toEqual(["通知"]);

@@ -61,7 +61,7 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(async () => {
-  await home.query("truncate zwgk.write, zwgk.number_series, zwgk.audit");
+  await home.query("truncate zwgk.write, zwgk.given_number, zwgk.number_series, zwgk.audit");
   county = memorySource({ id: "yingzhou", regions: [region], records: { Document: [] } });
   fault = null;
   now = new Date("2023-12-20T10:00:00Z");
@@ -74,7 +74,15 @@ function gateway(): WriteLedger {
     ...county,
     write: (command, frame) => (fault ? fault(county) : county).write(command, frame),
   };
-  return createWrites({ home, source, ownerOf: () => "yingzhou", now: () => now, budget: 10_000, log: silent });
+  return createWrites({
+    home,
+    city: "341200",
+    source,
+    ownerOf: () => "yingzhou",
+    now: () => now,
+    budget: 10_000,
+    log: silent,
+  });
 }
 
 const writing = (write: Source["write"]) => (source: Source) => ({ ...source, write });

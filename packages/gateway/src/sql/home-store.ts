@@ -1,14 +1,27 @@
-import { SourceFailedError } from "@zwgk/schema";
+import { type Label, SourceFailedError } from "@zwgk/schema";
 import type pg from "pg";
-import type { HomeParameter, HomeQuery, HomeRow, HomeStore } from "../audit/home-store.js";
+import {
+  type HomeParameter,
+  type HomeQuery,
+  HomeRefusedError,
+  type HomeRow,
+  type HomeStore,
+} from "../audit/home-store.js";
+import { codeOf } from "./database-error.js";
 import { openPool } from "./parting.js";
 
 /** Connections that a gateway keeps to home for keys, receipts, numbers and audit. */
 const connections = 6;
 const asText = { getTypeParser: () => (value: string) => value };
 
-/** The home database's own tables. Connects when first asked. @throws SourceFailedError when home can't be reached. */
-export function createHomeStore(url: string): HomeStore {
+/** Told of every statement that failed at home, as it failed, for the log. */
+export type HomeFailed = (error: unknown) => void;
+
+/**
+ * The home database's own tables. Connects when first asked.
+ * @throws SourceFailedError when home can't be reached or can't answer now; HomeRefusedError when it answers with an error
+ */
+export function createHomeStore(url: string, onFailure: HomeFailed = () => {}): HomeStore {
   const { pool, close } = openPool({
     connectionString: url,
     max: connections,
@@ -21,13 +34,13 @@ export function createHomeStore(url: string): HomeStore {
     allowExitOnIdle: true,
   });
   return {
-    query: queryOn(pool),
-    transaction: (work) => inTransaction(pool, work),
+    query: queryOn(pool, onFailure),
+    transaction: (work) => inTransaction(pool, work, onFailure),
     close,
   };
 }
 
-function queryOn(connection: Pick<pg.Pool | pg.PoolClient, "query">): HomeQuery {
+function queryOn(connection: Pick<pg.Pool | pg.PoolClient, "query">, onFailure: HomeFailed): HomeQuery {
   return async (text, parameters = [], name) => {
     try {
       const result = await connection.query<Record<string, string | null>>({
@@ -38,20 +51,40 @@ function queryOn(connection: Pick<pg.Pool | pg.PoolClient, "query">): HomeQuery 
       });
       return result.rows as readonly HomeRow[];
     } catch (cause) {
-      throw new SourceFailedError({ source: "home" }, { cause });
+      throw homeError(cause, onFailure);
     }
   };
 }
+
+/**
+ * SQLSTATE classes with which a database says that it can't now: connection, transaction, resources, operator, system;
+ * and that it only reads, as one that stands by does.
+ */
+const notNow = /^(08|28|3D|40|53|57|58)|^25006$/;
+
+function homeError(cause: unknown, onFailure: HomeFailed): Error {
+  const code = codeOf(cause);
+  const isAnswer = code !== undefined && /^[0-9A-Z]{5}$/.test(code) && !notNow.test(code) && !code.startsWith("E");
+  const error = isAnswer ? new HomeRefusedError(cause) : new SourceFailedError({ source: home }, { cause });
+  onFailure(error);
+  return error;
+}
+
+const home: Label = { en: "The home database", zh: "市级数据库" };
 
 function toParameter(value: HomeParameter): unknown {
   return typeof value === "object" && value !== null ? [...value] : value;
 }
 
-async function inTransaction<T>(pool: pg.Pool, work: (query: HomeQuery) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  pool: pg.Pool,
+  work: (query: HomeQuery) => Promise<T>,
+  onFailure: HomeFailed,
+): Promise<T> {
   const client = await pool.connect().catch((cause: unknown) => {
-    throw new SourceFailedError({ source: "home" }, { cause });
+    throw homeError(cause, onFailure);
   });
-  const query = queryOn(client);
+  const query = queryOn(client, onFailure);
   let broken = true;
   try {
     await query("begin");

@@ -5,7 +5,13 @@ import type { WriteStatement } from "./write-statements.js";
 
 /** Statements of one write, in one transaction. */
 export interface WriteSession {
-  run(statement: WriteStatement): Promise<readonly Readonly<Record<string, string | null>>[]>;
+  run(statement: WriteStatement): Promise<WriteAnswer>;
+}
+
+/** What a statement of a write gave back, and how many rows it took. */
+export interface WriteAnswer {
+  readonly rows: readonly Readonly<Record<string, string | null>>[];
+  readonly count: number;
 }
 
 export interface SessionOptions {
@@ -53,7 +59,8 @@ function sessionOn(client: pg.PoolClient, source: string, call: Call): WriteSess
     async run({ text, parameters }) {
       call.count?.(source, text);
       const query = { text, values: [...parameters], types: asText };
-      return (await inTime(call, () => client.query<Record<string, string | null>>(query))).rows;
+      const { rows, rowCount } = await inTime(call, () => client.query<Record<string, string | null>>(query));
+      return { rows, count: rowCount ?? 0 };
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ColumnRef, JoinMapping, PartMapping } from "../mapping/mapping.js";
+import type { JoinMapping, PartMapping } from "../mapping/mapping.js";
 import { quote, tableText } from "./identifiers.js";
 import type { WrittenColumn } from "./write-values.js";
 
@@ -7,9 +7,6 @@ export interface WriteStatement {
   readonly text: string;
   readonly parameters: readonly (string | null)[];
 }
-
-/** Values of JSON columns, merged: one text per column. */
-export type JsonTexts = ReadonlyMap<string, { readonly column: ColumnRef; readonly text: string }>;
 
 class Parameters {
   readonly values: (string | null)[] = [];
@@ -30,10 +27,10 @@ export function insertStatement(table: string, key: string, columns: readonly Wr
   return { text, parameters: parameters.values };
 }
 
-/** Updates the row of a key; null when there is nothing to set. */
+/** Updates the rows of a key, which stands in `keyColumn`; null when there is nothing to set. */
 export function updateStatement(
   table: string,
-  where: string,
+  keyColumn: string,
   key: string,
   columns: readonly WrittenColumn[],
 ): WriteStatement | null {
@@ -44,7 +41,7 @@ export function updateStatement(
     .join(", ");
   parameters.values.push(key);
   return {
-    text: `UPDATE ${table} SET ${set} WHERE ${where} = $${parameters.values.length}`,
+    text: `UPDATE ${table} SET ${set} WHERE ${quote(keyColumn)} = $${parameters.values.length}`,
     parameters: parameters.values,
   };
 }

@@ -11,11 +11,13 @@ export interface WrittenColumn {
   readonly parameter: string | null;
 }
 
-/** One member of a JSON column. */
+/** One member of a JSON column, for a field. */
 export interface WrittenMember {
+  readonly field: string;
   readonly column: ColumnRef;
   readonly path: readonly string[];
-  readonly value: unknown;
+  /** Its text in JSON; null: it is taken away. */
+  readonly json: string | null;
 }
 
 /** What the fields of a command become in the tables of a part. */
@@ -95,16 +97,25 @@ function writeColumn(where: WrittenPart, name: string, mapped: ColumnField, valu
   const field = where.entity.entity.fields[name] as Field;
   if (field.type.kind !== "reference") into.kept[name] = back;
   if (mapped.json === null) into.columns.push({ column: mapped.column, expression: "$", parameter: text });
-  else into.members.push({ column: mapped.column, path: mapped.json, value: jsonValue(field, text) });
+  else into.members.push({ field: name, column: mapped.column, path: mapped.json, json: jsonOf(field, text) });
 }
 
-function jsonValue(field: Field, text: string | null): unknown {
+/** How JSON spells a column's text: numbers, truths and lists as such, where the text is one. */
+function jsonOf(field: Field, text: string | null): string | null {
   if (text === null) return null;
   const { kind } = field.type;
-  if (kind === "int") return Number(text);
-  if (kind === "boolean" && (text === "true" || text === "false")) return text === "true";
+  const isNumber = kind === "int" && /^-?(0|[1-9]\d*)$/.test(text);
+  const isTruth = kind === "boolean" && (text === "true" || text === "false");
   const isList = kind === "stringList" || kind === "codeList" || kind === "attachments";
-  return isList && /^[[{]/.test(text) ? JSON.parse(text) : text;
+  return isNumber || isTruth || (isList && isJsonList(text)) ? text : JSON.stringify(text);
+}
+
+function isJsonList(text: string): boolean {
+  try {
+    return Array.isArray(JSON.parse(text));
+  } catch {
+    return false;
+  }
 }
 
 function writeLookup(

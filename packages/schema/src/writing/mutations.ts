@@ -15,7 +15,7 @@ import { checkedRegion } from "../kit/regions.js";
 import { fieldsBelow, named, walkOf } from "../kit/selected-fields.js";
 import type { Row, Value } from "../source.js";
 import type { Numbering, Receipt, WriteRequest } from "../writes.js";
-import { missingReferences } from "./check-references.js";
+import { wrongReferences } from "./check-references.js";
 import { checkValues, refuseProblems } from "./check-values.js";
 import { receiptType } from "./receipt-types.js";
 import { writeInputOf } from "./write-inputs.js";
@@ -129,7 +129,7 @@ async function publish(
   const region = checkedRegion(String(input.region), context.source, ["input", "region"]);
   const { values, problems } = checkValues(entity, "publish", input);
   refuseProblems([...problems, ...rule(values, values)]);
-  refuseProblems(await missingReferences(entity, values, context));
+  refuseProblems(await wrongReferences(entity, values, region, context));
   const isNumbered = entity.identity === undefined || values[entity.identity] != null;
   const numbering = isNumbered ? undefined : await numberingRule(values, context);
   const request = { action: "publish", entity: entity.name, region, values, idempotencyKey } as const;
@@ -149,7 +149,7 @@ async function revise(
     throw badInput(["input"], "it changes nothing", "没有任何修改");
   const { region, current } = await owner(entity, id, context);
   refuseProblems([...problems, ...rule({ ...current, ...values }, values)]);
-  refuseProblems(await missingReferences(entity, values, context));
+  refuseProblems(await wrongReferences(entity, values, region, context));
   const request = { action: "revise", entity: entity.name, region, id, values, idempotencyKey } as const;
   return submit(entity, { ...request, ...(expectedVersion == null ? {} : { expectedVersion }) }, context, info);
 }

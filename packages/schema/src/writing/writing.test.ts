@@ -54,6 +54,38 @@ const good = {
   attachments: [{ name: "附件.pdf", url: "/a.pdf" }],
 };
 
+/** One database of two districts and the city above them, which an EDITOR of the first writes to. */
+function shared(): Context {
+  const source = memorySource({
+    id: "shared",
+    regions: ["341200", "341202", "341203"],
+    records: {
+      Document: [],
+      Organization: ["341200", "341202", "341203", "341202001"].map((region) => ({
+        key: region,
+        name: region,
+        region,
+      })),
+    },
+  });
+  return fixedContext({ source, viewer: editor, cityRegion: "341200" });
+}
+
+describe("the publisher of a document of 341202, in a source of several regions (条例 Art 10)", () => {
+  it.each([
+    ["of the region itself", "341202", []],
+    ["of a subdistrict within it", "341202001", []],
+    ["of the city above it", "341200", []],
+    ["of the neighbour", "341203", [{ code: "BAD_INPUT", inputPath: "input.publisher" }]],
+  ])("may be one %s, or is refused", async (_, publisher, refusals) => {
+    const context = shared();
+    const { errors } = await ask(publish, context, {
+      input: { ...good, publisher: `Organization:shared:${publisher}` },
+    });
+    expect(errors).toEqual(refusals);
+  });
+});
+
 describe("publishing", () => {
   it("writes canonical values and gives the receipt and the record", async () => {
     const context = county();
