@@ -34,6 +34,8 @@ describe("a notice file", () => {
     ["a year in words", { ...file, year: "2027" }, ["year"]],
     ["no source", { ...file, source: null }, ["source", "source.number", "source.title", "source.issuedOn"]],
     ["an empty number", { ...file, source: { ...source, number: " " } }, ["source.number"]],
+    ["a number of marks alone", { ...file, source: { ...source, number: "〔〕" } }, ["source.number"]],
+    ["a title that can't be seen", { ...file, source: { ...source, title: "\u200b" } }, ["source.title"]],
     ["a day that doesn't exist", { ...file, holidays: ["2027-02-29"] }, ["holidays[0]"]],
     ["a number for a day", { ...file, holidays: ["2027-01-01", 20270102] }, ["holidays[1]"]],
     ["a day of another year", { ...file, holidays: ["2026-11-30", "2028-01-01"] }, ["holidays[0]", "holidays[1]"]],
