@@ -7,9 +7,9 @@ import type { Outcome } from "../answer/outcomes.js";
 import { actionsOf } from "../deadline/allowed.js";
 import { waitsFor } from "../ledger/queues.js";
 import { type CaseStatus, caseStates, type RemedyStatus, remedyStates } from "../ledger/states.js";
-import { findingsOf } from "../remedies/findings-of.js";
 import { actionType } from "./action-graphql.js";
 import { checkedAsOf } from "./as-of.js";
+import { caseFindings } from "./case-findings.js";
 import { type CaseObject, readCase } from "./case-object.js";
 import { deadlineType } from "./deadline-graphql.js";
 import { type Coded, deadlineIn } from "./deadline-object.js";
@@ -87,9 +87,9 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         description: say(
           "What of it the agency should know",
           "办理提示",
-          "A direct suit where reconsideration comes first.",
+          "A direct suit where reconsideration comes first, by the outcome and by the items of a reply that was drafted here.",
         ),
-        resolve: ({ state }) => [...findingsOf(state)],
+        resolve: async (one, _, context) => [...(await caseFindings(one, context))],
       }),
       open: t.boolean({ description: say("Whether it is unanswered", "是否在办"), resolve: ({ state }) => state.open }),
       waitingFor: t.field({

@@ -54,14 +54,23 @@ export const says: Readonly<Record<Statement, (item: DecisionFacts & DecisionPar
   FEE_NOTICE: (_, { fee }) => Boolean(fee),
 };
 
+/** What decides on the remedies of an item. */
+interface Decided {
+  readonly outcome: Outcome;
+  readonly withheld?: readonly Pick<WithheldPart, "outcome">[];
+}
+
 /** The outcomes that decide on the remedies: those of the items and of their withheld parts (DOMAIN.md §8.4). */
-export function decidedOutcomes(items: readonly DecisionItem[]): readonly Outcome[] {
+export function decidedOutcomes(items: readonly Decided[]): readonly Outcome[] {
   return items.flatMap((item) => [item.outcome, ...withheldParts(item).map((part) => part.outcome)]);
 }
 
 /** The withheld parts of an item; only partial disclosure has any (条例 Art 37). */
-export function withheldParts({ outcome, withheld }: DecisionItem): readonly WithheldPart[] {
-  return outcome === "PARTIAL" ? (withheld ?? []) : [];
+export function withheldParts<Part>(item: {
+  readonly outcome: Outcome;
+  readonly withheld?: readonly Part[];
+}): readonly Part[] {
+  return item.outcome === "PARTIAL" ? (item.withheld ?? []) : [];
 }
 
 interface DecisionParts {
