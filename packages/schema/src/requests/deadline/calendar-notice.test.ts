@@ -161,17 +161,17 @@ describe("a new calendar", () => {
 
   it("makes certain what was provisional", () => {
     const cases = [{ id: "1", ledger: ledger("IN_PERSON 2026-12-18") }];
-    const notice = { ...parsed(file), workingDays: [] };
+    const notice = { ...parsed(file), holidays: [...parsed(file).holidays, plainDate("2027-01-04")], workingDays: [] };
     const moved = movedDeadlines(cases, chinaCalendar, calendarWith(chinaCalendar, [notice]), plainDate("2026-12-20"));
     expect(moved).toEqual([
       {
         id: "1",
         what: "REPLY",
         consultation: null,
-        from: "2027-01-15",
-        to: "2027-01-18",
+        from: "2027-01-18",
+        to: "2027-01-19",
         provisional: false,
-        days: [{ date: "2027-01-01", from: "WORKING_DAY", to: "HOLIDAY" }],
+        days: [{ date: "2027-01-04", from: "WORKING_DAY", to: "HOLIDAY" }],
       },
     ]);
   });
