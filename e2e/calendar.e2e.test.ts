@@ -90,6 +90,7 @@ it("reminds of what is overdue, in any time zone, without a word about the appli
     "daysLeft",
     "provisional",
     "assigned",
+    "entered",
   ]);
 });
 

@@ -19,9 +19,11 @@ it("gives every open request of the city once, by its due day, across pages", as
      WHERE region = '341200' AND closed_on IS NULL AND NOT withdrawn`,
   );
   expect(found.map(({ id }) => id).sort()).toEqual(open.map(({ id }) => id).sort());
-  const dated = found.filter(({ entered }) => entered).map(({ deadline }) => deadline.dueOn ?? "9999");
+  const dated = found.map(({ deadline }) => deadline.dueOn ?? "9999");
   expect(dated).toEqual(dated.toSorted());
-  expect(found.some(({ entered }) => !entered)).toBe(true);
+  const unentered = found.filter(({ entered }) => !entered);
+  expect(unentered.length).toBeGreaterThan(0);
+  expect(unentered.every(({ deadline }) => deadline.dueOn !== null && deadline.provisional)).toBe(true);
 });
 
 it("counts what its lists give", async () => {
@@ -42,6 +44,19 @@ it("counts what its lists give", async () => {
       count,
     ]);
   }
+});
+
+it("has what nothing is entered of among what is due, and its deadline by its record (Art 33)", async () => {
+  const later = { region: "341200", asOf: "2025-03-31" };
+  const overdue = await office.requests.queue({ ...later, which: "OVERDUE", first: 50 }).take(1_000);
+  const notEntered = await office.requests.queue({ ...later, which: "NOT_ENTERED", first: 50 }).take(1_000);
+  expect(notEntered.length).toBeGreaterThan(0);
+  const late = overdue.filter(({ entered }) => !entered).map(({ id }) => id);
+  expect(late.sort()).toEqual(notEntered.map(({ id }) => id).sort());
+  const [one] = notEntered;
+  const asked = await office.requests.deadline({ id: one?.id ?? "", asOf: later.asOf });
+  expect(asked?.case).toBeNull();
+  expect(asked?.deadline).toMatchObject({ dueOn: one?.deadline.dueOn, provisional: true, standing: "OVERDUE" });
 });
 
 it("reads the open requests of a county in its own database, with their ledgers from home", async () => {

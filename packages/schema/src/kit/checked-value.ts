@@ -3,6 +3,7 @@ import { BadDateError, BadInputError } from "../errors.js";
 import type { Label } from "../label.js";
 import { parseDateTime } from "../shared/date-time.js";
 import { isPlainDate } from "../shared/plain-date.js";
+import { isStated } from "../shared/stated.js";
 import { parseRecordId, type Scalar } from "../source.js";
 
 /** Where an input value stands, as in `["filter", "publishedAt", "gte"]`. */
@@ -62,6 +63,12 @@ export function checkedText(value: string, path: InputPath, most: number = longe
   if (value.includes("\u0000")) throw badInput(path, "it contains a NUL character", "含有空字符");
   if (value.length > most) throw badInput(path, `at most ${most} characters`, `最多 ${most} 个字符`);
   return value;
+}
+
+/** Text that says something (`isStated`), without the blanks around it. @throws BadInputError */
+export function statedText(text: string, path: InputPath): string {
+  if (isStated(text)) return text.trim();
+  throw badInput(path, "it says nothing: there is no letter or digit in it", "未写明内容：没有文字或者数字");
 }
 
 /** Text with something in it, without the blanks around it. @throws BadInputError */

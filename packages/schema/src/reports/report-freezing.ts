@@ -1,7 +1,7 @@
 import type { Context } from "../context.js";
 import { ReportHasErrorsError } from "../errors.js";
 import type { KeptReport } from "../frozen-reports.js";
-import { badInput, checkedText, notBlankText } from "../kit/checked-value.js";
+import { badInput, checkedText, notBlankText, statedText } from "../kit/checked-value.js";
 import { plainDate } from "../shared/plain-date.js";
 import { type CellDifference, differences, type FrozenReport, freeze, NotFrozenError, thaw } from "./freeze.js";
 import { checkObject, type GivenToCheck, reportKey } from "./report-check.js";
@@ -40,7 +40,7 @@ export async function freezeReport(report: ReportObject, args: FreezeArgs, conte
   const { given, idempotencyKey: key } = args;
   const idempotencyKey = notBlankText(checkedText(key, ["idempotencyKey"], 100), ["idempotencyKey"]);
   const path = ["withErrors"];
-  const reason = args.withErrors === null ? null : notBlankText(checkedText(args.withErrors, path), path);
+  const reason = args.withErrors === null ? null : statedText(checkedText(args.withErrors, path), path);
   const make = async () => {
     const { findings } = await checkObject(report, given, context);
     const errors = findings.filter(({ severity }) => severity === "ERROR").map(({ rule }) => rule);

@@ -43,6 +43,8 @@ export const articles = {
     en: "Measures on Public Holidays, and the State Council's yearly notice",
     zh: "《全国年节及纪念日放假办法》及国务院办公厅年度放假安排通知",
   },
+  /** The holidays that have a fixed date, where the year's notice isn't published (DOMAIN.md §12.1). */
+  fixedHolidays: { en: "Measures on Public Holidays", zh: "《全国年节及纪念日放假办法》" },
   /** 六关, the city's own rule (DOMAIN.md §1.5.5). */
   gates: { en: "Six gates, the city's own rule", zh: "本市“六关”审核制度" },
 } as const satisfies Record<string, Label>;

@@ -9,6 +9,7 @@ import { addQueueSummary } from "./case/queue/summary-graphql.js";
 import { addQueueWhatIf } from "./case/queue-what-if-graphql.js";
 import { addRecording } from "./case/record-graphql.js";
 import { addReminders } from "./case/reminders-graphql.js";
+import { addRequestDeadline } from "./case/request-deadline-graphql.js";
 import { addDossier } from "./dossier/dossier-graphql.js";
 import { addDuplicates } from "./intake/duplicates-graphql.js";
 import { addIntake } from "./intake/intake-graphql.js";
@@ -20,6 +21,7 @@ import { addRemedies } from "./remedies/graphql.js";
 export function addRequests(): void {
   addEntity(request);
   addCase();
+  addRequestDeadline();
   addRecording();
   addReplying();
   addDuplicates();

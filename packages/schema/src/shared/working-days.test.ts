@@ -78,9 +78,13 @@ describe("working days", () => {
   // DESIGN.md §5, invariant 6.
   it.each([
     ["2026-12-01", 20, "2026-12-29", false],
-    ["2026-12-20", 20, "2027-01-15", true],
+    ["2026-12-20", 20, "2027-01-18", true],
     ["2026-12-30", 1, "2026-12-31", false],
-    ["2026-12-31", 1, "2027-01-01", true],
+    // DOMAIN.md §12.1: holidays of fixed date are off before the notice of their year.
+    ["2026-12-31", 1, "2027-01-04", true],
+    ["2027-04-30", 1, "2027-05-03", true],
+    ["2028-04-28", 1, "2028-05-03", true],
+    ["2029-09-28", 1, "2029-10-04", true],
     ["2026-12-31", 0, "2026-12-31", false],
     ["2030-01-01", 1, "2030-01-02", true],
     ["2003-12-31", 1, "2004-01-02", false],
@@ -91,7 +95,7 @@ describe("working days", () => {
 
   it("counts provisionally beyond the calendar", () => {
     const count = workingDaysBetween(chinaCalendar, plainDate("2026-12-31"), plainDate("2027-01-08"));
-    expect(count).toEqual({ days: 6, provisional: true });
+    expect(count).toEqual({ days: 5, provisional: true });
     expect(isCovered(chinaCalendar, plainDate("2027-01-01"))).toBe(false);
   });
 

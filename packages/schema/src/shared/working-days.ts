@@ -4,7 +4,7 @@ import { addDays, dateOfEpochDay, dayOfWeek, epochDayOf, type PlainDate } from "
 export interface Calendar {
   readonly coveredFrom: PlainDate;
   readonly coveredTo: PlainDate;
-  /** Days off, weekends within a holiday included. */
+  /** Days off, weekends within a holiday included; beyond the last published day those of fixed date. */
   readonly holidays: ReadonlySet<string>;
   /** Weekend days that are working days (调休). */
   readonly makeUp: ReadonlySet<string>;
@@ -29,7 +29,10 @@ export interface WorkingDayCount {
   readonly provisional: boolean;
 }
 
-/** Monday to Friday and not a holiday, or a make-up day (DOMAIN.md §12.1). Outside the calendar: Monday to Friday. */
+/**
+ * Monday to Friday and not a holiday, or a make-up day (DOMAIN.md §12.1). Outside the calendar: Monday to Friday but for the
+ * holidays that it names there.
+ */
 export function isWorkingDay(calendar: Calendar, date: PlainDate): boolean {
   return calendar.makeUp.has(date) || (dayOfWeek(date) <= 5 && !calendar.holidays.has(date));
 }

@@ -4,7 +4,7 @@ import { numberPatternProblems } from "./number-pattern.js";
 import { defaultLetterPattern, defaultRegistrationPattern } from "./numbers.js";
 import { outcomeIds } from "./outcomes.js";
 
-const text = { type: "string", minLength: 1, pattern: "\\S" } as const;
+const text = { type: "string", minLength: 1, pattern: "[\\p{L}\\p{N}]" } as const;
 
 const remedies = {
   type: "object",

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { requestOutcome } from "../model.js";
 import { citation, feeRules, numeral, regulation } from "./article.js";
-import { caseOutcome } from "./case-outcome.js";
 import { isOutcome, type Outcome, type OutcomeGroup, type OutcomeRow, outcomeIds, outcomes } from "./outcomes.js";
 
 type Row = readonly [
@@ -68,21 +67,6 @@ describe("outcomes (DOMAIN.md §1.5.4)", () => {
     ["toString", false],
     ["", false],
   ])("knows whether %j is one", (text, known) => expect(isOutcome(text)).toBe(known));
-});
-
-describe("outcome of a case", () => {
-  it.each<readonly [why: string, items: readonly Outcome[], outcome: Outcome | null]>([
-    ["no item", [], null],
-    ["one item", ["NOT_EXIST"], "NOT_EXIST"],
-    ["all alike", ["REPEATED", "REPEATED"], "REPEATED"],
-    ["disclosed and already public", ["DISCLOSED_ALREADY_PUBLIC", "DISCLOSED"], "DISCLOSED"],
-    ["§2.6: disclosed and refused", ["DISCLOSED", "REFUSED_DELIBERATIVE"], "PARTIAL"],
-    ["§2.3 r4: in part and disclosed", ["PARTIAL", "DISCLOSED"], "PARTIAL"],
-    ["§2.3 r4: in part and refused", ["REFUSED_THIRD_PARTY", "PARTIAL"], "PARTIAL"],
-    ["§2.3 r12 is a refusal of the table", ["DISCLOSED", "ADMIN_QUERY"], "PARTIAL"],
-    ["two refusals: a person chooses", ["REFUSED_STATE_SECRET", "REFUSED_DELIBERATIVE"], null],
-    ["disclosed and not held: a person chooses", ["DISCLOSED", "NOT_EXIST"], null],
-  ])("%s", (_why, items, outcome) => expect(caseOutcome(items)).toBe(outcome));
 });
 
 describe("citation", () => {

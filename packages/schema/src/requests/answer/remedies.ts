@@ -1,5 +1,6 @@
 import type { Label } from "../../label.js";
 import type { PlainDate } from "../../shared/plain-date.js";
+import { isStated } from "../../shared/stated.js";
 import { type Outcome, outcomes } from "./outcomes.js";
 import { type RemedyAgency, reviewBodies, reviewFirstSince } from "./review-bodies.js";
 
@@ -51,7 +52,7 @@ export function remedyOf(
 ): Remedy {
   const bodies = reviewBodies(agency, date);
   if (bodies.length === 0) throw new RangeError("The reconsideration body is not configured");
-  if (agency.court.trim() === "") throw new RangeError("The court is not configured");
+  if (!isStated(agency.court)) throw new RangeError("The court is not configured");
   const since2024 = date >= reviewFirstSince;
   if (since2024 && items.some((outcome) => isReviewFirst(outcome, agency))) return reviewFirst(bodies, agency, letter);
   return reviewOrSuit(since2024 ? "B" : "C", bodies, agency, letter);

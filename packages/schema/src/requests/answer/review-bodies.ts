@@ -1,4 +1,5 @@
 import { type PlainDate, plainDate } from "../../shared/plain-date.js";
+import { isStated } from "../../shared/stated.js";
 import type { Outcome } from "./outcomes.js";
 
 /**
@@ -41,7 +42,7 @@ export const reviewFirstSince = plainDate("2024-01-01");
  */
 export function reviewBodies(agency: RemedyAgency, date: PlainDate): readonly string[] {
   const bodies = [governmentFor(agency), ...(date < reviewFirstSince ? superiorUntil2023(agency) : [])];
-  return bodies.filter((body) => body !== undefined && body.trim() !== "") as readonly string[];
+  return bodies.filter(isStated);
 }
 
 function governmentFor({ kind, governments, superiorAgency }: RemedyAgency): string | undefined {

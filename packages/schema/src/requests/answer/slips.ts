@@ -1,5 +1,6 @@
 import type { DateTime } from "../../shared/date-time.js";
 import { plainDateOf } from "../../shared/plain-date.js";
+import { isStated } from "../../shared/stated.js";
 import { chineseDate } from "./letters/wording.js";
 import type { MaterialKind } from "./material-kinds.js";
 
@@ -25,7 +26,7 @@ const annotations: Readonly<Partial<Record<MaterialKind, readonly SlipFact[]>>> 
 
 /** The annotations that a material lacks; none for what is no EMS slip. */
 export function lacksOfSlip(kind: MaterialKind, facts: SlipFacts): readonly SlipFact[] {
-  return (annotations[kind] ?? []).filter((fact) => (facts[fact] ?? "").trim() === "");
+  return (annotations[kind] ?? []).filter((fact) => !isStated(facts[fact]));
 }
 
 /** 签收人：王晓；签收时间：2023年11月24日10时05分. */

@@ -17,7 +17,7 @@ const closing = JSON.stringify({
 });
 const next = readFileSync(new URL("../deadline/fixtures/notice-2027.txt", import.meta.url), "utf8");
 
-/** One request of the county, received on a day, and one of the city's own. */
+/** One request of the county, received on a day, and two of the city's own: nothing is entered of the second. */
 async function city(viewer: Viewer | null, today: string, receivedOn: string): Promise<Context> {
   const regions = ["341200", "341202"];
   const ledgers = memoryLedgers();
@@ -73,10 +73,15 @@ describe("a notice that is imported", () => {
       notice: { year: 2024, number: "阜政办〔2024〕3号", localTo: "341200", issuedOn: "2024-01-22" },
       kept: true,
       publishedTo: "2026-12-31",
-      cases: 2,
+      cases: 3,
       replaces: [],
       changedDays: [{ date: "2024-01-24", from: "WORKING_DAY", to: "HOLIDAY" }],
-      moved: [...moves("341200"), ...moves("341202")],
+      moved: [
+        ...moves("341200"),
+        // Nothing is entered of it: the reply alone, by its record, and provisional.
+        { ...moves("341200")[0], id: "Request:home:new", provisional: true },
+        ...moves("341202"),
+      ],
       coverage: { complete: true },
     });
     expect(await dueOn("341202", context)).toBe("2024-02-23");
@@ -101,7 +106,7 @@ describe("a notice that is imported", () => {
   it("keeps nothing in a dry run, and answers the same", async () => {
     const context = await city(operator, "2024-01-23", "2024-01-22");
     const tried = await ask(importing, context, { region: "341200", text: closing, dryRun: true });
-    expect(at(tried.data, "importCalendar.moved")).toHaveLength(4);
+    expect(at(tried.data, "importCalendar.moved")).toHaveLength(5);
     expect(await dueOn("341202", context)).toBe("2024-02-22");
   });
 

@@ -102,7 +102,10 @@ async function movedOf(region: string, { before, after }: Change, context: Conte
   let cases = 0;
   let coverage: Coverage = { sources: [] };
   for await (const page of openPages(region, context)) {
-    const ledgers = page.cases.map(({ id, entries }) => ({ id, ledger: caseLedger(entries) }));
+    const ledgers = [
+      ...page.cases.map(({ id, entries }) => ({ id, ledger: caseLedger(entries) })),
+      ...page.notEntered.map(({ id, receivedOn }) => ({ id, ledger: [], recordedOn: receivedOn })),
+    ];
     const found = movedDeadlines(ledgers, before, after, todayOf(context), deadline);
     moved.push(...found.map((one) => ({ ...one, region })));
     cases += ledgers.length;

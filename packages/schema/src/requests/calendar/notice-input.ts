@@ -1,7 +1,7 @@
 import type { NewNotice } from "../../calendars.js";
 import type { Context } from "../../context.js";
 import type { ZwgkError } from "../../errors.js";
-import { badInput, checkedDate, checkedText, notBlankText } from "../../kit/checked-value.js";
+import { badInput, checkedDate, checkedText, notBlankText, statedText } from "../../kit/checked-value.js";
 import { checkedRegion } from "../../kit/regions.js";
 import { refuseProblems } from "../../writing/check-values.js";
 import { liesIn, type NoticeFile } from "../deadline/calendar-notice.js";
@@ -36,7 +36,7 @@ const longest = 100_000;
 export function checkedNotice(given: ImportGiven, context: Context): NewNotice {
   const region = checkedRegion(given.region, context.source, ["region"]);
   const key = notBlankText(checkedText(given.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
-  const text = notBlankText(checkedText(given.text, ["text"], longest), ["text"]);
+  const text = statedText(checkedText(given.text, ["text"], longest), ["text"]);
   const { issuedOn } = given.source ?? {};
   if (issuedOn != null) checkedDate(issuedOn, ["source", "issuedOn"]);
   const { notice, problems } = readNotice(text, { ...given.source, region: given.localTo });

@@ -9,13 +9,13 @@ import { waitsFor } from "../ledger/queues.js";
 import { type CaseStatus, caseStates, type RemedyStatus, remedyStates } from "../ledger/states.js";
 import { actionType } from "./action-graphql.js";
 import { checkedAsOf } from "./as-of.js";
+import { caseFindings } from "./case-findings.js";
 import { type CaseObject, readCase } from "./case-object.js";
 import { deadlineType } from "./deadline-graphql.js";
 import { type Coded, deadlineIn } from "./deadline-object.js";
 import { outcomeEnum, remedyEnum, statusEnum, waitingEnum } from "./enums-graphql.js";
 import { eventObject, eventType } from "./event-graphql.js";
 import { caseFindingType } from "./finding-graphql.js";
-import { findingsOf } from "./findings-of.js";
 import { letterKindEnum } from "./letters/letter-enums-graphql.js";
 import { letterType } from "./letters/letter-graphql.js";
 import { letterInputType } from "./letters/letter-input-graphql.js";
@@ -87,9 +87,9 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         description: say(
           "What of it the agency should know",
           "办理提示",
-          "A notice of correction after its 7 working days; a direct suit where reconsideration comes first.",
+          "A notice of correction after its 7 working days; a direct suit where reconsideration comes first, by the outcome and by the items of a reply that was drafted here.",
         ),
-        resolve: ({ state, moment }) => [...findingsOf(state, moment.calendar)],
+        resolve: async (one, _, context) => [...(await caseFindings(one, context))],
       }),
       open: t.boolean({ description: say("Whether it is unanswered", "是否在办"), resolve: ({ state }) => state.open }),
       waitingFor: t.field({

@@ -41,7 +41,10 @@ const receiptDayType = builder.objectRef<LegalReceipt | NoLegalReceipt>("LegalRe
       nullable: true,
       description: say("How it came in", "申请渠道"),
     }),
-    basis: t.expose("basis", { type: labelType, description: say("What the day rests on", "认定依据") }),
+    basis: t.expose("basis", {
+      type: labelType,
+      description: say("What the day rests on", "认定依据", "With an empty ledger: the record of the request."),
+    }),
   }),
 });
 
@@ -131,7 +134,11 @@ export const deadlineType = builder.objectRef<DeadlineObject>("CaseDeadline").im
       description: say("Working days left", "剩余工作日", "0 on the last day, negative after it."),
     }),
     provisional: t.exposeBoolean("provisional", {
-      description: say("Days of the period aren't published yet", "是否暂定"),
+      description: say(
+        "Whether it may still move",
+        "是否暂定",
+        "Days of the period aren't published yet, or nothing is entered in the ledger and the record alone says the day of receipt.",
+      ),
     }),
     standing: t.expose("standing", {
       type: standingEnum,

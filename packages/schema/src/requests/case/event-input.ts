@@ -5,7 +5,7 @@ import {
   checkedDateTime,
   checkedText,
   type InputPath,
-  notBlankText,
+  statedText,
 } from "../../kit/checked-value.js";
 import { type PlainDate, plainDate } from "../../shared/plain-date.js";
 import { refuseProblems } from "../../writing/check-values.js";
@@ -115,5 +115,5 @@ function listOf<One>(given: readonly One[], path: InputPath): readonly One[] {
 }
 
 function text(value: unknown, path: InputPath): string {
-  return notBlankText(checkedText(String(value), path), path);
+  return statedText(checkedText(String(value), path), path);
 }

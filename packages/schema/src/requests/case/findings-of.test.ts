@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { chinaCalendar } from "../../shared/china-calendar.js";
 import { plainDate } from "../../shared/plain-date.js";
+import type { Outcome } from "../answer/outcomes.js";
 import { type CaseFacts, newCase } from "../ledger/case-state.js";
 import { findingsOf } from "./findings-of.js";
 
@@ -23,6 +24,22 @@ it.each([
   ["the failure to reply, answered since", "DISCLOSED", "2024-03-01", "2024-02-01", found],
 ])("shows a direct suit against %s as the law has it (复议前置)", (_what, outcome, answeredOn, filedOn, codes) => {
   expect(sued(outcome, answeredOn, filedOn)).toEqual(codes);
+});
+
+it.each<
+  readonly [what: string, outcome: Outcome, decided: readonly Outcome[], answeredOn: string, codes: readonly string[]]
+>([
+  ["§8.4 A: a part is withheld under Art 15", "PARTIAL", ["PARTIAL", "REFUSED_THIRD_PARTY"], "2024-01-01", found],
+  ["§8.4 A: one item is refused under Art 14", "NOT_EXIST", ["NOT_EXIST", "REFUSED_STATE_SECRET"], "2024-01-01", found],
+  ["§8.4 A: of several refusals", "ADMIN_QUERY", ["ADMIN_QUERY", "REFUSED_DELIBERATIVE"], "2024-01-01", found],
+  ["§8.4 B: a query beside what is disclosed", "PARTIAL", ["DISCLOSED", "ADMIN_QUERY"], "2024-01-01", []],
+  ["§8.4 B: what is partial was decided elsewhere", "PARTIAL", [], "2024-01-01", []],
+  ["§8.4 C: a letter of 2023", "PARTIAL", ["PARTIAL", "REFUSED_THIRD_PARTY"], "2023-12-31", []],
+])("looks at what the items of the reply decide: %s", (_what, outcome, decided, answeredOn, codes) => {
+  const suit = { ...remedy("2024-02-01"), afterReview: false };
+  const day = plainDate(answeredOn);
+  const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, suit };
+  expect(findingsOf(facts, chinaCalendar, decided).map(({ code }) => code)).toEqual(codes);
 });
 
 it("shows nothing of a suit after reconsideration", () => {

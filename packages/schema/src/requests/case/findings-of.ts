@@ -1,7 +1,7 @@
 import type { Label } from "../../label.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar } from "../../shared/working-days.js";
-import { isOutcome, outcomes } from "../answer/outcomes.js";
+import { isOutcome, type Outcome, outcomes } from "../answer/outcomes.js";
 import { reviewFirstSince } from "../answer/review-bodies.js";
 import { articles } from "../articles.js";
 import { correctionNoticeDue } from "../deadline/other-periods.js";
@@ -34,11 +34,18 @@ export interface CaseFinding {
   readonly article: Label;
 }
 
-/** The findings about a case, in the order in which cases meet them. */
-export function findingsOf(facts: CaseFacts, calendar: Calendar): readonly CaseFinding[] {
+/**
+ * The findings about a case, in the order in which cases meet them.
+ * @param decided the outcomes of the items of its reply and of their withheld parts, as far as the reply is kept.
+ */
+export function findingsOf(
+  facts: CaseFacts,
+  calendar: Calendar,
+  decided: readonly Outcome[] = [],
+): readonly CaseFinding[] {
   const codes: readonly CaseFindingCode[] = [
     ...(isCorrectionNoticeLate(facts, calendar) ? (["CORRECTION_NOTICE_LATE"] as const) : []),
-    ...(isSuitWithoutReview(facts) ? (["SUIT_WITHOUT_REVIEW"] as const) : []),
+    ...(isSuitWithoutReview(facts, decided) ? (["SUIT_WITHOUT_REVIEW"] as const) : []),
   ];
   return codes.map((code) => ({ code, ...texts[code] }));
 }
@@ -51,14 +58,18 @@ function isCorrectionNoticeLate({ correction, receivedOn }: CaseFacts, calendar:
 
 /**
  * Whether a suit skipped the reconsideration that comes first since 2024: against a refusal under 条例 Art 14, 15 or 16
- * by the day of its letter, and against the failure to reply by the day of the suit (行政复议法 23, DOMAIN.md §1.8). What a
- * partial answer withholds, and the outcomes that a body adds by configuration, its ledger doesn't know.
+ * by the day of its letter, and against the failure to reply by the day of the suit (行政复议法 23, DOMAIN.md §1.8). One
+ * item or withheld part that is refused so decides for the whole reply (§8.4 A). The ledger itself doesn't know the items of
+ * a reply that was drafted elsewhere, nor the outcomes that a body adds by configuration.
  */
-function isSuitWithoutReview({ suit, review, signedOn, dispatchedOn, outcome }: CaseFacts): boolean {
+function isSuitWithoutReview(
+  { suit, review, signedOn, dispatchedOn, outcome }: CaseFacts,
+  decided: readonly Outcome[],
+): boolean {
   if (suit === null || review !== null) return false;
   if (dispatchedOn === null || suit.filedOn < dispatchedOn) return isSince2024(suit.filedOn);
-  const refuses = outcome !== null && isOutcome(outcome) && outcomes[outcome].refusesUnder !== null;
-  return refuses && isSince2024(signedOn);
+  const all = outcome !== null && isOutcome(outcome) ? [outcome, ...decided] : decided;
+  return isSince2024(signedOn) && all.some((one) => outcomes[one].refusesUnder !== null);
 }
 
 function isSince2024(day: PlainDate | null): boolean {

@@ -1,8 +1,10 @@
 import type { Context } from "../../context.js";
 import type { Coverage } from "../../coverage.js";
 import type { LedgerEntry } from "../../ledgers.js";
-import type { Position } from "../../source.js";
-import { listOwed, type Owed, owedRequests } from "./owed-requests.js";
+import { type PlainDate, plainDate } from "../../shared/plain-date.js";
+import type { Position, Row } from "../../source.js";
+import { isClosedBy, listOwed, type Owed, owedRequests } from "./owed-requests.js";
+import { todayOf } from "./reckoning.js";
 
 /** Requests that are read at once, with their ledgers. */
 const pageSize = 500;
@@ -14,11 +16,19 @@ export interface OpenCase {
   readonly entries: readonly LedgerEntry[];
 }
 
+/** An open request that nothing is entered of: what its record says. */
+export interface UnenteredCase {
+  readonly id: string;
+  /** Null where it is missing, or not readable. */
+  readonly receivedOn: PlainDate | null;
+  readonly registrationNumber: string | null;
+}
+
 /** A page of the open requests of a region, those received first before others. */
 export interface OpenPage {
   /** Those in whose ledger something is entered. */
   readonly cases: readonly OpenCase[];
-  readonly notEntered: readonly string[];
+  readonly notEntered: readonly UnenteredCase[];
   /** Where each request of the page stands in the list, by its id. */
   readonly position: (id: string) => Position | null;
   /** Where the next page begins; null when there is none. */
@@ -53,10 +63,20 @@ async function pageOf(owed: Owed, after: Position | null, limit: number, context
       const entries = found.get(id);
       return entries ? [{ id, region, entries }] : [];
     }),
-    notEntered: ids.filter((id) => !found.has(id)),
+    notEntered: answer.items.flatMap(({ row }) =>
+      found.has(row.id) || isClosedBy(todayOf(context), row) ? [] : [unenteredCase(row)],
+    ),
     position,
     next: answer.more ? position(ids.at(-1) ?? "") : null,
     coverage: answer.coverage,
+  };
+}
+
+function unenteredCase({ id, receivedOn, registrationNumber }: Row): UnenteredCase {
+  return {
+    id,
+    receivedOn: typeof receivedOn === "string" ? plainDate(receivedOn) : null,
+    registrationNumber: typeof registrationNumber === "string" ? registrationNumber : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from "../../context.js";
 import type { LedgerEntry, LedgerMark } from "../../ledgers.js";
-import { addDays } from "../../shared/plain-date.js";
-import type { Condition, ListAnswer, Position } from "../../source.js";
+import { addDays, type PlainDate } from "../../shared/plain-date.js";
+import type { Condition, ListAnswer, Position, Row } from "../../source.js";
 import { dutyMet } from "../deadline/duty-met.js";
 import type { DeadlineSettings } from "../deadline/settings.js";
 import type { Delivery } from "../ledger/events.js";
@@ -65,10 +65,18 @@ export function listOwed(
       limit,
       backward: false,
       ...(after && { position: after }),
-      select: { fields: ["receivedOn", "registrationNumber"] },
+      select: { fields: ["receivedOn", "registrationNumber", "closedOn"] },
     },
     call,
   );
+}
+
+/**
+ * Whether the record of a listed request says that it was answered by a day. One that is closed is listed for the number
+ * that it shares with an undelivered answer: where nothing is entered of it, its record alone speaks.
+ */
+export function isClosedBy(day: PlainDate, { closedOn }: Row): boolean {
+  return typeof closedOn === "string" && closedOn <= day;
 }
 
 /** The registration number of a case that is dispatched while its duty isn't met; null of any other. */

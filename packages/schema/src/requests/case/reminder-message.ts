@@ -13,6 +13,8 @@ export interface MessageCase {
   readonly daysLeft: number | null;
   readonly provisional: boolean;
   readonly assigned: boolean;
+  /** Whether anything is entered in its ledger; without, `dueOn` is reckoned from its record. */
+  readonly entered: boolean;
 }
 
 /** What is told of the cases of a region on a day. */
@@ -41,7 +43,7 @@ export function reminderMessage({ region, asOf, cases, more, coverage }: DueCase
   };
 }
 
-function told({ id, state, deadline: { dueOn, daysLeft, provisional } }: Reminder): MessageCase {
+function told({ id, entered, state, deadline: { dueOn, daysLeft, provisional } }: Reminder): MessageCase {
   const { registrationNumber, status, handler } = state;
-  return { id, registrationNumber, status, dueOn, daysLeft, provisional, assigned: handler !== null };
+  return { id, registrationNumber, status, dueOn, daysLeft, provisional, assigned: handler !== null, entered };
 }

@@ -27,6 +27,13 @@ const reminderType = builder.objectRef<Reminder>("CaseReminder").implement({
       description: say("Why", "提醒原因"),
       resolve: ({ reasons }) => [...reasons],
     }),
+    entered: t.exposeBoolean("entered", {
+      description: say(
+        "Whether anything has been entered in its ledger",
+        "是否已登记台账",
+        "Without, its deadline is reckoned from its record, and provisional.",
+      ),
+    }),
     status: t.field({
       type: statusType,
       description: say("Where it stands", "办理状态"),

@@ -6,7 +6,8 @@ import { schema } from "../../schema.js";
 import { fixedCall, fixedContext } from "../../testing/fixed-context.js";
 import { memoryLedgers } from "../../testing/memory-ledgers.js";
 import { memorySource } from "../../testing/memory-source.js";
-import type { Reminders } from "./reminders.js";
+import { reminderMessage } from "./reminder-message.js";
+import { dueCases, type Reminders } from "./reminders.js";
 
 const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
 const entry = (kind: string, on: string, data: NewEntry["data"] = {}): NewEntry => ({ kind, on, data });
@@ -79,6 +80,43 @@ it("tells at first every case that is due soon, overdue or without an owner, and
   ]);
   expect(second).toMatchObject({ whole: false, cases: [], gone: ["Request:home:late", "Request:home:unowned"] });
   expect(others).toEqual([]);
+});
+
+it("reminds of what nothing is entered of, by its record (Art 33)", async () => {
+  const context = await county([same]);
+  const Request = [
+    { key: "late", receivedOn: "2023-11-01", registrationNumber: "7" },
+    { key: "undated", receivedOn: null },
+    { key: "closed", receivedOn: "2023-11-01", closedOn: "2023-11-10" },
+  ];
+  const source = memorySource({ id: "home", regions: ["341202"], records: { Request, Organization: [] } });
+  const { cases, ...due } = await dueCases("341202", 3, { ...context, source, ledgers: memoryLedgers() });
+  const shown = cases.map(({ id, entered, reasons, state, deadline }) => ({
+    ...{ id, entered, reasons, number: state.registrationNumber },
+    ...{ dueOn: deadline.dueOn, provisional: deadline.provisional },
+  }));
+  expect(shown).toEqual([
+    {
+      id: "Request:home:late",
+      entered: false,
+      reasons: ["OVERDUE", "WITHOUT_OWNER"],
+      number: "7",
+      dueOn: "2023-11-29",
+      provisional: true,
+    },
+    {
+      id: "Request:home:undated",
+      entered: false,
+      reasons: ["WITHOUT_OWNER"],
+      number: null,
+      dueOn: null,
+      provisional: false,
+    },
+  ]);
+  expect(reminderMessage({ cases, ...due }, 3)).toMatchObject({
+    overdue: [{ id: "Request:home:late", dueOn: "2023-11-29", daysLeft: -15, assigned: false, entered: false }],
+    withoutOwner: 2,
+  });
 });
 
 it("tells of every case again when the day changes", async () => {

@@ -5,13 +5,14 @@ import { shortHash } from "../../kit/fingerprint.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import { namelessDeadline } from "../access/nameless.js";
 import { deadlineOf } from "../deadline/deadline-of.js";
-import type { CaseState } from "../ledger/case-state.js";
+import { deadlineOfRecord } from "../deadline/record-deadline.js";
+import { type CaseState, newCase } from "../ledger/case-state.js";
 import { foldCase } from "../ledger/fold.js";
 import { isInQueue, queueMoment } from "../ledger/queues.js";
 import { caseLedger } from "./case-ledger.js";
 import { type DeadlineObject, deadlineObject } from "./deadline-object.js";
-import { openPages } from "./open-cases.js";
-import { reckoningOf, todayOf } from "./reckoning.js";
+import { type OpenCase, openPages, type UnenteredCase } from "./open-cases.js";
+import { type Reckoning, reckoningOf, todayOf } from "./reckoning.js";
 
 /** Open requests of a region that are looked at, those received first. */
 const most = 10_000;
@@ -24,6 +25,8 @@ export type ReminderReason = (typeof reminderReasons)[number];
 export interface Reminder {
   /** Id of its request. */
   readonly id: string;
+  /** Whether anything is entered in its ledger; without, its deadline is by its record (`deadlineOfRecord`). */
+  readonly entered: boolean;
   readonly state: CaseState;
   readonly reasons: readonly ReminderReason[];
   readonly deadline: DeadlineObject;
@@ -64,17 +67,38 @@ export async function dueCases(region: string, soon: number, context: Context): 
   const cases: Reminder[] = [];
   let [more, coverage]: [boolean, Coverage] = [false, { sources: [] }];
   for await (const page of openPages(region, context, most)) {
-    for (const { id, entries } of page.cases) {
-      const ledger = caseLedger(entries);
-      const found = namelessDeadline(deadlineOf(ledger, reckoning.calendar, asOf, reckoning.settings));
-      const deadline = deadlineObject(found, asOf, reckoning);
-      const one = { state: foldCase(ledger), met: deadline.met !== null, dueOn: deadline.dueOn };
-      const reasons = reminderReasons.filter((which) => isInQueue(one, { which, whom: null, handler: null }, at));
-      if (reasons.length > 0) cases.push({ id, state: one.state, deadline, reasons });
+    const all = [
+      ...page.cases.map((one) => entered(one, reckoning, asOf)),
+      ...page.notEntered.map((one) => notEntered(one, reckoning, asOf)),
+    ];
+    for (const one of all) {
+      const { state, deadline } = one;
+      const queued = { state: one.entered ? state : null, met: deadline.met !== null, dueOn: deadline.dueOn };
+      const reasons = reminderReasons.filter((which) => isInQueue(queued, { which, whom: null, handler: null }, at));
+      if (reasons.length > 0) cases.push({ ...one, reasons });
     }
     [more, coverage] = [page.next !== null, coverage.sources.some(isSilent) ? coverage : page.coverage];
   }
   return { region, asOf, cases: cases.sort(byDueDay), more, coverage };
+}
+
+type Unreasoned = Omit<Reminder, "reasons">;
+
+function entered({ id, entries }: OpenCase, reckoning: Reckoning, asOf: PlainDate): Unreasoned {
+  const ledger = caseLedger(entries);
+  const deadline = namelessDeadline(deadlineOf(ledger, reckoning.calendar, asOf, reckoning.settings));
+  return { id, entered: true, state: foldCase(ledger), deadline: deadlineObject(deadline, asOf, reckoning) };
+}
+
+function notEntered(
+  { id, registrationNumber, receivedOn }: UnenteredCase,
+  reckoning: Reckoning,
+  asOf: PlainDate,
+): Unreasoned {
+  const { calendar, settings } = reckoning;
+  const deadline = receivedOn ? deadlineOfRecord(receivedOn, calendar) : deadlineOf([], calendar, asOf, settings);
+  const state = { ...newCase, registrationNumber };
+  return { id, entered: false, state, deadline: deadlineObject(deadline, asOf, reckoning) };
 }
 
 /** Those without a day last; of one day, in the order of receipt. */
@@ -123,10 +147,20 @@ function isSilent({ state }: SourceCoverage): boolean {
 }
 
 /** All that is told of a case. */
-function said({ reasons, state, deadline }: Reminder): string {
+function said({ entered, reasons, state, deadline }: Reminder): string {
   const { status, handler, registrationNumber } = state;
   const { dueOn, daysLeft, provisional, standing } = deadline;
-  return JSON.stringify([reasons, status, handler, registrationNumber, dueOn, daysLeft, provisional, standing]);
+  return JSON.stringify([
+    entered,
+    reasons,
+    status,
+    handler,
+    registrationNumber,
+    dueOn,
+    daysLeft,
+    provisional,
+    standing,
+  ]);
 }
 
 function toldIn(since: string): Told {

@@ -1,5 +1,5 @@
 import type { ZwgkError } from "../../errors.js";
-import { badInput, checkedText, type InputPath, notBlankText } from "../../kit/checked-value.js";
+import { badInput, checkedText, type InputPath, statedText } from "../../kit/checked-value.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import { refuseProblems } from "../../writing/check-values.js";
 import type { WhatIfAction } from "../deadline/hypothetical.js";
@@ -45,8 +45,7 @@ function checkedAction(given: WhatIfGiven, asOf: PlainDate, path: InputPath): Wh
     case "extend":
       return { kind: "extend", workingDays: positive(given.workingDays, [...path, "workingDays"]) };
     case "consult": {
-      const name =
-        given.name == null ? "" : notBlankText(checkedText(given.name, [...path, "name"]), [...path, "name"]);
+      const name = given.name == null ? "" : statedText(checkedText(given.name, [...path, "name"]), [...path, "name"]);
       return { kind: "consult", whom: given.whom ?? "THIRD_PARTY", name };
     }
     case "askForCorrection": {

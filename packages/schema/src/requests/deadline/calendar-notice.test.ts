@@ -34,6 +34,8 @@ describe("a notice file", () => {
     ["a year in words", { ...file, year: "2027" }, ["year"]],
     ["no source", { ...file, source: null }, ["source", "source.number", "source.title", "source.issuedOn"]],
     ["an empty number", { ...file, source: { ...source, number: " " } }, ["source.number"]],
+    ["a number of marks alone", { ...file, source: { ...source, number: "〔〕" } }, ["source.number"]],
+    ["a title that can't be seen", { ...file, source: { ...source, title: "\u200b" } }, ["source.title"]],
     ["a day that doesn't exist", { ...file, holidays: ["2027-02-29"] }, ["holidays[0]"]],
     ["a number for a day", { ...file, holidays: ["2027-01-01", 20270102] }, ["holidays[1]"]],
     ["a day of another year", { ...file, holidays: ["2026-11-30", "2028-01-01"] }, ["holidays[0]", "holidays[1]"]],
@@ -165,17 +167,17 @@ describe("a new calendar", () => {
 
   it("makes certain what was provisional", () => {
     const cases = [{ id: "1", ledger: ledger("IN_PERSON 2026-12-18") }];
-    const notice = { ...parsed(file), workingDays: [] };
+    const notice = { ...parsed(file), holidays: [...parsed(file).holidays, plainDate("2027-01-04")], workingDays: [] };
     const moved = movedDeadlines(cases, chinaCalendar, calendarWith(chinaCalendar, [notice]), plainDate("2026-12-20"));
     expect(moved).toEqual([
       {
         id: "1",
         what: "REPLY",
         consultation: null,
-        from: "2027-01-15",
-        to: "2027-01-18",
+        from: "2027-01-18",
+        to: "2027-01-19",
         provisional: false,
-        days: [{ date: "2027-01-01", from: "WORKING_DAY", to: "HOLIDAY" }],
+        days: [{ date: "2027-01-04", from: "WORKING_DAY", to: "HOLIDAY" }],
       },
     ]);
   });

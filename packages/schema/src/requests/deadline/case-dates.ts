@@ -6,6 +6,7 @@ import { eventsOf, firstOf } from "./events-of.js";
 import type { CaseDate } from "./moved-deadlines.js";
 import { isEnd } from "./no-clock.js";
 import { consultationDue, correctionNoticeDue } from "./other-periods.js";
+import { deadlineOfRecord } from "./record-deadline.js";
 import type { DeadlineSettings } from "./settings.js";
 
 /** A date that an open case has to keep, and the day from which it is counted. */
@@ -43,6 +44,12 @@ export function datesOf(
   }
   const reply = kept("REPLY", { date: deadline.dueOn, provisional: deadline.provisional }, since);
   return [reply, ...correctionNotice(ledger, deadline.receipt.on, calendar, kept), ...opinions(ledger, calendar, kept)];
+}
+
+/** Of an open request whose ledger is empty only the day for the reply is known, by its record, and provisional (Art 33). */
+export function datesOfRecord(receivedOn: PlainDate, calendar: Calendar): readonly KeptDate[] {
+  const { dueOn: date, provisional } = deadlineOfRecord(receivedOn, calendar);
+  return [{ what: "REPLY", consultation: null, date, provisional, since: receivedOn }];
 }
 
 type Keep = (what: CaseDate, due: DueDate | null, since?: PlainDate | null, consultation?: string | null) => KeptDate;

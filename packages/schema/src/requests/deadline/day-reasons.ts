@@ -11,6 +11,15 @@ export interface DayReasonText {
   readonly article: Label;
 }
 
+/** A holiday of which no notice says anything yet: it is one by its date. */
+export const fixedHolidayText: DayReasonText = {
+  label: {
+    en: "public holiday of fixed date; the year's notice isn't published",
+    zh: "固定日期的法定节假日（年度安排尚未公布）",
+  },
+  article: articles.fixedHolidays,
+};
+
 /** The text of every reason; that of BEFORE_RESTART and SUSPENDED depends on the case. */
 export const dayReasonTexts: Readonly<Record<DayReason, DayReasonText>> = {
   WORKING_DAY: { label: { en: "working day", zh: "工作日" }, article: articles.reply },

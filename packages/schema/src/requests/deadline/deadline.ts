@@ -11,7 +11,7 @@ import type { Suspension } from "./suspensions.js";
 export interface Deadline {
   /** Due at the end of this day. With an open suspension: as if it ended on the day that is asked about. */
   readonly dueOn: PlainDate;
-  /** A day in the period lies where the calendar isn't published (DESIGN.md §5, invariant 6). */
+  /** A day in the period lies where the calendar isn't published (DESIGN.md §5, invariant 6), or the ledger is empty. */
   readonly provisional: boolean;
   readonly reason: null;
   readonly receipt: LegalReceipt;

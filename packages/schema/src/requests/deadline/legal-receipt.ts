@@ -6,7 +6,8 @@ import { firstOf } from "./events-of.js";
 /** The day from which the law counts, and what it rests on (条例 Art 31, DOMAIN.md §1.5.2). */
 export interface LegalReceipt {
   readonly on: PlainDate;
-  readonly channel: Channel;
+  /** Null where only the record of the request says the day (`deadlineOfRecord`). */
+  readonly channel: Channel | null;
   readonly basis: Label;
   readonly reason: null;
 }

@@ -1,9 +1,15 @@
 import type { PlainDate } from "../../shared/plain-date.js";
 import { type Calendar, isWorkingDay } from "../../shared/working-days.js";
-import { datesOf } from "./case-dates.js";
+import { datesOf, datesOfRecord } from "./case-dates.js";
 import { type DayNature, dayNature } from "./day-nature.js";
 import { type DeadlineSettings, defaultDeadlineSettings } from "./settings.js";
 import type { CaseLedger } from "./what-if.js";
+
+/** A case whose dates may move. */
+export interface DatedCase extends CaseLedger {
+  /** Where nothing is entered in its ledger: the day of receipt that its record says. */
+  readonly recordedOn?: PlainDate | null;
+}
 
 /** A day that is worked in one calendar and not in the other. */
 export interface ChangedDay {
@@ -32,19 +38,22 @@ export interface MovedDeadline {
 
 /**
  * Every date of an open case that moves when one calendar takes the place of another, in the order of the cases: the reply
- * (条例 Art 33), the notice of a correction (Art 30), opinions (Art 32, 34), the payment (109号).
+ * (条例 Art 33), the notice of a correction (Art 30), opinions (Art 32, 34), the payment (109号). Of one that nothing is
+ * entered of: the reply alone, by its record.
  */
 export function movedDeadlines(
-  cases: readonly CaseLedger[],
+  cases: readonly DatedCase[],
   before: Calendar,
   after: Calendar,
   asOf: PlainDate,
   settings: DeadlineSettings = defaultDeadlineSettings,
 ): readonly MovedDeadline[] {
   const changed = changedDays(before, after);
-  return cases.flatMap(({ id, ledger }) => {
-    const now = datesOf(ledger, after, asOf, settings);
-    return datesOf(ledger, before, asOf, settings).flatMap(({ what, consultation, date: from, since }) => {
+  return cases.flatMap(({ id, ledger, recordedOn = null }) => {
+    const datesIn = (calendar: Calendar) =>
+      recordedOn === null ? datesOf(ledger, calendar, asOf, settings) : datesOfRecord(recordedOn, calendar);
+    const now = datesIn(after);
+    return datesIn(before).flatMap(({ what, consultation, date: from, since }) => {
       const then = now.find((one) => one.what === what && one.consultation === consultation);
       const to = then?.date ?? null;
       if (from === to || (what === "CORRECTION_NOTICE" && isPast(asOf, from, to))) return [];

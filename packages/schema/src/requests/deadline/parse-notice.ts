@@ -1,5 +1,6 @@
 import type { Label } from "../../label.js";
 import { dayOfWeek, type PlainDate, parsePlainDate, startOfYear } from "../../shared/plain-date.js";
+import { isStated } from "../../shared/stated.js";
 import type { NoticeFile, NoticeSource } from "./calendar-notice.js";
 
 /** What is wrong with a notice file, and where: `holidays[3]`, `source.number`. */
@@ -62,7 +63,7 @@ function sourceIn(json: unknown, report: Report): NoticeSource {
   const source = fieldsOf(json, "source", ["number", "title", "issuedOn"], report);
   const text = (name: "number" | "title") => {
     const value = source[name];
-    if (typeof value === "string" && value.trim() !== "") return value.trim();
+    if (typeof value === "string" && isStated(value)) return value.trim();
     report(`source.${name}`, "must be the notice's own, not empty", "应填写通知的文号、标题，不得为空");
     return "";
   };

@@ -83,4 +83,14 @@ describe("the proof of a deadline", () => {
     const days = proof("IN_PERSON 2026-12-28", "-", "2026-12-28");
     expect(days.find(({ published }) => !published)?.date).toBe("2027-01-01");
   });
+
+  it("names the law behind a holiday of fixed date of which no notice is published (DOMAIN.md §12.1)", () => {
+    const days = proof("IN_PERSON 2026-12-28", "-", "2026-12-28");
+    const newYear = days.find(({ date }) => date === "2027-01-01");
+    expect(newYear).toMatchObject({ counted: null, reason: "HOLIDAY", published: false });
+    expect(newYear?.article.zh).toBe("《全国年节及纪念日放假办法》");
+    expect(newYear?.label.zh).toBe("固定日期的法定节假日（年度安排尚未公布）");
+    const published = proof("IN_PERSON 2023-12-28", "-", "2023-12-28").find(({ date }) => date === "2024-01-01");
+    expect(published?.article.zh).toBe("《全国年节及纪念日放假办法》及国务院办公厅年度放假安排通知");
+  });
 });

@@ -1,9 +1,10 @@
 import type { Label } from "../../label.js";
+import { isFixedHoliday } from "../../shared/fixed-holidays.js";
 import { dateOfEpochDay, epochDayOf, type PlainDate } from "../../shared/plain-date.js";
 import { type Calendar, isCovered } from "../../shared/working-days.js";
 import { articles } from "../articles.js";
 import { type DayNature, dayNature } from "./day-nature.js";
-import { type DayReason, type DayReasonText, dayReasonTexts } from "./day-reasons.js";
+import { type DayReason, type DayReasonText, dayReasonTexts, fixedHolidayText } from "./day-reasons.js";
 import type { Deadline } from "./deadline.js";
 import type { Suspension } from "./suspensions.js";
 
@@ -37,7 +38,7 @@ export function proofOf(deadline: Deadline, calendar: Calendar): readonly ProofD
       date,
       counted: counts ? ++counted : null,
       reason,
-      ...textOf(deadline, date, reason),
+      ...(isByDateAlone(date, reason, calendar) ? fixedHolidayText : textOf(deadline, date, reason)),
       consultations: reason === "SUSPENDED" ? consultations : [],
       published: isCovered(calendar, date),
     });
@@ -52,6 +53,11 @@ function reasonOf(deadline: Deadline, date: PlainDate, nature: DayNature, exclud
   if (date > deadline.periodEndsOn) return "DELAY";
   if (excluded && (nature === "WORKING_DAY" || nature === "MAKE_UP_WORKING_DAY")) return "SUSPENDED";
   return nature;
+}
+
+/** Whether the law alone makes the day a holiday, as no notice of its year is published. */
+function isByDateAlone(date: PlainDate, reason: DayReason, calendar: Calendar): boolean {
+  return reason === "HOLIDAY" && date > calendar.coveredTo && isFixedHoliday(date);
 }
 
 function textOf(deadline: Deadline, date: PlainDate, reason: DayReason): DayReasonText {

@@ -25,6 +25,15 @@ interface Dense {
   readonly lines: readonly number[];
 }
 
+/** Days are named without their year, which stands in the title: without it nothing is read. */
+const yearMissing: NoticeProblem = {
+  path: "year",
+  message: {
+    en: "the year that it arranges is missing: give it as source.year (--year), or put the title (关于…年部分节假日安排的通知) into the text; a title given beside the text isn't read for it",
+    zh: "缺少安排的年份：请以 source.year（--year）给出，或者在正文中写明标题“关于…年部分节假日安排的通知”；正文之外给出的标题不用于识别年份",
+  },
+};
+
 /**
  * Reads a notice as the State Council's General Office words it: `2月10日至17日放假调休，共8天。2月4日（星期日）上班。` What it
  * encourages (鼓励) is no holiday. A sentence about days off that isn't understood is a problem, and so are a weekday or a
@@ -43,7 +52,10 @@ export function readNoticeText(text: string, given: { readonly year?: number | n
     title,
     issuedOn: issuedIn(text),
   };
-  if (year === null) return { ...common, holidays: [], workingDays: [], problems: [] };
+  if (year === null) {
+    const problems = new RegExp(saidOfDays).test(dense.text) ? [yearMissing] : [];
+    return { ...common, holidays: [], workingDays: [], problems };
+  }
   return { ...common, ...daysIn(dense, year) };
 }
 

@@ -59,6 +59,40 @@ describe("the text of a notice", () => {
   });
 });
 
+describe("the text of a notice without its year", () => {
+  const text = "一、元旦：1月1日放假。\n二、春节：2月5日至11日放假调休，共7天。1月30日（星期六）上班。";
+  const said = "year: the year that it arranges is missing: give it as source.year (--year), or put the title";
+
+  it("says that the year is missing, and where to write it, though the title given beside it names one", () => {
+    const problems = wrong(text, source);
+    expect(problems).toHaveLength(1);
+    expect(problems?.[0]).toContain(said);
+    expect(readNotice(text, source).problems?.[0]?.message.zh).toContain(
+      "缺少安排的年份：请以 source.year（--year）给出",
+    );
+  });
+
+  it("tells what else is missing at once", () => {
+    expect(wrong(text)?.map((one) => one.split(":")[0])).toEqual([
+      "year",
+      "source.number",
+      "source.title",
+      "source.issuedOn",
+    ]);
+  });
+
+  it.each([
+    ["is given", text, { ...source, year: 2027 }],
+    ["stands in the title within the text", `关于2027年部分节假日安排的通知\n${text}`, source],
+  ])("is read where it %s", (_what, given, more) => {
+    expect(readNotice(given, more).notice).toMatchObject({ year: 2027, workingDays: days("2027-01-30") });
+  });
+
+  it("is no matter where nothing of days is said", () => {
+    expect(wrong("关于工作的通知", source)).toEqual([": no day off or worked is found in it"]);
+  });
+});
+
 describe("a table of days", () => {
   const table =
     "日期,安排\n2027-01-01,放假\n2027-01-02,HOLIDAY\n# make-up\n2026-12-27,上班\n\n2027-01-09,WORKING_DAY\n";

@@ -33,8 +33,14 @@ export function readNotice(text: string, given: NoticeGiven = {}): ParsedNotice 
     region: given.region ?? null,
   };
   const parsed = parseNotice(json);
-  const problems = [...read.problems, ...(parsed.problems ?? []).map((one) => onLine(one, holidays, workingDays))];
+  const found = (parsed.problems ?? []).filter(({ path }) => path !== "year" || !read.problems.some(isOfYear));
+  const problems = [...read.problems, ...found.map((one) => onLine(one, holidays, workingDays))];
   return problems.length > 0 ? { notice: null, problems } : parsed;
+}
+
+/** Told once, by whoever knows where to write it. */
+function isOfYear({ path }: NoticeProblem): boolean {
+  return path === "year";
 }
 
 function tableOf(text: string): ReadText {

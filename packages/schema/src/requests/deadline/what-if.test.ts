@@ -117,7 +117,7 @@ describe("what if, today, the agency", () => {
 
   it("says when the last lawful day is provisional", () => {
     const result = supposing("-", [extend], "2026-12-01", "IN_PERSON 2026-12-01", "registered@2026-12-01");
-    expect(result.lastLawfulDay).toEqual({ date: "2027-01-12", provisional: true });
+    expect(result.lastLawfulDay).toEqual({ date: "2027-01-13", provisional: true });
   });
 });
 

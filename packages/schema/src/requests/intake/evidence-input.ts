@@ -1,5 +1,5 @@
 import type { ZwgkError } from "../../errors.js";
-import { badInput, checkedDateTime, checkedText, notBlankText } from "../../kit/checked-value.js";
+import { badInput, checkedDateTime, checkedText, statedText } from "../../kit/checked-value.js";
 import { waybillWarning } from "../answer/waybill.js";
 import { tried } from "../case/check-given.js";
 import { checkedEvidence, type EvidenceGiven } from "../case/event-input.js";
@@ -37,7 +37,7 @@ export function checkedReceipt(
   const line = (name: "waybill" | "signer") =>
     given[name] == null
       ? null
-      : tried(problems, () => notBlankText(checkedText(given[name] ?? "", ["evidence", name]), ["evidence", name]));
+      : tried(problems, () => statedText(checkedText(given[name] ?? "", ["evidence", name]), ["evidence", name]));
   const [waybill = null, signer = null] = [line("waybill"), line("signer")];
   const signedAt =
     given.signedAt == null

@@ -30,6 +30,9 @@ const cases = [
   queued("done", "2023-03-29", ...answered),
   queued("unsigned", "2023-03-29", ...signed, event("dispatched", "03-16", { delivery: "DIRECT" })),
   queued("new", null),
+  queued("new, late", "2023-03-29"),
+  queued("new, soon", "2023-04-04"),
+  { ...queued("new, closed by its record", "2023-03-29"), met: true },
 ];
 const asked = (which: QueueName, whom: WaitingFor | null = null, handler: string | null = null): QueueAsked => ({
   which,
@@ -41,17 +44,22 @@ const inQueue = (one: QueueAsked, soon = 3) =>
 
 describe("the queues of 30 March 2023", () => {
   it.each([
-    ["all that is open", asked("ALL"), ["late", "today", "soon", "undated", "later", "unsigned", "new"]],
-    ["until and with the third working day", asked("DUE_SOON"), ["today", "soon"]],
-    ["a due day lasts to its end", asked("OVERDUE"), ["late", "unsigned"]],
-    ["without an owner", asked("WITHOUT_OWNER"), ["soon"]],
+    [
+      "all that is open",
+      asked("ALL"),
+      ["late", "today", "soon", "undated", "later", "unsigned", "new", "new, late", "new, soon"],
+    ],
+    ["until and with the third working day", asked("DUE_SOON"), ["today", "soon", "new, soon"]],
+    // Art 33: an empty ledger is no reason for no reply.
+    ["a due day lasts to its end", asked("OVERDUE"), ["late", "unsigned", "new, late"]],
+    ["without an owner", asked("WITHOUT_OWNER"), ["soon", "new", "new, late", "new, soon"]],
     // The correction was due on 20 March.
     ["Art 30", asked("WAITING_FOR", "AGENCY"), ["late", "today", "soon", "undated", "unsigned"]],
     ["Art 32", asked("WAITING_FOR", "THIRD_PARTY"), ["later"]],
     ["Art 34", asked("WAITING_FOR", "OTHER_AGENCY"), ["later"]],
     ["nobody's", asked("WAITING_FOR", "NOBODY"), []],
     ["anybody's", asked("WAITING_FOR"), ["late", "today", "soon", "undated", "later", "unsigned"]],
-    ["no event", asked("NOT_ENTERED"), ["new"]],
+    ["no event", asked("NOT_ENTERED"), ["new", "new, late", "new, soon"]],
     ["a handler's", asked("ALL", null, "nobody of this name"), []],
   ])("%s: %j", (_what, one, expected) => {
     expect(inQueue(one)).toEqual(expected);

@@ -21,9 +21,9 @@ export type QueueName = keyof typeof queueLabels;
 export interface InQueue {
   /** Null where nothing was entered in its ledger. */
   readonly state: CaseState | null;
-  /** Whether the duty to reply is met (DOMAIN.md §8.5). */
+  /** Whether the duty to reply is met (DOMAIN.md §8.5); without an event in the ledger, whether its record is closed. */
   readonly met: boolean;
-  /** The last day for the reply; null where no clock runs. */
+  /** The last day for the reply; null where no clock runs. Without an event in the ledger, by the record's day of receipt. */
   readonly dueOn: PlainDate | null;
 }
 
@@ -48,16 +48,16 @@ export function queueMoment<At extends Moment>(moment: At, soon: number): At & Q
 
 /**
  * Whether an open request is in a queue. One that its ledger says is closed is in none, unless it is closed by the dispatch
- * of an answer that hasn't met the duty yet: its applicant has still to sign for it.
+ * of an answer that hasn't met the duty yet: its applicant has still to sign for it. Of one that nothing is entered of,
+ * nobody knows whom it waits for; but it owes a reply all the same (条例 Art 33), and has no handler.
  */
 export function isInQueue(
   { state, met, dueOn }: InQueue,
   { which, whom, handler }: QueueAsked,
   at: QueueMoment,
 ): boolean {
-  if (state === null) return handler === null && (which === "ALL" || which === "NOT_ENTERED");
-  const isOwed = state.open || (state.status === "DISPATCHED" && !met);
-  if (!isOwed || (handler !== null && state.handler !== handler)) return false;
+  const isOwed = state === null ? !met : state.open || (state.status === "DISPATCHED" && !met);
+  if (!isOwed || (handler !== null && state?.handler !== handler)) return false;
   switch (which) {
     case "ALL":
       return true;
@@ -66,11 +66,11 @@ export function isInQueue(
     case "DUE_SOON":
       return dueOn !== null && dueOn >= at.on && dueOn < at.soonBefore;
     case "WITHOUT_OWNER":
-      return state.handler === null;
+      return state === null || state.handler === null;
     case "WAITING_FOR":
-      return waitsFor(state, at).some((one) => (whom === null ? one !== "NOBODY" : one === whom));
+      return state !== null && waitsFor(state, at).some((one) => (whom === null ? one !== "NOBODY" : one === whom));
     case "NOT_ENTERED":
-      return false;
+      return state === null;
   }
 }
 

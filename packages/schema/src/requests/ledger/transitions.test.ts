@@ -279,6 +279,13 @@ const refused: readonly Refused[] = [
   ],
   [
     "Art 30",
+    "a correction of what can't be seen beside something",
+    inProcess,
+    event("correctionAsked", "03-06", { matters: ["名称", "\u200b"], correctBy: plainDate("2023-03-20") }),
+    "MATTERS_STATED",
+  ],
+  [
+    "Art 30",
     "a correction without time for it",
     inProcess,
     event("correctionAsked", "03-06", { matters: ["x"], correctBy: plainDate("2023-03-06") }),
@@ -379,6 +386,8 @@ const refused: readonly Refused[] = [
   ["Art 33", "twenty-one days in two", [...inProcess, extended("03-20", 15)], extended("03-21", 6), "EXTENSION_WITHIN"],
   ["Art 33", "more than all", [...inProcess, extended("03-20", 20)], extended("03-21", 1), "EXTENSION_LEFT"],
   ["Art 33", "an extension nobody agreed to", inProcess, extended("03-20", 5, ""), "EXTENSION_APPROVED"],
+  ["Art 33", "consent by nobody who can be seen", inProcess, extended("03-20", 5, "\u200b"), "EXTENSION_APPROVED"],
+  ["Art 33", "consent by a full stop", inProcess, extended("03-20", 5, "。"), "EXTENSION_APPROVED"],
   [
     "Art 33",
     "an extension while a correction is awaited",

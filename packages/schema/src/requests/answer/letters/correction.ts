@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../../shared/plain-date.js";
+import { isStated } from "../../../shared/stated.js";
 import { contactBlocks } from "./contact.js";
 import { type LetterHead, letterOf, namesOf, opening, paragraph, type RequestFacts, youOf } from "./head.js";
 import type { Letter } from "./letter.js";
@@ -21,7 +22,7 @@ export interface CorrectionInput extends LetterHead {
 export function correction(input: CorrectionInput, needs: Needs): Letter | null {
   const { request } = input;
   const you = youOf(request);
-  const matters = input.matters.map(sentence).filter((matter) => matter !== "");
+  const matters = input.matters.filter(isStated).map(sentence);
   needs.that("MATTERS", matters.length > 0);
   const by = input.correctBy && input.date && input.correctBy <= input.date ? null : input.correctBy;
   const correctBy = needs.date("CORRECT_BY", by);

@@ -67,6 +67,8 @@ describe("decision on an item (DOMAIN.md §1.5.4)", () => {
 
   it.each<readonly [outcome: Outcome, without: Partial<DecisionItem>, code: string]>([
     ["REFUSED_DELIBERATIVE", { reasons: " " }, "REASONS"], // Art 36(3)
+    ["REFUSED_DELIBERATIVE", { reasons: "\u200b" }, "REASONS"], // Art 36(3)
+    ["NEEDS_PROCESSING", { reasons: "。" }, "REASONS"], // Art 38
     ["DISCLOSED_ALREADY_PUBLIC", { access: null }, "ACCESS"], // Art 36(1)
     ["NOT_EXIST", { search: { on: plainDate("2023-12-11"), systems: "", keywords: "台账" } }, "SEARCH"], // Art 36(4)
     ["NOT_THIS_AGENCY", { rightAgency: { name: "某局", contact: "" } }, "RIGHT_AGENCY"], // Art 36(5)

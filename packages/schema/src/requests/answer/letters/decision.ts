@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../../shared/plain-date.js";
+import { isStated } from "../../../shared/stated.js";
 import type { Outcome, Refusal } from "../outcomes.js";
 import type { Statement } from "../statements.js";
 import type { History } from "./history.js";
@@ -37,15 +38,15 @@ export interface WithheldPart extends DecisionFacts {
 
 /** Whether an item, with the history of its case, says a thing. */
 export const says: Readonly<Record<Statement, (item: DecisionFacts & DecisionParts, history: History) => boolean>> = {
-  REASONS: ({ reasons }) => isSaid(reasons),
-  ACCESS: ({ access }) => isSaid(access),
-  PROVIDED: ({ provided }) => isSaid(provided),
+  REASONS: ({ reasons }) => isStated(reasons),
+  ACCESS: ({ access }) => isStated(access),
+  PROVIDED: ({ provided }) => isStated(provided),
   WITHHELD: ({ withheld }) => (withheld ?? []).length > 0,
-  LAW: ({ law }) => isSaid(law),
-  SEARCH: ({ search }) => isSaid(search?.systems) && isSaid(search?.keywords),
+  LAW: ({ law }) => isStated(law),
+  SEARCH: ({ search }) => isStated(search?.systems) && isStated(search?.keywords),
   RIGHT_AGENCY: ({ rightAgency }) =>
-    rightAgency === "UNKNOWN" || (isSaid(rightAgency?.name) && isSaid(rightAgency?.contact)),
-  EARLIER_REPLY: ({ earlierReply }) => isSaid(earlierReply?.number),
+    rightAgency === "UNKNOWN" || (isStated(rightAgency?.name) && isStated(rightAgency?.contact)),
+  EARLIER_REPLY: ({ earlierReply }) => isStated(earlierReply?.number),
   CONSULTATION: (_, { consultations }) => (consultations ?? []).some(({ whom }) => whom === "THIRD_PARTY"),
   CORRECTION_NOTICE: (_, { correction }) => Boolean(correction),
   CORRECTION_RECEIVED: (_, { correction }) => Boolean(correction?.correctedOn),
@@ -53,20 +54,25 @@ export const says: Readonly<Record<Statement, (item: DecisionFacts & DecisionPar
   FEE_NOTICE: (_, { fee }) => Boolean(fee),
 };
 
+/** What decides on the remedies of an item. */
+interface Decided {
+  readonly outcome: Outcome;
+  readonly withheld?: readonly Pick<WithheldPart, "outcome">[];
+}
+
 /** The outcomes that decide on the remedies: those of the items and of their withheld parts (DOMAIN.md §8.4). */
-export function decidedOutcomes(items: readonly DecisionItem[]): readonly Outcome[] {
+export function decidedOutcomes(items: readonly Decided[]): readonly Outcome[] {
   return items.flatMap((item) => [item.outcome, ...withheldParts(item).map((part) => part.outcome)]);
 }
 
 /** The withheld parts of an item; only partial disclosure has any (条例 Art 37). */
-export function withheldParts({ outcome, withheld }: DecisionItem): readonly WithheldPart[] {
-  return outcome === "PARTIAL" ? (withheld ?? []) : [];
+export function withheldParts<Part>(item: {
+  readonly outcome: Outcome;
+  readonly withheld?: readonly Part[];
+}): readonly Part[] {
+  return item.outcome === "PARTIAL" ? (item.withheld ?? []) : [];
 }
 
 interface DecisionParts {
   readonly withheld?: readonly WithheldPart[];
-}
-
-function isSaid(text: string | null | undefined): boolean {
-  return (text ?? "").trim() !== "";
 }

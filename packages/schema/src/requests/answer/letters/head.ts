@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../../shared/plain-date.js";
+import { isStated } from "../../../shared/stated.js";
 import type { Channel } from "../../ledger/events.js";
 import { regulationName } from "../article.js";
 import type { LetterKind } from "../letter-kinds.js";
@@ -58,7 +59,7 @@ export function letterOf(
 
 /** The addressee's names; demanded. */
 export function namesOf(addressee: Addressee | null | undefined, needs: Needs): string {
-  const names = (addressee?.names ?? []).map((name) => name.trim()).filter((name) => name !== "");
+  const names = (addressee?.names ?? []).filter(isStated).map((name) => name.trim());
   return needs.text("ADDRESSEE", names.join("、"));
 }
 
@@ -77,7 +78,7 @@ export function opening(request: RequestFacts, head: LetterHead, needs: Needs): 
   const received = needs.date("RECEIVED_ON", request.receivedOn);
   const number = needs.text("REGISTRATION_NUMBER", request.registrationNumber);
   const content = needs.text("CONTENT", request.content);
-  const body = request.receivedBy?.trim() || (head.agency ?? "");
+  const body = isStated(request.receivedBy) ? request.receivedBy.trim() : (head.agency ?? "");
   const how = channel === null ? "" : submission(channel);
   return [
     paragraph(

@@ -47,9 +47,11 @@ describe("missing elements (DOMAIN.md §8.3)", () => {
   it.each<readonly [why: string, name: string, change: object, code: string]>([
     ["Art 30: a period that is over", "correction", { correctBy: plainDate("2023-11-29") }, "CORRECT_BY"],
     ["Art 30: blank matters", "correction", { matters: [" "] }, "MATTERS"],
+    ["Art 30: matters that can't be seen", "correction", { matters: ["\u200b", "。"] }, "MATTERS"],
     ["Art 33: more than twenty days", "extension", { workingDays: 21 }, "EXTENSION_DAYS"],
     ["Art 33: no day", "extension", { workingDays: 0 }, "EXTENSION_DAYS"],
     ["Art 33: no consent", "extension", { approvedBy: "" }, "APPROVED_BY"],
+    ["Art 33: consent that can't be seen", "extension", { approvedBy: "\u200b" }, "APPROVED_BY"],
     ["109号: nothing to pay", "fee-notice", { items: { before: 0, count: 10 } }, "AMOUNT"],
     ["109号: no way to pay", "fee-notice", { paymentWay: "\u3000" }, "PAYMENT_WAY"],
     ["行政复议法 23(2): no court", "reply-items-2024", { remedies: null }, "REVIEW_BODY"],

@@ -1,5 +1,6 @@
 import type { Label } from "../../../label.js";
 import type { PlainDate } from "../../../shared/plain-date.js";
+import { isStated } from "../../../shared/stated.js";
 import { type ElementCode, letterElements } from "./elements.js";
 import { chineseDate } from "./wording.js";
 
@@ -23,11 +24,11 @@ export type Place = Pick<MissingElement, "item" | "part">;
 export class Needs {
   readonly missing: MissingElement[] = [];
 
-  /** A text that must not be blank. */
+  /** A text that must say something. */
   text(code: ElementCode, value: string | null | undefined, place: Place = {}): string {
-    const text = value?.trim() ?? "";
-    this.that(code, text !== "", place);
-    return text;
+    const stated = isStated(value);
+    this.that(code, stated, place);
+    return stated ? value.trim() : "";
   }
 
   /** A day, as the letter writes it. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../../shared/plain-date.js";
+import { isStated } from "../../../shared/stated.js";
 import { contactBlocks } from "./contact.js";
 import { type LetterHead, letterOf, namesOf, opening, paragraph, type RequestFacts, youOf } from "./head.js";
 import type { Letter } from "./letter.js";
@@ -21,7 +22,9 @@ export function receipt(input: ReceiptInput, needs: Needs): Letter | null {
   const { request, queryCode, dueOn } = input;
   const you = youOf(request);
   const due = dueOn ? `，即于${chineseDate(dueOn)}前` : "";
-  const follow = queryCode?.trim() ? [paragraph(`${you}可以凭登记编号和查询码${queryCode.trim()}查询办理情况。`)] : [];
+  const follow = isStated(queryCode)
+    ? [paragraph(`${you}可以凭登记编号和查询码${queryCode.trim()}查询办理情况。`)]
+    : [];
   const blocks = [
     ...opening(request, input, needs),
     paragraph(

@@ -1,3 +1,4 @@
+import { isStated } from "../../../shared/stated.js";
 import type { Outcome } from "../outcomes.js";
 import { remedyOf } from "../remedies.js";
 import { type RemedyAgency, reviewBodies } from "../review-bodies.js";
@@ -14,7 +15,7 @@ export function remedyBlocks(
 ): readonly Block[] {
   // Without its date the letter is refused for that alone.
   const hasBody = Boolean(remedies) && (!date || !remedies || reviewBodies(remedies, date).length > 0);
-  const hasCourt = (remedies?.court ?? "").trim() !== "";
+  const hasCourt = isStated(remedies?.court);
   needs.that("REVIEW_BODY", hasBody);
   needs.that("COURT", hasCourt);
   if (!remedies || !date || !hasBody || !hasCourt) return [];

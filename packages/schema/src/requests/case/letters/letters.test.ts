@@ -358,6 +358,39 @@ describe("signing a reply", () => {
   });
 });
 
+describe("a direct suit against a reply (行政复议法 23, DOMAIN.md §8.4)", () => {
+  const partial = {
+    outcome: "PARTIAL",
+    provided: "见附件",
+    withheld: [{ part: "联系电话", outcome: "REFUSED_DELIBERATIVE", reasons: "该部分为讨论记录" }],
+  };
+
+  it.each<readonly [what: string, items: readonly object[], outcome: string | null, found: boolean]>([
+    ["a part is withheld", [disclosed, partial], null, true],
+    [
+      "an item is refused",
+      [{ outcome: "REPEATED", earlierReply: { on: "2023-11-01", number: "1号" } }, refusal],
+      "REPEATED",
+      true,
+    ],
+    ["nothing is refused", [disclosed, disclosed], null, false],
+  ])("is shown where the reply demands reconsideration first: %s", async (_what, items, outcome, found) => {
+    const of = await registered({ today: "2024-03-01" });
+    await draft(of, items, outcome === null ? {} : { outcome });
+    await of.record(...gatesPassed);
+    const signed = await of.ask(signing.replace("2023-12-15", "2024-01-05"), { key: "sign" });
+    expect(signed.errors).toEqual([]);
+    const text = at(signed.data, "signReply.case.letter.text") as string;
+    expect(text.includes("60日内先向")).toBe(found);
+    await of.record(
+      { kind: "dispatched", on: "2024-01-05", delivery: "POST" },
+      { kind: "sued", on: "2024-02-01", afterReview: false },
+    );
+    const { data } = await of.ask("query ($id: ID!) { request(id: $id) { case { findings { code } } } }");
+    expect(at(data, "request.case.findings")).toEqual(found ? [{ code: "SUIT_WITHOUT_REVIEW" }] : []);
+  });
+});
+
 describe("a letter of the course of a case", () => {
   const consulted = { kind: "consulted", on: "2023-12-04", id: "c1", whom: "THIRD_PARTY", name: "某公司" };
   const extended = { kind: "extended", on: "2023-12-05", workingDays: 10, approvedBy: "王" };

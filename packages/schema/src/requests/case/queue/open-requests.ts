@@ -2,8 +2,9 @@ import type { Context } from "../../../context.js";
 import { type Coverage, isComplete } from "../../../coverage.js";
 import { type PlainDate, plainDate } from "../../../shared/plain-date.js";
 import type { ListAnswer, Listed, Position } from "../../../source.js";
+import { earliestDue } from "../../deadline/record-deadline.js";
 import { listOwed, type Owed, owedRequests } from "../owed-requests.js";
-import { earliestDue, type QueuedAt, type QueuedCase, queuedCase } from "./queued-case.js";
+import { type QueuedAt, type QueuedCase, queuedCase } from "./queued-case.js";
 
 /** Requests that are read at once, at first and at most: the first page of a queue seldom needs more than a few. */
 export const chunks = { least: 24, most: 1000 } as const;

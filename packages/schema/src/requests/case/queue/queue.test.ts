@@ -88,7 +88,7 @@ async function pages(args: string, { context, source, Request }: Awaited<ReturnT
 it.each([
   ["which: ALL, first: 13", [0, 1, 2, 3, 4, 6]],
   ["which: ALL, first: 100", [0, 1, 2, 3, 4, 6]],
-  ["which: WITHOUT_OWNER, first: 9", [0, 2, 3]],
+  ["which: WITHOUT_OWNER, first: 9", [0, 2, 3, 6]],
   ['which: ALL, handler: "李四", first: 11', [1, 4]],
   ["which: NOT_ENTERED, first: 5", [6]],
   ["which: WAITING_FOR, whom: NOBODY, first: 5", []],
@@ -96,6 +96,64 @@ it.each([
   const city = await county();
   const read = await pages(`${args}, asOf: "2023-12-20"`, city, args.includes("which: ALL"));
   expect(read.flatMap(({ nodes }) => nodes.map(({ id }) => id))).toEqual(oracle(city.Request, courseNumbers));
+});
+
+it("has those that nothing is entered of among what is overdue, by the receipt of their record (Art 33)", async () => {
+  const city = await county();
+  const on = (asOf: string) => pages(`which: OVERDUE, first: 20, asOf: "${asOf}"`, city);
+  const late = (await on("2023-08-01")).flatMap(({ nodes }) => nodes.map(({ id }) => id));
+  const unentered = city.Request.filter((_, n) => n % 7 === 6);
+  const due = ({ receivedOn }: (typeof unentered)[0]) => addWorkingDays(chinaCalendar, receivedOn, 20).date;
+  const expected = unentered.filter((one) => due(one) < "2023-08-01").map(({ key }) => `Request:home:${key}`);
+  expect(expected.length).toBeGreaterThan(3);
+  expect(late.filter((id) => unentered.some(({ key }) => id === `Request:home:${key}`)).sort()).toEqual(
+    expected.sort(),
+  );
+});
+
+it("says that their deadline is provisional, and what it rests on", async () => {
+  const { context, Request } = await county();
+  const [one] = Request.filter((_, n) => n % 7 === 6);
+  const asked = `{ caseQueue(region: "341202", which: NOT_ENTERED, first: 50) { nodes { id entered waitingFor
+    deadline { dueOn provisional standing receipt { on channel basis { en } } } } } }`;
+  const { data } = await ask(asked, context);
+  const nodes = at(data, "caseQueue.nodes") as readonly { readonly id: string }[];
+  expect(nodes.find(({ id }) => id === `Request:home:${one?.key}`)).toMatchObject({
+    entered: false,
+    waitingFor: [],
+    deadline: {
+      dueOn: addWorkingDays(chinaCalendar, one?.receivedOn as ReturnType<typeof received>, 20).date,
+      provisional: true,
+      receipt: {
+        on: one?.receivedOn,
+        channel: null,
+        basis: { en: "day of receipt in the record of the request; its ledger is empty" },
+      },
+    },
+  });
+});
+
+it("passes over a closed request that shares its number with an undelivered answer", async () => {
+  const common = { region: "341202", receivedOn: "2023-11-01", closedOn: "2023-11-20", registrationNumber: "7" };
+  const Request = ["direct", "other"].map((key) => ({ key, ...common }));
+  const source = memorySource({ id: "home", regions: ["341202"], records: { Request, Organization: [] } });
+  const ledgers = memoryLedgers({ home: source });
+  const entries = [
+    entry("received", "2023-11-01", { channel: "IN_PERSON" }),
+    entry("registered", "2023-11-01", { number: "7" }),
+    entry("drafted", "2023-11-15", { outcome: "DISCLOSED" }),
+    ...gates.map((gate) => entry("gatePassed", "2023-11-16", { gate })),
+    entry("signed", "2023-11-17", { letter: "7" }),
+    entry("dispatched", "2023-11-20", { delivery: "DIRECT" }),
+  ];
+  const append = { region: "341202", ledger: "Request:home:direct", seen: 0, idempotencyKey: "7" };
+  await ledgers.append({ ...append, entries }, editor, fixedCall());
+  const context = fixedContext({ source, ledgers, viewer: editor });
+  for (const which of ["ALL", "OVERDUE"]) {
+    const { data } = await ask(query(`which: ${which}`), context, {});
+    expect((at(data, "caseQueue") as Page).nodes).toEqual([{ id: "Request:home:direct" }]);
+  }
+  expect((await dueCases("341202", 3, context)).cases.map(({ id }) => id)).toEqual(["Request:home:direct"]);
 });
 
 it("reads as far as it must, and no further", async () => {

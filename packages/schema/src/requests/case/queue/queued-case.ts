@@ -1,15 +1,14 @@
 import type { LedgerEntry } from "../../../ledgers.js";
-import { dateOfEpochDay, epochDayOf, type PlainDate, plainDate } from "../../../shared/plain-date.js";
-import type { Calendar } from "../../../shared/working-days.js";
+import { type PlainDate, plainDate } from "../../../shared/plain-date.js";
 import type { Listed } from "../../../source.js";
 import type { Deadline, NoDeadline } from "../../deadline/deadline.js";
 import { deadlineOf } from "../../deadline/deadline-of.js";
-import { statutoryDays } from "../../deadline/settings.js";
-import { workingDayIndex } from "../../deadline/working-day-index.js";
+import { deadlineOfRecord, earliestDue } from "../../deadline/record-deadline.js";
 import type { Ledger } from "../../ledger/events.js";
 import { foldCase } from "../../ledger/fold.js";
 import type { Moment } from "../../ledger/outstanding.js";
 import type { InQueue } from "../../ledger/queues.js";
+import { isClosedBy } from "../owed-requests.js";
 import type { Reckoning } from "../reckoning.js";
 
 /** An open request with what its ledger says on a day. */
@@ -19,19 +18,10 @@ export interface QueuedCase extends InQueue {
   readonly receivedOn: PlainDate | null;
   readonly deadline: Deadline | NoDeadline;
   /**
-   * The day by which it is ordered: its due day; of a request without an event, the first day that can be it. Null: it
-   * comes last, in the order of receipt.
+   * The day by which it is ordered: its due day. Where a ledger counts from an earlier day than its record says, the record
+   * decides. Null: it comes last, in the order of receipt.
    */
   readonly place: PlainDate | null;
-}
-
-/**
- * The first day on which a reply to a request can be due: nothing shortens the twenty working days (条例 Art 33). Where
- * a ledger counts from an earlier day than its record says, the record decides over the place in a queue.
- */
-export function earliestDue(receivedOn: PlainDate, calendar: Calendar): PlainDate {
-  const index = workingDayIndex(calendar);
-  return dateOfEpochDay(index.dayOfRank(index.rankOf(epochDayOf(receivedOn)) + statutoryDays.reply));
 }
 
 /** The day that is asked about, and what deadlines are reckoned by. */
@@ -45,12 +35,13 @@ const derived = new WeakMap<readonly LedgerEntry[], Derived>();
 
 /** A request as its events up to a day leave it. */
 export function queuedCase(listed: Listed, entries: readonly LedgerEntry[], moment: QueuedAt): QueuedCase {
-  const { state, deadline } = derivedFrom(entries, moment);
   const received = listed.row.receivedOn;
   const receivedOn = typeof received === "string" ? plainDate(received) : null;
-  const earliest = receivedOn && earliestDue(receivedOn, moment.calendar);
-  const place = state === null ? earliest : laterOf(deadline.dueOn, earliest);
-  return { listed, receivedOn, state, met: deadline.met !== null, dueOn: deadline.dueOn, deadline, place };
+  const { state, deadline: entered } = derivedFrom(entries, moment);
+  const deadline = state === null && receivedOn ? deadlineOfRecord(receivedOn, moment.calendar) : entered;
+  const place = laterOf(deadline.dueOn, receivedOn && earliestDue(receivedOn, moment.calendar));
+  const met = state === null ? isClosedBy(moment.on, listed.row) : deadline.met !== null;
+  return { listed, receivedOn, state, met, dueOn: deadline.dueOn, deadline, place };
 }
 
 function derivedFrom(entries: readonly LedgerEntry[], { on, calendar, settings }: QueuedAt): Derived {

@@ -1,7 +1,8 @@
+import { isStated } from "../../../shared/stated.js";
 import { articles } from "../../articles.js";
 import { openConsultations, withoutConsent } from "../outstanding.js";
 import { longestExtension } from "./case-guards.js";
-import { type EventGuard, guardOf, isStated } from "./guard.js";
+import { type EventGuard, guardOf } from "./guard.js";
 import { materialGuards } from "./material-guards.js";
 import { notBefore } from "./not-before.js";
 import { fitsOutcome } from "./outcome-fits.js";

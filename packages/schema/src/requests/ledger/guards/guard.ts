@@ -33,8 +33,3 @@ export function guardOf<Kind extends EventKind>(
     holds: (state, event, moment) => event.kind !== about || rule(state, event as CaseEvent<Kind>, moment),
   };
 }
-
-/** Whether a text says anything. */
-export function isStated(text: string): boolean {
-  return text.trim() !== "";
-}

@@ -1,6 +1,7 @@
+import { isStated } from "../../../shared/stated.js";
 import { ofConsultation } from "../../answer/material-kinds.js";
 import { articles } from "../../articles.js";
-import { type EventGuard, guardOf, isStated } from "./guard.js";
+import { type EventGuard, guardOf } from "./guard.js";
 
 /**
  * What still goes into a dossier that is archived: the papers of remedies, which come after it (DOMAIN.md §1.8), and the
@@ -24,7 +25,7 @@ export const materialGuards = {
       en: "A material is a file, or a paper of which it is known where it is.",
       zh: "材料须有文件或者写明纸质材料存放处。",
     },
-    (_, { data: { sha256, place } }) => sha256 !== undefined || isStated(place ?? ""),
+    (_, { data: { sha256, place } }) => sha256 !== undefined || isStated(place),
   ),
   MATERIAL_OF_CONSULTATION: guardOf(
     "filed",

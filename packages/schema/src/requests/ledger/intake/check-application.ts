@@ -1,3 +1,4 @@
+import { isStated } from "../../../shared/stated.js";
 import type { Agent, ApplicationForm, Contact, RequestedItem } from "./application.js";
 import { doubtsAbout } from "./doubts.js";
 import { type Finding, missing } from "./finding.js";
@@ -30,8 +31,8 @@ type Person = Pick<Agent, "name" | "document" | "contact">;
 /** Art 29(1): name, proof of identity, contact. */
 function lacksOf({ name, document, contact }: Person, path: string): readonly Finding[] {
   return [
-    ...(isFilled(name) ? [] : [missing("NO_NAME", `${path}.name`)]),
-    ...(isFilled(document?.number) ? [] : [missing("NO_IDENTITY", `${path}.document`)]),
+    ...(isStated(name) ? [] : [missing("NO_NAME", `${path}.name`)]),
+    ...(isStated(document?.number) ? [] : [missing("NO_IDENTITY", `${path}.document`)]),
     ...(isReachable(contact) ? [] : [missing("NO_CONTACT", `${path}.contact`)]),
   ];
 }
@@ -39,17 +40,13 @@ function lacksOf({ name, document, contact }: Person, path: string): readonly Fi
 /** DOMAIN.md §1.5.1: 授权委托书 and both identities. An agent may be reached through the applicant. */
 function lacksOfAgent(agent: Agent): readonly Finding[] {
   const lacks = lacksOf(agent, "agent").filter(({ code }) => code !== "NO_CONTACT");
-  return isFilled(agent.authorization) ? lacks : [...lacks, missing("NO_AUTHORIZATION", "agent.authorization")];
+  return isStated(agent.authorization) ? lacks : [...lacks, missing("NO_AUTHORIZATION", "agent.authorization")];
 }
 
 function isReachable({ phone, address, email, fax }: Contact): boolean {
-  return [phone, address, email, fax].some(isFilled);
+  return [phone, address, email, fax].some(isStated);
 }
 
 function isDescribed({ title, documentNumber, description }: RequestedItem): boolean {
-  return [title, documentNumber, description].some(isFilled);
-}
-
-function isFilled(text: string | null | undefined): boolean {
-  return (text ?? "").trim() !== "";
+  return [title, documentNumber, description].some(isStated);
 }

@@ -1,4 +1,5 @@
 import { isCreditCode } from "../../../organizations/rules.js";
+import { isStated } from "../../../shared/stated.js";
 import { isIdentityNumber } from "../../identity-number.js";
 import type { Agent, Applicant, ApplicationForm, IdentityDocument } from "./application.js";
 import { doubtful, type Finding } from "./finding.js";
@@ -19,7 +20,7 @@ export function doubtsAbout({ applicants, agent }: ApplicationForm): readonly Fi
 
 function doubtsOf({ document, contact }: Pick<Agent, "document" | "contact">, path: string): readonly Finding[] {
   const phone = (contact.phone ?? "").normalize("NFKC").replace(/[\s()-]/g, "");
-  const number = document?.number.trim() ? doubtOfNumber(document, `${path}.document.number`) : [];
+  const number = document && isStated(document.number) ? doubtOfNumber(document, `${path}.document.number`) : [];
   return phone === "" || phoneShape.test(phone)
     ? number
     : [...number, doubtful("PHONE_DOUBTFUL", `${path}.contact.phone`)];
