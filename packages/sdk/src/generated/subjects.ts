@@ -151,7 +151,8 @@ export interface Subjects {
     consult(variables: Keyed<Types.RequestsConsultVariables>, options?: CallOptions): Promise<Types.RequestsConsult["recordCaseEvent"]>;
     /** The correction came in (收到补正) by the day that the notice gave, Art 30: the period starts again. */
     corrected(variables: Keyed<Types.RequestsCorrectedVariables>, options?: CallOptions): Promise<Types.RequestsCorrected["recordCaseEvent"]>;
-    /** The deadline of a case on a day (答复期限), with every day of its proof. */
+    /** The deadline of a request on a day (答复期限): of its case with every day of its proof; with an empty ledger, as `deadline`
+     * beside it, by its record and provisional. */
     deadline(variables: Types.RequestsDeadlineVariables, options?: CallOptions): Promise<Types.RequestsDeadline["request"]>;
     /** Enters that the reply was delivered (送达). */
     delivered(variables: Keyed<Types.RequestsDeliveredVariables>, options?: CallOptions): Promise<Types.RequestsDelivered["recordCaseEvent"]>;

@@ -4453,7 +4453,7 @@ export type RequestsDeadlineVariables = Exact<{
 }>;
 
 
-export type RequestsDeadline = { readonly request: { readonly id: string, readonly case: { readonly deadline: (
+export type RequestsDeadline = { readonly request: { readonly id: string, readonly deadline: CaseDeadline | null, readonly case: { readonly deadline: (
         { readonly proof: ReadonlyArray<{ readonly date: string, readonly counted: number | null, readonly reason: DeadlineDayReason, readonly published: boolean, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }> }
         & CaseDeadline
       ) } | null } | null };
@@ -4734,7 +4734,7 @@ export type RequestsRemindersVariables = Exact<{
 }>;
 
 
-export type RequestsReminders = { readonly caseReminders: { readonly region: string, readonly asOf: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly more: boolean, readonly state: string, readonly cases: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<ReminderReason>, readonly handler: string | null, readonly registrationNumber: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } }>, readonly coverage: Coverage } };
+export type RequestsReminders = { readonly caseReminders: { readonly region: string, readonly asOf: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly more: boolean, readonly state: string, readonly cases: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<ReminderReason>, readonly entered: boolean, readonly handler: string | null, readonly registrationNumber: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } }>, readonly coverage: Coverage } };
 
 export type EmsSlip = { readonly waybill: string | null, readonly signer: string | null, readonly signedAt: string | null, readonly contents: string | null, readonly number: string | null, readonly warning: { readonly en: string, readonly zh: string } | null };
 
