@@ -44,6 +44,12 @@ export async function build(target) {
   writeFileSync(STAMP, JSON.stringify({ ...readStamp(), [target]: sources }));
 }
 
+/** The types of the packages, for whoever imports them: no program needs them to run, and they take longest. */
+export async function buildDeclarations() {
+  const failed = { en: "The packages' types can't be built.", zh: "软件包的类型声明构建失败。" };
+  await turbo("declarations", [], failed, { yielding: true });
+}
+
 /** @returns {Record<string, string>} */
 function readStamp() {
   try {

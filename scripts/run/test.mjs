@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { build } from "./build.mjs";
+import { build, buildDeclarations } from "./build.mjs";
 import { attempt, begin } from "./check.mjs";
 import { ROOT } from "./root.mjs";
 import { runNode } from "./tool.mjs";
 import { say } from "./words.mjs";
 
 /**
- * The checks, and all tests; lint and types are checked beside them. The last line counts both, alone and plain, for whatever reads it.
+ * The checks, and all tests; lint and types are checked, and declarations built, beside them. The last line counts both, alone and plain, for whatever reads it.
  * @param {string[]} args
  * @returns {Promise<boolean>} whether nothing failed
  */
@@ -15,7 +15,8 @@ export async function test(args) {
   // Tests of the packed packages need them built; all others run from the sources, whatever became of the build.
   const { lint, types, generated } = begin();
   const before = [await generated, await attempt("build", () => build("all"))];
-  const [{ code, passed, failed }, ...beside] = await Promise.all([runTests(args), lint, types]);
+  const declarations = attempt("declarations", buildDeclarations);
+  const [{ code, passed, failed }, ...beside] = await Promise.all([runTests(args), lint, types, declarations]);
   const checks = [...before, ...beside];
   const bad = checks.filter(({ ok }) => !ok);
   for (const { name } of bad) say(`check ${name}: failed`);
