@@ -149,7 +149,7 @@ export interface Subjects {
     confirm(variables: Keyed<Types.RequestsConfirmVariables>, options?: CallOptions): Promise<Types.RequestsConfirm["recordCaseEvent"]>;
     /** An opinion was asked for (征求意见), Art 32 and 34; `consultation` names it. */
     consult(variables: Keyed<Types.RequestsConsultVariables>, options?: CallOptions): Promise<Types.RequestsConsult["recordCaseEvent"]>;
-    /** The correction came in (收到补正) by the day that the notice gave, Art 30: the period starts again. */
+    /** The correction came in (收到补正) by the day that the notice gave, or later for the good reason of `lateBecause`, Art 30: the period starts again. */
     corrected(variables: Keyed<Types.RequestsCorrectedVariables>, options?: CallOptions): Promise<Types.RequestsCorrected["recordCaseEvent"]>;
     /** The deadline of a request on a day (答复期限): of its case with every day of its proof; with an empty ledger, as `deadline`
      * beside it, by its record and provisional. */

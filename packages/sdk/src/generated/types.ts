@@ -353,6 +353,8 @@ export type CaseEventInput = {
   readonly into?: ReadonlyArray<string> | null | undefined;
   /** What took place (环节) */
   readonly kind: CaseEventKind;
+  /** Good reason of a correction that comes after its day (逾期补正的正当理由). Of corrected: without one such a correction is refused (Art 30). */
+  readonly lateBecause?: string | null | undefined;
   /** Number of the letter that goes out with it (文书文号). Of signed, and others with a letter. */
   readonly letter?: string | null | undefined;
   /** What its letter says (文书内容). The letter is then composed, numbered and kept; of correctionAsked, consulted, thirdPartyTold, extended, feeNoticed, transferred, receiptIssued. */
@@ -910,7 +912,7 @@ export type DeadlineDayReason =
 export type DeadlineIgnoredReason =
   /** A correction is asked for once (Art 30) (补正应当一次性告知（第三十条）) */
   | 'ASKED_BEFORE'
-  /** Corrected after the day that the notice gave: the request counts as abandoned (Art 30) (补正期限届满后补正，已视为放弃申请（第三十条）) */
+  /** Corrected after the day that the notice gave, without a good reason: the request counts as abandoned (Art 30) (无正当理由逾期补正，已视为放弃申请（第三十条）) */
   | 'CORRECTION_LATE'
   /** Nothing was asked for (未曾告知补正或者缴费) */
   | 'NOT_ASKED'
@@ -4443,7 +4445,7 @@ export type RequestsCaseVariables = Exact<{
 
 
 export type RequestsCase = { readonly request: { readonly id: string, readonly region: string, readonly case: (
-      { readonly recordDiffers: ReadonlyArray<{ readonly field: string, readonly record: string | null, readonly ledger: string | null }>, readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null, readonly material: DossierMaterialKind | null, readonly of: string | null, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly place: string | null, readonly slip: EmsSlip | null } }>, readonly deadline: CaseDeadline }
+      { readonly recordDiffers: ReadonlyArray<{ readonly field: string, readonly record: string | null, readonly ledger: string | null }>, readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly lateBecause: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null, readonly material: DossierMaterialKind | null, readonly of: string | null, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly place: string | null, readonly slip: EmsSlip | null } }>, readonly deadline: CaseDeadline }
       & CaseSummary
     ) | null } | null };
 
@@ -4539,6 +4541,7 @@ export type RequestsCorrectedVariables = Exact<{
   id: string;
   seen: number;
   on: string;
+  lateBecause?: string | null | undefined;
   note?: string | null | undefined;
   evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
   idempotencyKey: string;

@@ -30,6 +30,14 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
   handler: { type: "String", description: say("Who handles it from now on", "承办人", "Of assigned.") },
   matters: { type: ["String"], description: say("What is to be corrected", "补正事项", "Of correctionAsked.") },
   correctBy: { type: "Date", description: say("Last day for the correction", "补正期限", "Of correctionAsked.") },
+  lateBecause: {
+    type: "String",
+    description: say(
+      "Good reason of a correction that comes after its day",
+      "逾期补正的正当理由",
+      "Of corrected: without one such a correction is refused (Art 30).",
+    ),
+  },
   id: {
     type: "String",
     description: say(

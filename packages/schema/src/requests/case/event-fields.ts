@@ -28,7 +28,7 @@ export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   split: needs(["into"]),
   assigned: needs(["handler"]),
   correctionAsked: needs(["matters", "correctBy"], withLetter),
-  corrected: needs(),
+  corrected: needs([], ["lateBecause"]),
   consulted: needs(["id", "whom", "name"], withLetter),
   consultationReceived: needs(["id"]),
   opinionIn: needs(["id"], ["consents"]),

@@ -48,6 +48,16 @@ it("shows nothing of a suit after reconsideration", () => {
   expect(findingsOf(newCase, chinaCalendar)).toEqual([]);
 });
 
+it.each([
+  ["on the last day", "2024-01-15", []],
+  ["a day later", "2024-01-16", ["CORRECTION_LATE_JUSTIFIED"]],
+])("shows a correction that came in %s as the law has it (Art 30)", (_when, correctedOn, codes) => {
+  const notice = { askedOn: plainDate("2023-12-05"), correctBy: plainDate("2024-01-15") };
+  const correction = { ...notice, correctedOn: plainDate(correctedOn) };
+  const receivedOn = plainDate("2023-11-24");
+  expect(findingsOf({ ...newCase, receivedOn, correction }, chinaCalendar).map(({ code }) => code)).toEqual(codes);
+});
+
 // DOMAIN.md §1.5.3, +7: 2023-11-24 → 2023-12-05; 2023-09-20 → 2023-10-07, a working Saturday.
 it.each([
   ["on the seventh working day", "2023-11-24", "2023-12-05", []],

@@ -15,6 +15,13 @@ const texts = {
     },
     article: articles.correction,
   },
+  CORRECTION_LATE_JUSTIFIED: {
+    label: {
+      en: "The correction came in after the day that the notice gave, and was taken for the reason that is stated with it.",
+      zh: "申请人逾期补正，已按写明的正当理由恢复办理。",
+    },
+    article: articles.correction,
+  },
   SUIT_WITHOUT_REVIEW: {
     label: {
       en: "A direct suit was filed where reconsideration comes first.",
@@ -45,6 +52,7 @@ export function findingsOf(
 ): readonly CaseFinding[] {
   const codes: readonly CaseFindingCode[] = [
     ...(isCorrectionNoticeLate(facts, calendar) ? (["CORRECTION_NOTICE_LATE"] as const) : []),
+    ...(isCorrectionLate(facts) ? (["CORRECTION_LATE_JUSTIFIED"] as const) : []),
     ...(isSuitWithoutReview(facts, decided) ? (["SUIT_WITHOUT_REVIEW"] as const) : []),
   ];
   return codes.map((code) => ({ code, ...texts[code] }));
@@ -54,6 +62,11 @@ export function findingsOf(
 function isCorrectionNoticeLate({ correction, receivedOn }: CaseFacts, calendar: Calendar): boolean {
   if (correction === null || receivedOn === null) return false;
   return correction.askedOn > correctionNoticeDue(receivedOn, calendar).date;
+}
+
+/** Whether a correction that counts came after the day that its notice gave: then it states a reason (Art 30). */
+function isCorrectionLate({ correction }: CaseFacts): boolean {
+  return correction !== null && correction.correctedOn !== null && correction.correctedOn > correction.correctBy;
 }
 
 /**

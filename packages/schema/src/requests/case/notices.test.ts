@@ -77,6 +77,35 @@ describe("a notice of correction (Art 30)", () => {
     });
   });
 
+  it("takes a late correction for a good reason: the period runs from its day, and it is a finding", async () => {
+    const context = await caseWith("2024-03-08", asked("2023-12-05"));
+    expect(await read(context, "availableActions { kind choices { field noneOf } }")).toMatchObject({
+      availableActions: expect.arrayContaining([
+        { kind: "corrected", choices: [{ field: "lateBecause", noneOf: [""] }] },
+      ]),
+    });
+    const late = (lateBecause: string) => record(context, 3, { kind: "corrected", on: "2024-03-08", lateBecause });
+    const { errors } = await late("……");
+    expect(errors).toMatchObject([{ code: "CASE_REFUSED" }]);
+    expect((await late("住院治疗")).errors).toEqual([]);
+    expect(await read(context, "status { code } findings { code } deadline { dueOn }")).toEqual({
+      status: { code: "REGISTERED" },
+      findings: [{ code: "CORRECTION_LATE_JUSTIFIED" }],
+      deadline: { dueOn: "2024-04-08" },
+    });
+    // The reason may say something about the applicant: only who sees the case whole reads it.
+    const reasons = "events { data { lateBecause } }";
+    const reason = (lateBecause: string) => ({ events: expect.arrayContaining([{ data: { lateBecause } }]) });
+    const head = { ...context, viewer: { ...editor, role: "REVIEWER" } as const };
+    expect(await read(head, reasons)).toEqual(reason("住院治疗"));
+    expect(await read(context, reasons)).not.toEqual(reason("住院治疗"));
+    expect(
+      await read(context, "whatIf(actions: [{ kind: extend, workingDays: 20 }]) { after: then { dueOn } }"),
+    ).toEqual({
+      whatIf: { after: { dueOn: "2024-05-08" } },
+    });
+  });
+
   it("is shown with what the clock ignores, in a ledger that came by other ways", async () => {
     const context = await caseWith("2024-03-08", asked("2023-12-20"));
     const entries = [{ kind: "corrected", on: "2024-03-08", data: {} }];

@@ -21,7 +21,7 @@ export type IgnoredReason =
   | "ASKED_BEFORE"
   /** No correction or payment was outstanding: only what was asked for starts the period anew. */
   | "NOT_ASKED"
-  /** It came after the day that the notice gave: the request counts as abandoned (Art 30). */
+  /** It came after the day that the notice gave, without a reason: the request counts as abandoned (Art 30). */
   | "CORRECTION_LATE"
   /** It came later than 20 working days after the notice's receipt: the request counts as abandoned (109号). */
   | "PAYMENT_LATE"

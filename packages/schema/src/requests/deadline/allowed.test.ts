@@ -37,11 +37,15 @@ it.each([
   expect(refusalIn(case1, next("2023-03-30"), chinaCalendar, settings)).toBeNull();
 });
 
-it("takes a correction until the day of its notice, and offers none after it (Art 30)", () => {
+it("takes a correction until the day of its notice, and after it for a good reason only (Art 30)", () => {
   const asked = [...case1, event("correctionAsked(2023-03-20)@2023-03-06")];
   const kinds = (day: string) => actionsOf(asked, plainDate(day), chinaCalendar).map(({ kind }) => kind);
-  expect([kinds("2023-03-20").includes("corrected"), kinds("2023-03-21").includes("corrected")]).toEqual([true, false]);
-  expect(refusalIn(asked, event("corrected@2023-03-21"), chinaCalendar)?.code).toBe("CORRECTION_IN_TIME");
+  expect([kinds("2023-03-20").includes("corrected"), kinds("2023-03-21").includes("corrected")]).toEqual([true, true]);
+  const refused = refusalIn(asked, event("corrected@2023-03-21"), chinaCalendar);
+  expect([refused?.code, refused?.label.en]).toEqual(["CORRECTION_IN_TIME", expect.stringContaining("lateBecause")]);
+  expect(refusalIn(asked, event("corrected(……)@2023-03-21"), chinaCalendar)?.code).toBe("CORRECTION_IN_TIME");
+  expect(refusalIn(asked, event("corrected(住院)@2023-03-21"), chinaCalendar)).toBeNull();
+  expect(refusalIn(asked, event("corrected@2023-03-20"), chinaCalendar)).toBeNull();
 });
 
 it("takes a late extension where late acts count by configuration", () => {

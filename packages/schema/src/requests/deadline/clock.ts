@@ -1,6 +1,7 @@
 import { compareDates, type PlainDate } from "../../shared/plain-date.js";
 import type { DueDate } from "../../shared/working-days.js";
 import type { CaseEvent } from "../ledger/events.js";
+import { isCorrectionTaken } from "../ledger/late-correction.js";
 import type { Act, IgnoredAct, IgnoredReason } from "./acts.js";
 import { type DeadlineSettings, statutoryDays } from "./settings.js";
 
@@ -79,10 +80,13 @@ export function afterAct(clock: Clock, act: Act, { settings, isOver, payBy }: Ar
   }
 }
 
-/** Corrected by the day that the notice gave, the period runs anew; later, the request stays abandoned (条例 Art 30). */
+/**
+ * Corrected by the day that the notice gave, or later for a reason that is stated, the period runs anew from the day of the
+ * correction; otherwise the request stays abandoned (条例 Art 30, 31).
+ */
 function afterCorrection(clock: Clock, act: CaseEvent<"corrected">, settings: DeadlineSettings): Clock {
   if (!clock.awaitingCorrection || !clock.correctionAsked) return unasked(clock, act);
-  if (act.on > clock.correctionAsked.data.correctBy) return ignoring(clock, act, "CORRECTION_LATE");
+  if (!isCorrectionTaken(act, clock.correctionAsked.data.correctBy)) return ignoring(clock, act, "CORRECTION_LATE");
   return restarted({ ...clock, awaitingCorrection: false }, act, settings);
 }
 

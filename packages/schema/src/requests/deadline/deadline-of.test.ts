@@ -16,7 +16,7 @@ const dataOf = {
   correctionAsked: fc
     .integer({ min: 0, max: 120 })
     .map((after) => ({ matters: [], correctBy: after as unknown as string })),
-  corrected: fc.constant({}),
+  corrected: fc.constantFrom({}, { lateBecause: "住院" }, { lateBecause: "……" }),
   consulted: fc.record({ id, whom: fc.constantFrom("THIRD_PARTY", "AGENCY"), name: fc.constant("某公司") }),
   consultationReceived: fc.record({ id }),
   opinionIn: fc.record({ id, consents: fc.constantFrom(true, false, null) }),
@@ -165,6 +165,12 @@ describe("settings where the law is silent", () => {
       "corrected",
       "CORRECTION_LATE",
       "correctionAsked(2023-03-20)@2023-03-02 corrected@2023-03-21",
+      "CORRECTION_LAPSED",
+    ],
+    [
+      "corrected",
+      "CORRECTION_LATE",
+      "correctionAsked(2023-03-20)@2023-03-02 corrected(……)@2023-03-21",
       "CORRECTION_LAPSED",
     ],
     // Received on 2023-03-08: to be paid by 2023-04-06 (109号).

@@ -18,8 +18,8 @@ export const ignoredReasons: Readonly<Record<IgnoredReason, { readonly label: La
   },
   CORRECTION_LATE: {
     label: {
-      en: "Corrected after the day that the notice gave: the request counts as abandoned (Art 30)",
-      zh: "补正期限届满后补正，已视为放弃申请（第三十条）",
+      en: "Corrected after the day that the notice gave, without a good reason: the request counts as abandoned (Art 30)",
+      zh: "无正当理由逾期补正，已视为放弃申请（第三十条）",
     },
     article: articles.correction,
   },

@@ -87,6 +87,16 @@ describe("what if, today, the agency", () => {
     expect(supposing("feeNoticed(500)@2023-03-06 paid(300)@2023-03-06", []).last).toBe("2023-05-04");
   });
 
+  it("counts from a late correction for a good reason, and owes nothing without one (Art 30)", () => {
+    const asked = "correctionAsked(2023-03-20)@2023-03-03";
+    expect(supposing(`${asked} corrected(住院)@2023-03-21`, [], "2023-03-21").last).toBe("2023-04-19");
+    expect(supposing(`${asked} corrected(住院)@2023-03-21`, [extend], "2023-03-21").last).toBe("2023-05-05");
+    expect(supposing(`${asked} corrected@2023-03-21`, [extend], "2023-03-21")).toMatchObject({
+      last: null,
+      refused: ["CASE_ENDED"],
+    });
+  });
+
   it("supposes that a fee notice on its way is received today, and counts from the receipt that is known (109号)", () => {
     // Received 2023-03-06, paid on the 20th working day, 2023-04-03: due 2023-05-04.
     expect(supposing("feeNoticed(500)@2023-03-02", []).last).toBe("2023-05-04");

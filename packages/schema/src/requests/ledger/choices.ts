@@ -3,7 +3,7 @@ import { type EventKind, gates } from "./events.js";
 import { longestExtension } from "./guards/case-guards.js";
 import { materialsAfterArchive } from "./guards/material-guards.js";
 import { excludedOutcomes, onlyOutcomeOf } from "./guards/outcome-fits.js";
-import { type Moment, openConsultations, withoutConsent } from "./outstanding.js";
+import { isCorrectionOver, type Moment, openConsultations, withoutConsent } from "./outstanding.js";
 
 /** What the data of an action may say now, where the ledger narrows it. */
 export interface Choice {
@@ -27,6 +27,9 @@ export function choicesOf(state: CaseState, kind: EventKind, moment: Moment): re
           gates.filter((gate) => !state.draft?.gatesPassed.includes(gate)),
         ),
       ];
+    case "corrected":
+      // After its day it needs a reason (条例 Art 30).
+      return isCorrectionOver(state, moment) ? [{ ...anything("lateBecause"), noneOf: [""] }] : [];
     case "consulted":
       return [{ ...anything("id"), noneOf: state.consultations.map(({ id }) => id) }];
     case "consultationReceived":

@@ -60,8 +60,8 @@ export interface EventData {
   readonly assigned: { readonly handler: string };
   /** 补正告知 (Art 30). `on` is the day of the notice. */
   readonly correctionAsked: WithLetter & { readonly matters: readonly string[]; readonly correctBy: PlainDate };
-  /** 补正 received; the clock starts again (Art 30, 33). */
-  readonly corrected: Readonly<Record<never, never>>;
+  /** 补正 received; the clock starts again (Art 30, 33). `lateBecause`: 正当理由 of one that comes after its day (Art 30). */
+  readonly corrected: { readonly lateBecause?: string };
   /** 征求意见 sent (Art 32, 34). `on` is the day it was sent; `id` tells it from others of the case. */
   readonly consulted: WithLetter & { readonly id: string; readonly whom: Consulted; readonly name: string };
   /** The addressee received it; fifteen working days run from here. */

@@ -1,5 +1,6 @@
 import type { CaseFacts, Consultation, Draft, Remedy } from "./case-state.js";
 import type { CaseEvent, EventKind } from "./events.js";
+import { isCorrectionTaken } from "./late-correction.js";
 import { needsConfirmation } from "./outstanding.js";
 
 type Change<Kind extends EventKind> = (facts: CaseFacts, event: CaseEvent<Kind>) => Partial<CaseFacts>;
@@ -75,9 +76,13 @@ function withConsultation(facts: CaseFacts, id: string, change: Partial<Consulta
   return { consultations: facts.consultations.map((one) => (one.id === id ? { ...one, ...change } : one)) };
 }
 
-/** What comes after the day that the notice gave changes nothing: the request counts as abandoned (条例 Art 30). */
-function withCorrection({ correction }: CaseFacts, { on }: CaseEvent<"corrected">): Partial<CaseFacts> {
-  return correction === null || on > correction.correctBy ? {} : { correction: { ...correction, correctedOn: on } };
+/**
+ * What comes after the day that the notice gave, and without a reason, changes nothing: the request counts as abandoned
+ * (条例 Art 30). What counts takes the place of an answer that was only drafted: it was that of an abandoned request.
+ */
+function withCorrection({ correction }: CaseFacts, event: CaseEvent<"corrected">): Partial<CaseFacts> {
+  if (correction === null || !isCorrectionTaken(event, correction.correctBy)) return {};
+  return { correction: { ...correction, correctedOn: event.on }, draft: null };
 }
 
 /** Payments add up; the fee is paid when the amount of its notice is there (109号). */

@@ -84,6 +84,23 @@ describe("the state of a case", () => {
     expect(state).toMatchObject({ status: "AWAITING_CORRECTION", correction: { correctedOn: null }, outOfPlace: [] });
   });
 
+  it("lets a late correction with a reason count, and drop what was drafted of the abandoned request (Art 30)", () => {
+    const late = event("corrected", "03-24", { lateBecause: "In hospital" });
+    const correction = { askedOn: "2023-03-06", correctBy: "2023-03-20", correctedOn: "2023-03-24" };
+    const asked = [...inProcess, correctionAsked];
+    const drafted = [...asked, event("drafted", "03-21", { outcome: "ABANDONED_NO_CORRECTION" })];
+    const reviewed = [...drafted, ...allGates("03-22")];
+    for (const before of [asked, drafted, reviewed]) {
+      const state = foldCase(ledgerOf(...before, late));
+      expect(state).toMatchObject({ status: "IN_PROCESS", correction, draft: null, outOfPlace: [] });
+    }
+    const ignored = foldCase([...reviewed, event("corrected", "03-24", {})]);
+    expect(ignored).toMatchObject({ status: "REVIEWED", correction: { correctedOn: null } });
+    expect(ignored.draft?.outcome).toBe("ABANDONED_NO_CORRECTION");
+    const decided = foldCase([...reviewed, event("signed", "03-23", { letter: "1" }), late]);
+    expect(decided).toMatchObject({ status: "SIGNED", correction: { correctedOn: null }, outOfPlace: [13] });
+  });
+
   it("names events out of place and lets them change nothing", () => {
     const state = foldCase([...inProcess, ...allGates("03-03").slice(0, 1), event("delivered", "03-04", {})]);
     expect(state).toEqual({ ...foldCase(inProcess), seq: 5, outOfPlace: [4, 5] });

@@ -39,6 +39,15 @@ const opinion = event("opinionIn", "03-15", { id: "c1", consents: false });
 const receipt = event("receiptIssued", "03-03", { letter: "阜公回〔2023〕1号" });
 const told = (day: string, id = "c1", letter = "阜公告〔2023〕1号") => event("thirdPartyTold", day, { id, letter });
 const draft = (day: string, outcome = "DISCLOSED") => event("drafted", day, { outcome });
+/** A day after the one that the notice gave, and later. */
+const correctedLate = event("corrected", "03-24", { lateBecause: "In hospital" });
+const abandoned = [
+  ...inProcess,
+  correctionAsked,
+  draft("03-21", "ABANDONED_NO_CORRECTION"),
+  ...allGates("03-22"),
+  event("signed", "03-23", { letter: "阜公复〔2023〕1号" }),
+];
 const archived = event("archived", "04-03", {});
 const withdrawn = event("withdrawn", "03-09", {});
 const reviewFiled = event("reviewFiled", "04-10", {});
@@ -75,6 +84,30 @@ const taken: readonly Taken[] = [
     "corrected on the last day",
     [...inProcess, correctionAsked],
     event("corrected", "03-20", {}),
+    "IN_PROCESS",
+    "AGENCY",
+  ],
+  [
+    "Art 30",
+    "corrected late, for a good reason",
+    [...inProcess, correctionAsked],
+    correctedLate,
+    "IN_PROCESS",
+    "AGENCY",
+  ],
+  [
+    "Art 30",
+    "corrected late, for a good reason, while the abandonment is under review",
+    [...inProcess, correctionAsked, draft("03-21", "ABANDONED_NO_CORRECTION")],
+    correctedLate,
+    "IN_PROCESS",
+    "AGENCY",
+  ],
+  [
+    "Art 30",
+    "corrected late, for a good reason, while the abandonment is to be signed",
+    [...abandoned.slice(0, -1)],
+    correctedLate,
     "IN_PROCESS",
     "AGENCY",
   ],
@@ -298,6 +331,42 @@ const refused: readonly Refused[] = [
     [...inProcess, correctionAsked],
     event("corrected", "03-21", {}),
     "CORRECTION_IN_TIME",
+  ],
+  [
+    "Art 30",
+    "a late correction whose reason says nothing",
+    [...inProcess, correctionAsked],
+    event("corrected", "03-21", { lateBecause: " —— " }),
+    "CORRECTION_IN_TIME",
+  ],
+  [
+    "Art 30",
+    "a late correction without a reason, while the abandonment is under review",
+    [...inProcess, correctionAsked, draft("03-21", "ABANDONED_NO_CORRECTION")],
+    event("corrected", "03-24", {}),
+    "CORRECTION_IN_TIME",
+  ],
+  ["Art 30", "a late correction of what was signed", abandoned, correctedLate, "NOT_IN_THIS_STATE"],
+  [
+    "Art 30",
+    "a late correction of what was answered",
+    [...abandoned, event("dispatched", "03-23", { delivery: "POST" })],
+    correctedLate,
+    "NOT_IN_THIS_STATE",
+  ],
+  [
+    "Art 30",
+    "a late correction of what was withdrawn",
+    [...inProcess, correctionAsked, event("withdrawn", "03-22", {})],
+    correctedLate,
+    "NOT_IN_THIS_STATE",
+  ],
+  [
+    "Art 30",
+    "a late correction of what was corrected",
+    [...inProcess, correctionAsked, corrected, draft("03-21")],
+    correctedLate,
+    "CORRECTION_ASKED",
   ],
   [
     "Art 30",
@@ -615,7 +684,7 @@ describe("the actions that are possible", () => {
 
   it("begin with the receipt", () => expect(kinds([], "2023-03-01")).toEqual(["received"]));
 
-  it("have the answer among them once a correction is overdue (Art 30)", () => {
+  it("have the answer, and a correction for a good reason, among them once a correction is overdue (Art 30)", () => {
     expect(kinds([...inProcess, correctionAsked], "2023-03-20")).toEqual([
       "receiptIssued",
       "assigned",
@@ -626,6 +695,7 @@ describe("the actions that are possible", () => {
     expect(kinds([...inProcess, correctionAsked], "2023-03-21")).toEqual([
       "receiptIssued",
       "assigned",
+      "corrected",
       "drafted",
       "withdrawn",
       "filed",
@@ -640,6 +710,9 @@ describe("the actions that are possible", () => {
     ]);
     expect(choices(signed.slice(0, 8), "gatePassed")).toMatchObject([{ field: "gate", oneOf: ["WORDING", "OPINION"] }]);
     expect(choices([...inProcess, correctionAsked], "drafted")).toMatchObject([{ oneOf: ["ABANDONED_NO_CORRECTION"] }]);
+    expect(choices([...inProcess, correctionAsked], "corrected")).toMatchObject([
+      { field: "lateBecause", noneOf: [""] },
+    ]);
     expect(choices([...inProcess, ...consulted, opinion], "thirdPartyTold")).toMatchObject([{ oneOf: ["c1"] }]);
     expect(choices(answered, "sued")).toMatchObject([{ field: "afterReview", oneOf: ["false"] }]);
   });

@@ -1,4 +1,5 @@
 import type { CaseEvent, Ledger } from "../../ledger/events.js";
+import { isCorrectionTaken } from "../../ledger/late-correction.js";
 import { eventsOf, lastEventOf } from "../events-of.js";
 import type { ConsultationStep, CorrectionStep, FeeStep, History } from "./history.js";
 
@@ -24,11 +25,15 @@ export function historyOf(ledger: Ledger): History {
 function correctionOf(ledger: Ledger): CorrectionStep | null {
   const asked = lastEventOf(ledger, "correctionAsked");
   if (!asked) return null;
-  const corrected = lastEventOf(ledger.slice(ledger.indexOf(asked)), "corrected");
+  const { correctBy } = asked.data;
+  // One that came too late and without a reason didn't revive the request (条例 Art 30).
+  const corrected = eventsOf(ledger.slice(ledger.indexOf(asked)), "corrected").findLast((event) =>
+    isCorrectionTaken(event, correctBy),
+  );
   return {
     noticedOn: asked.on,
     number: asked.data.letter ?? null,
-    correctBy: asked.data.correctBy,
+    correctBy,
     correctedOn: corrected?.on ?? null,
   };
 }

@@ -40,6 +40,13 @@ describe("history of a ledger", () => {
     });
   });
 
+  it("tells of a late correction only where a reason is stated with it (Art 30)", () => {
+    const asked = event("correctionAsked", "2023-11-29", { matters: ["年度"], correctBy: day("2023-12-13") });
+    const told = (data: EventData["corrected"]) =>
+      historyOf([asked, event("corrected", "2023-12-20", data)]).correction?.correctedOn;
+    expect([told({}), told({ lateBecause: "——" }), told({ lateBecause: "住院" })]).toEqual([null, null, "2023-12-20"]);
+  });
+
   it("is empty where nothing happened", () => {
     expect(historyText(historyOf([event("received", "2023-11-24", { channel: "FAX" })]), "你")).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { articles } from "../../articles.js";
 import type { EventKind } from "../events.js";
 import type { Action } from "../machine-types.js";
 import type { CaseStatus } from "../states.js";
-import { atWork, toCorrection, toOpinions, toPayment } from "./work.js";
+import { atWork, toCorrection, toHandler, toOpinions, toPayment } from "./work.js";
 
 /** While the answer is being worked out, and the period for it runs or is suspended. */
 const beforeSignature = [...atWork, "CONSULTING", "DRAFTED", "REVIEWED"] as const;
@@ -20,9 +20,14 @@ export const handlingActions = {
   },
   corrected: {
     article: articles.correction,
-    moves: [{ from: ["AWAITING_CORRECTION"], to: toCorrection }],
-    needs: ["CORRECTION_ASKED", "CORRECTION_IN_TIME"],
-    checks: [],
+    // While the answer that it was abandoned is not signed, a correction for which there is a reason still comes in time.
+    moves: [
+      { from: ["AWAITING_CORRECTION"], to: toCorrection },
+      { from: ["DRAFTED"], to: [{ when: "AWAITS_CORRECTION", to: "DRAFTED" }, ...toHandler] },
+      { from: ["REVIEWED"], to: [{ when: "AWAITS_CORRECTION", to: "REVIEWED" }, ...toHandler] },
+    ],
+    needs: ["CORRECTION_ASKED"],
+    checks: ["CORRECTION_IN_TIME"],
   },
   consulted: {
     article: articles.thirdParty,

@@ -10,7 +10,7 @@ export const toHandler = [
   { when: null, to: "REGISTERED" },
 ] as const satisfies readonly Branch<CaseStatus>[];
 
-/** To a correction that is still outstanding, as one that comes too late leaves it, or to whoever works on it. */
+/** To a correction that is still outstanding, as one that comes too late and without a reason leaves it, or to whoever works on it. */
 export const toCorrection = [
   { when: "AWAITS_CORRECTION", to: "AWAITING_CORRECTION" },
   ...toHandler,

@@ -39,14 +39,6 @@ export const caseGuards = {
     article: articles.correction,
     holds: awaitsCorrection,
   },
-  CORRECTION_IN_TIME: {
-    label: {
-      en: "What is not corrected by the day the notice gave counts as abandoned: a later correction doesn't revive it.",
-      zh: "逾期未补正的，视为放弃申请，逾期补正不恢复办理。",
-    },
-    article: articles.correction,
-    holds: (state, moment) => !awaitsCorrection(state) || !isCorrectionOver(state, moment),
-  },
   CORRECTION_WAITED_FOR: {
     label: {
       en: "While a correction is outstanding there is no answer before the day the notice gave.",

@@ -1,5 +1,6 @@
 import { isStated } from "../../../shared/stated.js";
 import { articles } from "../../articles.js";
+import { isCorrectionTaken } from "../late-correction.js";
 import { openConsultations, withoutConsent } from "../outstanding.js";
 import { longestExtension } from "./case-guards.js";
 import { type EventGuard, guardOf } from "./guard.js";
@@ -59,6 +60,15 @@ export const eventGuards = {
     articles.correction,
     { en: "A notice of correction leaves time to correct.", zh: "补正告知须给予合理的补正期限。" },
     (_, { on, data }) => data.correctBy > on,
+  ),
+  CORRECTION_IN_TIME: guardOf(
+    "corrected",
+    articles.correction,
+    {
+      en: "A correction after the day that the notice gave needs a good reason, stated with it (lateBecause): without one the request counts as abandoned.",
+      zh: "逾期补正的，须写明逾期的正当理由（lateBecause）；无正当理由逾期不补正的，视为放弃申请。",
+    },
+    ({ correction }, event) => correction === null || isCorrectionTaken(event, correction.correctBy),
   ),
   ADDRESSEE_STATED: guardOf(
     "consulted",
