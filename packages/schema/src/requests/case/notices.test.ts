@@ -86,7 +86,7 @@ describe("a notice of correction (Art 30)", () => {
     });
     const late = (lateBecause: string) => record(context, 3, { kind: "corrected", on: "2024-03-08", lateBecause });
     const { errors } = await late("……");
-    expect(errors).toMatchObject([{ code: "CASE_REFUSED" }]);
+    expect(errors).toMatchObject([{ code: "BAD_INPUT" }]);
     expect((await late("住院治疗")).errors).toEqual([]);
     expect(await read(context, "status { code } findings { code } deadline { dueOn }")).toEqual({
       status: { code: "REGISTERED" },
