@@ -168,9 +168,10 @@ export const deadlineType = builder.objectRef<DeadlineObject>("CaseDeadline").im
         "The correction, or the payment. Null while it isn't known when the fee notice was received.",
       ),
     }),
-    correctionNoticeBy: t.expose("correctionNoticeBy", {
+    correctionNoticeBy: t.field({
       type: dueDateType,
       nullable: true,
+      resolve: ({ correctionNoticeBy }) => correctionNoticeBy(),
       description: say(
         "Last day for a notice of correction to go out",
         "补正告知期限",

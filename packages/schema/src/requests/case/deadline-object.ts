@@ -28,7 +28,7 @@ export interface DeadlineObject {
   readonly extensionDays: number | null;
   readonly waitingUntil: DueDate | null;
   /** The last day for a notice of correction (条例 Art 30); null before the legal receipt. */
-  readonly correctionNoticeBy: DueDate | null;
+  readonly correctionNoticeBy: () => DueDate | null;
   /** The events that the clock doesn't count, or not wholly. */
   readonly ignored: readonly IgnoredAct[];
   readonly met: DutyMet | null;
@@ -44,14 +44,14 @@ export function deadlineIn(ledger: Ledger, reckoning: Reckoning, asOf: PlainDate
   return deadlineObject(deadlineOf(ledger, reckoning.calendar, asOf, reckoning.settings), asOf, reckoning);
 }
 
-/** Makes the object of a deadline that was derived for `asOf`. The days of its proof are walked when asked for. */
+/** Makes the object of a deadline that was derived for `asOf`. What is walked day by day is found when it is asked for. */
 export function deadlineObject(
   deadline: Deadline | NoDeadline,
   asOf: PlainDate,
   { calendar, settings: reading }: Reckoning,
 ): DeadlineObject {
   const { receipt, met, ignored } = deadline;
-  const correctionNoticeBy = receipt.on && correctionNoticeDue(receipt.on, calendar);
+  const correctionNoticeBy = () => receipt.on && correctionNoticeDue(receipt.on, calendar);
   const common = { receipt, met, ignored, correctionNoticeBy, reading };
   if (deadline.dueOn === null) {
     const { reason, waitingUntil } = deadline;

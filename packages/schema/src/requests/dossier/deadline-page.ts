@@ -28,7 +28,8 @@ export function deadlinePage(number: string, deadline: DeadlineObject, asOf: Pla
 }
 
 function factsOf(deadline: DeadlineObject, asOf: PlainDate): string {
-  const { receipt, dueOn, provisional, workingDays, reason, met, correctionNoticeBy, ignored } = deadline;
+  const { receipt, dueOn, provisional, workingDays, reason, met, ignored } = deadline;
+  const correctionNoticeBy = deadline.correctionNoticeBy();
   const facts: readonly (readonly [string, string])[] = [
     ["截止 As of", asOf],
     ["收到申请之日 Received", `${receipt.on ?? "—"}（${both(receipt.basis)}）`],

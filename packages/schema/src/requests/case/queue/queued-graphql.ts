@@ -1,11 +1,10 @@
 import { builder } from "../../../builder.js";
 import { say } from "../../../kit/describe.js";
-import { namelessDeadline } from "../../access/nameless.js";
 import { waitsFor } from "../../ledger/queues.js";
 import { type CaseStatus, caseStates } from "../../ledger/states.js";
 import { statusType } from "../case-graphql.js";
 import { deadlineType } from "../deadline-graphql.js";
-import { type Coded, deadlineObject } from "../deadline-object.js";
+import type { Coded } from "../deadline-object.js";
 import { waitingEnum } from "../enums-graphql.js";
 import type { QueuedAt, QueuedCase } from "./queued-case.js";
 
@@ -59,7 +58,7 @@ export const queuedType = builder.objectRef<Queued>("QueuedCase").implement({
     deadline: t.field({
       type: deadlineType,
       description: say("Deadline for the reply", "答复期限"),
-      resolve: ({ one, moment }) => deadlineObject(namelessDeadline(one.deadline), moment.on, moment),
+      resolve: ({ one }) => one.deadline(),
     }),
   }),
 });
