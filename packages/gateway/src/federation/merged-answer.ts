@@ -33,7 +33,9 @@ export class MergedAnswer implements ListAnswer {
   }
 
   #marked(item: Listed, at: number): Listed {
-    return at < this.#late ? { ...item, late: true } : item;
+    if (at >= this.#late) return item;
+    const { row, order, source, key } = item;
+    return { row, order, source, key, late: true };
   }
 
   /** The sources that are not at the place of the record, each with the place that it is at. */

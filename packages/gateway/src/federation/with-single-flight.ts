@@ -31,19 +31,30 @@ export function withSingleFlight(source: Source): Source {
 /** Milliseconds by which a joined answer may give up before the one who joined would. */
 const slackMs = 250;
 
+interface Flight<Answer> {
+  readonly deadline: number;
+  /**
+   * Null once it is there. The tables that a map leaves behind as it grows and shrinks are reclaimed late, and hold what was
+   * in them: it must not be whole answers.
+   */
+  answer: Promise<Answer> | null;
+}
+
 class Flights<Answer> {
-  readonly #inProgress = new Map<string, { readonly answer: Promise<Answer>; readonly deadline: number }>();
+  readonly #inProgress = new Map<string, Flight<Answer>>();
 
   join(key: string, call: Call, ask: () => Promise<Answer>): Promise<Answer> {
     const known = this.#inProgress.get(key);
-    if (known && known.deadline + slackMs >= call.deadline) return known.answer;
-    const flight = { answer: ask(), deadline: call.deadline };
+    if (known?.answer && known.deadline + slackMs >= call.deadline) return known.answer;
+    const answer = ask();
+    const flight: Flight<Answer> = { answer, deadline: call.deadline };
     this.#inProgress.set(key, flight);
     const land = () => {
+      flight.answer = null;
       if (this.#inProgress.get(key) === flight) this.#inProgress.delete(key);
     };
-    flight.answer.then(land, land);
-    return flight.answer;
+    answer.then(land, land);
+    return answer;
   }
 
   close(): void {

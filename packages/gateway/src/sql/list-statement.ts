@@ -82,22 +82,29 @@ function cutTogether(parts: readonly PlannedPart[], limit: number): Fragment | n
 }
 
 function listed(source: string, part: PlannedPart, rows: readonly TextRow[]): readonly Listed[] {
-  return rowsByRecord(part.plan, rows).map((own) => listedRecord(source, part, own));
+  return rowsByRecord(part.plan, rows).map((own) => new ListedRecord(source, part, own));
 }
 
 /** Of a merged page's rows two thirds are only compared: a record is made when it is looked at. */
-function listedRecord(source: string, part: PlannedPart, rows: readonly [TextRow, ...TextRow[]]): Listed {
-  const [first] = rows;
-  let made: Row | undefined;
-  return {
-    get row() {
-      made ??= assemble(part.plan, rows);
-      return made;
-    },
-    order: part.orderValues.map((read) => read(first) as Scalar | null),
-    source,
-    key: part.keyPrefix + first[part.plan.record.key],
-  };
+class ListedRecord implements Listed {
+  readonly order: Listed["order"];
+  readonly key: string;
+  private made: Row | undefined;
+
+  constructor(
+    readonly source: string,
+    private readonly part: PlannedPart,
+    private readonly rows: readonly [TextRow, ...TextRow[]],
+  ) {
+    const [first] = rows;
+    this.order = part.orderValues.map((read) => read(first) as Scalar | null);
+    this.key = part.keyPrefix + first[part.plan.record.key];
+  }
+
+  get row(): Row {
+    this.made ??= assemble(this.part.plan, this.rows);
+    return this.made;
+  }
 }
 
 /** The records of several parts in one order; equal ones in the order of the parts. */

@@ -15,6 +15,9 @@ export interface NativeDateOptions {
 // `infinity` and years that four figures can't write are taken for the ends of the calendar.
 const [least, greatest] = ["0001-01-01", "9999-12-31"];
 
+/** Signs of a plain date, `2023-12-20`: whatever else PostgreSQL prints is shorter or longer. */
+const plain = 10;
+
 /** Columns of type date, timestamp or timestamptz, read in a session that runs in Asia/Shanghai. */
 export function nativeDateCodec({ kind, empty = [], stored }: NativeDateOptions): Codec {
   const isEmpty = new Set(empty);
@@ -27,6 +30,8 @@ export function nativeDateCodec({ kind, empty = [], stored }: NativeDateOptions)
     name: `${kind}(${["native", stored ?? "", ...empty].join()})`,
     takes: ["time"],
     decode(text) {
+      // What a date column gives is a date of the field as it is, unless it is an end of time.
+      if (kind === "date" && text.length === plain) return isEmpty.has(text) ? null : text;
       const value = nativeMoment(text);
       if (value === null || (isEmpty.size > 0 && isEmpty.has(value.slice(0, 10)))) return null;
       return toKind(kind, value);

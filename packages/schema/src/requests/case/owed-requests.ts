@@ -1,7 +1,7 @@
 import type { Context } from "../../context.js";
 import type { LedgerEntry, LedgerMark } from "../../ledgers.js";
 import { addDays, type PlainDate } from "../../shared/plain-date.js";
-import type { Condition, ListAnswer, Position, Row } from "../../source.js";
+import type { Condition, ListAnswer, Position, Row, Selection } from "../../source.js";
 import { dutyMet } from "../deadline/duty-met.js";
 import type { DeadlineSettings } from "../deadline/settings.js";
 import type { Delivery } from "../ledger/events.js";
@@ -16,6 +16,9 @@ const undelivered = { days: 366, most: 500 } as const;
 const handedOver: readonly Delivery[] = ["DIRECT", "ENTRUSTED", "ELECTRONIC"];
 
 const unclosed: Condition = { op: "missing", field: "closedOn", is: true };
+
+/** What is read of each: one object, for what is worked out for a selection is kept with it. */
+const listed: Selection = { fields: ["receivedOn", "registrationNumber", "closedOn"] };
 
 /** Which requests of a region owe a reply, and what the ledgers were like when that was asked. */
 export interface Owed {
@@ -65,7 +68,7 @@ export function listOwed(
       limit,
       backward: false,
       ...(after && { position: after }),
-      select: { fields: ["receivedOn", "registrationNumber", "closedOn"] },
+      select: listed,
     },
     call,
   );
