@@ -12,6 +12,8 @@ import { openPool } from "./parting.js";
 
 /** Connections that a gateway keeps to home for keys, receipts, numbers and audit. */
 const connections = 6;
+/** Milliseconds after which home is taken for silent. */
+const patience = 7_000;
 const asText = { getTypeParser: () => (value: string) => value };
 
 /** Told of every statement that failed at home, as it failed, for the log. */
@@ -25,10 +27,11 @@ export function createHomeStore(url: string, onFailure: HomeFailed = () => {}): 
   const { pool, close } = openPool({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
-    // A home that is silent must not hold up a request for longer than one that answers late.
-    query_timeout: 7_000,
+    // A home that is silent, or whose connections are all at work, must not hold up a request for longer than one that
+    // answers late.
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
     options: "-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c TimeZone=Asia/Shanghai",
     application_name: "zwgk home",
     allowExitOnIdle: true,
