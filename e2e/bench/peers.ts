@@ -47,7 +47,7 @@ const line = (name: string, cells: readonly string[]) => `| ${[name, ...cells].j
 export const whatHoldsTheRest: readonly string[] = [
   "What holds the rest:",
   "",
-  "- **W1, W2**: our own processor time per request, about two and a half times the limit server's: reading the request, looking",
+  "- **W1, W2**: our own processor time per request, about twice the limit server's: reading the request, looking",
   "  the operation up, walking rows into named fields, and coverage; and in the databases, organisations looked up by every spelling",
   "  that the mapping allows, where the limit server knows which one is there.",
   "- **W3**: a tally stands while nothing is committed in its database ([decision 10](decisions/0010-tallies-that-stand.md)), and the",
