@@ -58,9 +58,13 @@ export function checkedId(entity: string, id: string, path: InputPath): string {
   throw badInput(path, `it is not the id of a record of ${entity}`, `不是 ${entity} 记录的标识`);
 }
 
+/** A surrogate without its other half: no database keeps it as it is. */
+const halfCharacter = /\p{Cs}/u;
+
 /** Text that a database can be asked for. @throws BadInputError */
 export function checkedText(value: string, path: InputPath, most: number = longest): string {
   if (value.includes("\u0000")) throw badInput(path, "it contains a NUL character", "含有空字符");
+  if (halfCharacter.test(value)) throw badInput(path, "it contains half a character", "含有不完整的字符");
   if (value.length > most) throw badInput(path, `at most ${most} characters`, `最多 ${most} 个字符`);
   return value;
 }

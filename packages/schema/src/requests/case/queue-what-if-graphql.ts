@@ -51,7 +51,7 @@ const pageType = builder.objectRef<Page>("QueueWhatIf").implement({
   description: say(
     "What would become of the deadlines of a queue",
     "待办队列期限推演",
-    "A page, oldest receipt first.",
+    "A page, oldest receipt first. Requests without an event in their ledger are left out: `caseQueue` has them.",
   ),
   fields: (t) => ({
     asOf: t.expose("asOf", { type: "Date", description: say("Day that is asked about", "截止日期") }),

@@ -18,6 +18,17 @@ it("takes an extension on the last day of the period, and none after it (Art 33)
   expect(refusal("2023-03-30")?.possible.map(({ kind }) => kind)).not.toContain("extended");
 });
 
+it.each(["extended(5)", "delayed(2023-06-30)"])("gives no more time (%s) where no period runs", (act) => {
+  const lapsed = [
+    ...case1,
+    event("correctionAsked(2023-03-20)@2023-03-06"),
+    event("drafted(ABANDONED_NO_CORRECTION)@2023-03-21"),
+  ];
+  const next = event(`${act}@2023-03-22`);
+  expect(refusalIn(lapsed, next, chinaCalendar)?.code).toBe("PERIOD_RUNS");
+  expect(actionsOf(lapsed, plainDate("2023-03-22"), chinaCalendar).map(({ kind }) => kind)).not.toContain(next.kind);
+});
+
 it.each([
   ["extended(5)", "EXTENSION_IN_TIME", "33"],
   ["delayed(2023-06-30)", "DELAY_IN_TIME", "35"],

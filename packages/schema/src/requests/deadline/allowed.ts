@@ -45,6 +45,18 @@ const tooLate: { readonly [Kind in EventKind]?: Reason & { readonly code: LateAc
   },
 };
 
+/** What gives more time, and nothing where no period runs: unconfirmed, waited for, or lapsed. */
+const moreTime: ReadonlySet<EventKind> = new Set(["extended", "delayed"]);
+
+const noPeriod: Reason & { readonly code: LateActCode } = {
+  code: "PERIOD_RUNS",
+  label: {
+    en: "No period for the reply runs: there is nothing to give more time to.",
+    zh: "答复期限当前不在计算之中，不存在延长。",
+  },
+  article: articles.reply,
+};
+
 const remedyTooEarly: Reason = {
   code: "ANSWERED_OR_OVERDUE",
   label: caseGuards.ANSWERED_OR_OVERDUE.label,
@@ -57,6 +69,7 @@ const remedyTooEarly: Reason = {
  * - An extension, a delay, a notice of correction or of a fee moves a period that runs (条例 Art 30, 33, 35; 109号): one
  *   that has run out isn't revived, unless `lateActs` is configured so. A notice of correction that is only later than
  *   its 7 working days counts, and is shown as a finding (`findingsOf`).
+ * - More time is given to a period that runs, and to no other.
  * - A remedy against the failure to reply (DOMAIN.md §1.8) is sought once the period has run out.
  */
 export function refusalIn(
@@ -90,11 +103,10 @@ interface Reckoning {
 
 /** What is wrong with the day of an event that the state of the case allows. */
 function untimely(ledger: Ledger, kind: EventKind, on: PlainDate, { calendar, settings }: Reckoning): Reason | null {
-  const isOver = () => {
-    const { dueOn } = deadlineOf(ledger, calendar, on, settings);
-    return dueOn !== null && on > dueOn;
-  };
+  const dueOn = () => deadlineOf(ledger, calendar, on, settings).dueOn;
+  const isOver = () => on > (dueOn() ?? on);
   const late = tooLate[kind];
+  if (moreTime.has(kind) && dueOn() === null) return noPeriod;
   if (late) return settings.lateActs === "VOID" && isOver() ? late : null;
   if (kind !== "reviewFiled" && kind !== "sued") return null;
   const { dispatchedOn, review } = foldCase(ledger);

@@ -13,8 +13,16 @@ import { actionOf, isPlaced } from "./machine.js";
 import type { Moment } from "./outstanding.js";
 import { caseStates, remedyStates } from "./states.js";
 
-/** An act that comes after the period that it would move: 延期 (条例 Art 33), 延迟 (35), 补正告知 (30), 收费通知 (109号). */
-export type LateActCode = "EXTENSION_IN_TIME" | "DELAY_IN_TIME" | "CORRECTION_NOTICE_IN_TIME" | "FEE_NOTICE_IN_TIME";
+/**
+ * An act that comes after the period that it would move: 延期 (条例 Art 33), 延迟 (35), 补正告知 (30), 收费通知 (109号); or more
+ * time where no period runs.
+ */
+export type LateActCode =
+  | "EXTENSION_IN_TIME"
+  | "DELAY_IN_TIME"
+  | "CORRECTION_NOTICE_IN_TIME"
+  | "FEE_NOTICE_IN_TIME"
+  | "PERIOD_RUNS";
 
 /**
  * Why an event is refused: the state doesn't allow it, the case is ended, it comes after the period, or the guard that

@@ -296,6 +296,21 @@ const refused: readonly Refused[] = [
   ["Art 45", "a receipt before the registration", [received("FAX")], receipt, "NOT_IN_THIS_STATE"],
   ["Art 31", "work before the confirmation", [received("FAX"), registered], correctionAsked, "NOT_IN_THIS_STATE"],
   ["109号 Art 4", "a split into one", inProcess, event("split", "03-03", { into: ["2"] }), "PARTS_STATED"],
+  ...[
+    ["a correction", [correctionAsked, corrected]],
+    ["an extension", [event("extended", "03-08", { workingDays: 5, approvedBy: "Head" })]],
+    ["an opinion", [agency, event("opinionIn", "03-15", { id: "c2", consents: true })]],
+    ["a fee", [feeNoticed, feeReceived, event("paid", "03-09", { amountYuan: 100 })]],
+  ].map(
+    ([what, events]) =>
+      [
+        "109号 Art 4",
+        `a split after ${what}`,
+        [...inProcess, ...(events as CaseEvent[])],
+        event("split", "03-20", { into: ["2", "3"] }),
+        "SPLIT_FIRST",
+      ] as const,
+  ),
   [
     "Art 30",
     "a second correction",

@@ -52,7 +52,7 @@ export const intakeActions = {
   split: {
     article: articles.fee,
     moves: [{ from: ["RECEIVED", ...atWork], to: "SPLIT" }],
-    needs: [],
+    needs: ["SPLIT_FIRST"],
     checks: ["PARTS_STATED"],
   },
   assigned: {

@@ -29,6 +29,16 @@ export const caseGuards = {
     article: articles.system,
     holds: ({ receiptIssuedOn }) => receiptIssuedOn === null,
   },
+  // Its parts begin with the receipt alone: what moves the period would be lost with them, or could be asked for again.
+  SPLIT_FIRST: {
+    label: {
+      en: "An application is split before a correction, an opinion, a fee or more time: its parts have the receipt in common, and nothing else.",
+      zh: "拆分应当在补正、征求意见、收费、延期之前进行：各件只沿用收到日期。",
+    },
+    article: articles.fee,
+    holds: ({ correction, consultations, fee, extensionDays, delayedUntil }) =>
+      correction === null && consultations.length === 0 && fee === null && extensionDays === 0 && delayedUntil === null,
+  },
   CORRECTION_ONCE: {
     label: { en: "A correction is asked for once, with everything in it.", zh: "补正应当一次性告知，不得再次要求。" },
     article: articles.correction,

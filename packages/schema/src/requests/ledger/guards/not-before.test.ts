@@ -19,7 +19,6 @@ const ends = (day: string): readonly CaseEvent[] => [
   event("drafted", day, { outcome: "DISCLOSED" }, "03-31"),
   event("withdrawn", day, {}, "03-31"),
   event("transferred", day, { to: "A bureau" }, "03-31"),
-  event("split", day, { into: ["1", "2"] }, "03-31"),
 ];
 const beside = (day: string): readonly CaseEvent[] => [
   third(day, "c2"),

@@ -219,5 +219,7 @@ describe("a form of several items (DOMAIN.md §2.6)", () => {
       arrivedOn: "2023-03-01",
       receivedOn: "2023-03-03",
     });
+    const form = event("filed", "03-03", { material: "APPLICATION_FORM", name: "申请表" });
+    expect(inheritedEvents([...original, form]).map(({ kind }) => kind)).toEqual(["received", "confirmed", "filed"]);
   });
 });

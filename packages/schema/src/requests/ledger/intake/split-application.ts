@@ -1,4 +1,4 @@
-import type { EventData, Ledger } from "../events.js";
+import type { EventData, EventKind, Ledger } from "../events.js";
 import type { ApplicationForm } from "./application.js";
 
 /** One item of a form as a case of its own (一事一申请). */
@@ -46,7 +46,12 @@ export function splitApplication(
   return { split: { into: numbers }, parts };
 }
 
-/** What the ledger of each part begins with: the receipt and its confirmation, so that the legal day stays the same. */
+const inherited: ReadonlySet<EventKind> = new Set(["received", "confirmed", "filed"]);
+
+/**
+ * What the ledger of each part begins with: the receipt and its confirmation, so that the legal day stays the same, and the
+ * materials of the application, which prove each part.
+ */
 export function inheritedEvents(ledger: Ledger): Ledger {
-  return ledger.filter(({ kind }) => kind === "received" || kind === "confirmed");
+  return ledger.filter(({ kind }) => inherited.has(kind));
 }
