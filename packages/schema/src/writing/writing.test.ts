@@ -125,6 +125,8 @@ describe("publishing", () => {
     [{ title: " " }, "BAD_INPUT", "input.title"],
     [{ title: "长".repeat(1001) }, "BAD_INPUT", "input.title"],
     [{ title: "a\u0000b" }, "BAD_INPUT", "input.title"],
+    [{ title: "半个\ud83d" }, "BAD_INPUT", "input.title"],
+    [{ topic: "\ude00半个" }, "BAD_INPUT", "input.topic"],
     [{ kind: "UNKNOWN" }, "BAD_INPUT", "input.kind"],
     [{ region: "110000" }, "UNKNOWN_REGION", "input.region"],
     [{ publishedAt: "yesterday" }, "BAD_DATE", "input.publishedAt"],
