@@ -414,6 +414,13 @@ const cases: readonly Case[] = [
     inputPath: ["input", "indexNumber"],
   },
   {
+    code: "BAD_INPUT",
+    name: "a number of another body's series",
+    sent: publish({ indexNumber: "003158495/202408-99999" }),
+    by: region,
+    inputPath: ["input", "indexNumber"],
+  },
+  {
     code: "IDEMPOTENCY_CONFLICT",
     name: "another input under the same key",
     sent: publish({ title: `${mark} 另一件` }, "same"),

@@ -47,6 +47,24 @@ export async function passOver(
   );
 }
 
+/**
+ * The greatest numbers of a series that callers gave themselves: they say nothing of how far the series is given out. So
+ * few bear on where it begins that no more than a statement can bear are told.
+ */
+export async function givenByCallers(
+  query: HomeQuery,
+  city: string,
+  entity: string,
+  series: string,
+): Promise<readonly string[]> {
+  const rows = await query(
+    `select number from zwgk.given_number
+     where region = $1 and entity = $2 and starts_with(number, $3) and series is null order by number desc limit 1000`,
+    [city, entity, series],
+  );
+  return rows.map(({ number }) => String(number));
+}
+
 /** Gives up the intention's number, which its county turned out to have: no one is given it again. */
 export async function dropNumber(query: HomeQuery, city: string, one: Intention): Promise<void> {
   await query(`delete from zwgk.given_number where ${own}`, ownOf(city, one));

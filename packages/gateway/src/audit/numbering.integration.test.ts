@@ -110,6 +110,19 @@ describe("a number that a caller gives", () => {
     expect(log).toEqual([]);
   });
 
+  it("begins no series, and uses none up, however far ahead it is", async () => {
+    expect(await publish(east, 99_999)).toBe(number(99_999));
+    expect(await publish(far, 99_998)).toBe(number(99_998));
+    shared.put("Document", { key: "own", region: west, indexNumber: number(7) });
+    expect([await publish(east), await publish(far)]).toEqual([number(8), number(9)]);
+  });
+
+  it("begins no series where the county itself has the last of all", async () => {
+    shared.put("Document", { key: "own", region: west, indexNumber: number(99_999) });
+    shared.put("Document", { key: "first", region: west, indexNumber: number(1) });
+    expect(await publish(east)).toBe(number(2));
+  });
+
   it("is given out after all, where its write was refused when the series had passed it over", async () => {
     await publish(east);
     let refuse: (error: Error) => void = () => undefined;

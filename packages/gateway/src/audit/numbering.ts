@@ -7,7 +7,7 @@ import {
   type Source,
   type WriteRequest,
 } from "@zwgk/schema";
-import { claimNumber, dropNumber, passOver } from "./given-numbers.js";
+import { claimNumber, dropNumber, givenByCallers, passOver } from "./given-numbers.js";
 import { type Intention, keepNumber } from "./intention.js";
 import { beginSeries, seriesExists, takeNumber } from "./numbers.js";
 import { heard } from "./settle.js";
@@ -19,7 +19,8 @@ export type NumberingOptions = Pick<WritesOptions, "home" | "city" | "source">;
 /**
  * Allocates the number of a publish and keeps it in its intention, in one transaction. A series is one in the whole city.
  * The county's own system may be giving out numbers of it too: the series begins after its last one, and a number it
- * took since is passed over, as is one that somebody publishes under by giving it.
+ * took since is passed over. So is one that somebody publishes under by giving it, wherever it lies: no series begins
+ * after such a number, lest one of them, far ahead, use it up.
  */
 export async function numberFor(
   options: NumberingOptions,
@@ -66,10 +67,15 @@ async function lastGiven(
   numbering: Numbering,
   call: Call,
 ): Promise<number> {
-  const greatest = await greatestOf(options.source, one, { op: "startsWith", field, value: numbering.series }, call);
+  const { home, city, source } = options;
+  const { series, largest } = numbering;
+  const own = await givenByCallers(home.query, city, one.entity, series);
+  const ofSeries: Condition = { op: "startsWith", field, value: series };
+  const others: Condition[] = own.length > 0 ? [{ op: "not", of: { op: "in", field, values: own } }] : [];
+  const greatest = await greatestOf(source, one, field, { op: "and", of: [ofSeries, ...others] }, call);
   const serial = greatest === null ? 0 : (numbering.serialOf(greatest) ?? 0);
-  // What lies beyond the series was not given out from it: then every number is tried until one is free.
-  return serial > numbering.largest ? 0 : serial;
+  // What lies beyond the series, or at its very end, was not given out in order: then each number is tried for a free one.
+  return serial >= largest ? 0 : serial;
 }
 
 /**
@@ -79,7 +85,8 @@ async function lastGiven(
 export async function isTaken(source: Source, one: Intention, field: string, call: Call): Promise<boolean> {
   const { indexNumber } = one;
   return (
-    indexNumber !== null && (await greatestOf(source, one, { op: "eq", field, value: indexNumber }, call)) !== null
+    indexNumber !== null &&
+    (await greatestOf(source, one, field, { op: "eq", field, value: indexNumber }, call)) !== null
   );
 }
 
@@ -87,16 +94,16 @@ export async function isTaken(source: Source, one: Intention, field: string, cal
 const others = 2_000;
 
 /**
- * The greatest value of the condition's field among the city's records that meet it, whether or not they count. Only the
+ * The greatest value of the field among the city's records that meet it, whether or not they count. Only the
  * source that is written to must answer.
  */
 async function greatestOf(
   source: Source,
   { entity, region, source: owner }: Intention,
-  where: Condition & { readonly field: string },
+  field: string,
+  where: Condition,
   call: Call,
 ): Promise<string | null> {
-  const { field } = where;
   const order = [{ field, descending: true }];
   const query: ListQuery = {
     entity,

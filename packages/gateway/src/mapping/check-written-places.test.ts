@@ -47,6 +47,21 @@ describe("a part of which something written would be lost", () => {
       "fields.indexNumber: summary is written to m (a) too",
     ],
     [write(), ", summary: { column: m, json: a }, indexNumber: m", "fields.indexNumber: summary is written to m too"],
+    [write(), ", indexNumber: id", "fields.indexNumber: id is the key of the part, which only write.key writes"],
+    [write(), ", summary: { column: id, json: gs }", "fields.summary: id is the key of the part"],
+    [write(", set: { id: 7 }"), "", "write.set.id: id is the key of the part"],
+    [write(", touch: { id: { now: native } }"), "", "write.touch.id: id is the key of the part"],
+    [write(", withdraw: { id: 0 }"), "", "write.withdraw.id: id is the key of the part"],
+    [
+      `join: { x: { table: b, on: { id: id }, extends: true }, y: { table: b, on: { id: id }, extends: true } }\n${write()}`,
+      ", body: x.zw, summary: y.zw",
+      "join.y.table: b is written along already",
+    ],
+    [
+      `join: { x: { table: xx, on: { id: id }, extends: true } }\n${write()}`,
+      "",
+      "join.x.table: xx is written along already",
+    ],
     [
       extension("{ bh: wjbh }") + write(),
       ", body: x.zw",
@@ -65,6 +80,9 @@ describe("a part of which something written would be lost", () => {
 
   it.each<[string, string]>([
     ["", ", indexNumber: bt"],
+    ["", ", indexNumber: id"],
+    [write(), ", indexNumber: { column: id, writable: false }"],
+    [`join: { x: { table: b, on: { id: id }, extends: true }, y: { table: b, on: { id: id } } }\n${write()}`, ""],
     [extension("{ bh: wjbh }"), ", body: x.zw"],
     [write(), ", indexNumber: { column: bt, writable: false }"],
     [write(), ", topic: fl, theme: { column: fl, codes: { '0302': CONSUMER_INFORMATION }, others: missing }"],

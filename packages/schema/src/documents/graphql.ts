@@ -11,17 +11,16 @@ import { addMutations } from "../writing/mutations.js";
 import { datesInOrder } from "./date-order.js";
 import { indexNumberForm } from "./index-number-rule.js";
 import { document, validity } from "./model.js";
-import { indexNumbering } from "./numbering.js";
+import { indexNumbering, indexNumberOwner } from "./numbering.js";
 import { computedValidity, type ValidityFacts } from "./validity.js";
 
 /** Documents, their version for writing, and the list of those that share an index number. */
 export function addDocuments(): void {
   const { connection } = addEntity(document);
-  addMutations(
-    document,
-    (values, changed) => [...datesInOrder(values, changed), ...indexNumberForm(changed)],
-    indexNumbering,
-  );
+  addMutations(document, (values, changed) => [...datesInOrder(values, changed), ...indexNumberForm(changed)], {
+    series: indexNumbering,
+    wrongNumber: indexNumberOwner,
+  });
   builder.objectField(objectOf("Document"), "version", (t) =>
     property(t, "version", {
       type: "String",

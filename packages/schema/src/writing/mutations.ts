@@ -23,8 +23,13 @@ import { writeInputOf } from "./write-inputs.js";
 /** Finds what is wrong between the values of one record, as far as the write changes them. */
 export type RecordRule = (values: Values, changed: Values) => readonly ZwgkError[];
 
-/** How a new record is numbered when the caller gives no number; undefined when it can't be. */
-export type NumberingRule = (values: Values, context: Context) => Promise<Numbering | undefined>;
+/** How the new records of an entity get their numbers. */
+export interface NumberingRule {
+  /** The series when the caller gives no number; undefined when there is none to number it by. */
+  series(values: Values, context: Context): Promise<Numbering | undefined>;
+  /** What is wrong with a number that the caller gives, beside its form. */
+  wrongNumber(values: Values, context: Context): Promise<readonly ZwgkError[]>;
+}
 
 type Values = Readonly<Record<string, Value>>;
 
@@ -131,7 +136,8 @@ async function publish(
   refuseProblems([...problems, ...rule(values, values)]);
   refuseProblems(await wrongReferences(entity, values, region, context));
   const isNumbered = entity.identity === undefined || values[entity.identity] != null;
-  const numbering = isNumbered ? undefined : await numberingRule(values, context);
+  if (isNumbered) refuseProblems(await numberingRule.wrongNumber(values, context));
+  const numbering = isNumbered ? undefined : await numberingRule.series(values, context);
   const request = { action: "publish", entity: entity.name, region, values, idempotencyKey } as const;
   return submit(entity, { ...request, ...(numbering ? { numbering } : {}) }, context, info);
 }

@@ -8,8 +8,17 @@ import type { WriteRequest } from "../writes.js";
 const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
 const operator: Viewer = { key: "k2", label: "运维", role: "OPERATOR", regions: ["341202"] };
 
+interface OrganizationInput {
+  readonly key: string;
+  readonly name: string;
+  readonly organizationCode?: string | null;
+}
+
 /** A context whose writes are remembered, so that nothing is written where nothing should be. */
-function county(viewer: Viewer | null = editor): Context & { readonly submitted: WriteRequest[] } {
+function county(
+  viewer: Viewer | null = editor,
+  organization: OrganizationInput = { key: "o1", name: "颍州区人民政府办公室" },
+): Context & { readonly submitted: WriteRequest[] } {
   const source = memorySource({
     id: "yingzhou",
     regions: ["341202"],
@@ -23,7 +32,7 @@ function county(viewer: Viewer | null = editor): Context & { readonly submitted:
           expiresOn: "2025-01-01",
         },
       ],
-      Organization: [{ key: "o1", name: "颍州区人民政府办公室" }],
+      Organization: [{ ...organization }],
     },
   });
   const context = fixedContext({ source, viewer, cityRegion: "341200" });
@@ -83,6 +92,25 @@ describe("the publisher of a document of 341202, in a source of several regions 
       input: { ...good, publisher: `Organization:shared:${publisher}` },
     });
     expect(errors).toEqual(refusals);
+  });
+});
+
+describe("an index number that the caller gives (DOMAIN.md §4.1)", () => {
+  const refusal = [{ code: "BAD_INPUT", inputPath: "input.indexNumber" }];
+  it.each([
+    ["the publisher's code", "003158495", "003158495/202305-00007", []],
+    ["its printed code without hyphen", "00315849-5", "003158495/202305-00007", []],
+    ["another body's code", "003158495", "003110926/202305-99999", refusal],
+    ["another body's credit code", "003158495", "11341702486344515H/202305-00013", refusal],
+    ["the credit code that holds it", "486344515", "11341702486344515H/202305-00013", []],
+    ["any code, where the publisher has none", null, "003110926/202305-00001", []],
+    ["one digit only", null, "003110926/202305-1", refusal],
+  ])("has %s, or nothing is written", async (_, organizationCode, indexNumber, refusals) => {
+    const organization = { key: "o1", name: "颍州区人民政府办公室", organizationCode };
+    const context = county(editor, organization);
+    const { errors } = await ask(publish, context, { input: { ...good, indexNumber } });
+    expect(errors).toEqual(refusals);
+    expect(context.submitted).toHaveLength(1 - refusals.length);
   });
 });
 
