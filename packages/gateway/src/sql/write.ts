@@ -14,6 +14,7 @@ import { spellingStatement } from "./lookup-back.js";
 import type { Ground } from "./scope.js";
 import { unkept } from "./write-column.js";
 import { mergeJson } from "./write-json.js";
+import { byField } from "./write-refusal.js";
 import { holdRow, shownVersion } from "./write-row.js";
 import { insertRows, updateRows } from "./write-rows.js";
 import type { WriteSession } from "./write-session.js";
@@ -26,8 +27,10 @@ import { setColumns, type WrittenColumn, type WrittenValues, writtenValues } fro
  */
 export async function writeRecord(ground: Ground, command: WriteCommand, session: WriteSession): Promise<Written> {
   const target = targetOf(ground, command, dateTimeOf(Date.now()));
-  const { key, values, columns } =
-    command.action === "publish" ? await publish(target, session) : await change(target, session);
+  const making = command.action === "publish" ? publish(target, session) : change(target, session);
+  const { key, values, columns } = await making.catch((error: unknown) => {
+    throw byField(target, error);
+  });
   const localKey = target.part.name ? `${target.part.name}~${key}` : key;
   const { source } = ground.mapping;
   const version = command.action === "withdraw" ? "" : await shownVersion(target, key, columns, session);
