@@ -1,4 +1,12 @@
-import { type Entity, entities, type Label, NotWritableError, type Source, UnknownRegionError } from "@zwgk/schema";
+import {
+  type Entity,
+  entities,
+  type Label,
+  NotWritableError,
+  type RecordPlace,
+  type Source,
+  UnknownRegionError,
+} from "@zwgk/schema";
 import { admission } from "./admit.js";
 import type { GatewayConfig } from "./config/config.js";
 import { createFederation } from "./federation/create-federation.js";
@@ -40,6 +48,8 @@ export interface ConnectedSources {
   ownerOf(entity: string, region: string): string;
   /** Whether home holds the entity's records of the region. */
   holdsAtHome(entity: string, region: string): boolean;
+  /** Where the entity's records of the region are written; null where no mapping lets them be. */
+  placeOf(entity: string, region: string): RecordPlace | null;
   close(): Promise<void>;
 }
 
@@ -91,6 +101,7 @@ export function connectSources(options: ConnectOptions, config: GatewayConfig): 
         .find(({ id }) => id === homeId)
         ?.holdings.get(entity)
         ?.regions.includes(region) ?? false,
+    placeOf: (entity, region) => placeOf(owners, opened, entity, region),
     close: async () => void (await Promise.all(opened.map((source) => source.close()))),
   };
 }
@@ -131,11 +142,22 @@ function ownerOf(
   entity: string,
   region: string,
 ): string {
-  const mapping = owners.get(region);
-  if (!mapping)
+  if (!owners.has(region))
     throw new UnknownRegionError({ region, known: [...owners.keys()].join(", ") }, { inputPath: ["input", "region"] });
-  const id = mapping.heldAt.get(entity) ?? mapping.source;
+  const place = placeOf(owners, opened, entity, region);
+  if (!place) throw new NotWritableError({ entity, region });
+  return place.source;
+}
+
+function placeOf(
+  owners: ReadonlyMap<string, SourceMapping>,
+  opened: readonly Source[],
+  entity: string,
+  region: string,
+): RecordPlace | null {
+  const mapping = owners.get(region);
+  const id = mapping?.heldAt.get(entity) ?? mapping?.source;
   const holding = opened.find((source) => source.id === id)?.holdings.get(entity);
-  if (!holding?.writable || !holding.regions.includes(region)) throw new NotWritableError({ entity, region });
-  return id;
+  if (id === undefined || !holding?.writable || !holding.regions.includes(region)) return null;
+  return { source: id, atHome: id === homeId, fields: holding.written ?? holding.fields };
 }

@@ -25,6 +25,7 @@ import { createFrames } from "./frames.js";
 import { createIdentity, type Identity } from "./identity/identity.js";
 import { createQueryCode } from "./identity/query-code.js";
 import { createLedgers } from "./ledger/ledgers.js";
+import { createOutbox, type Outbox } from "./ledger/outbox.js";
 import { createLetterFiles } from "./letters/letter-files.js";
 import type { Log } from "./observability/log.js";
 import { type Home, openHome } from "./open-home.js";
@@ -84,6 +85,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     budget: config.budget.write,
     log,
   });
+  const regions = connected.regions.map((one) => one.region);
+  const outbox = createOutbox({
+    home: home.store,
+    source: connected.federation,
+    writes,
+    placeOf: connected.placeOf,
+    regions,
+    now,
+    budget: config.budget.write,
+    log,
+  });
   const attempts = createAttempts({
     ...config.attempts,
     home: home.store,
@@ -96,14 +108,21 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const parts = {
     source: connected.federation,
     writes,
-    ledgers: createLedgers({ home: home.store, now, holdsAtHome: connected.holdsAtHome, secret: home.secret }),
+    ledgers: createLedgers({
+      home: home.store,
+      now,
+      holdsAtHome: connected.holdsAtHome,
+      placeOf: connected.placeOf,
+      onDue: outbox.carry,
+      secret: home.secret,
+    }),
     frozenReports: createFrozenReports({ home: home.store, now }),
     suits: config.report.suits,
     calendars: createCalendars({
       home: home.store,
       now,
       city: config.city.region,
-      regions: connected.regions.map((one) => one.region),
+      regions,
     }),
     caseSettings: caseSettingsOf(config.cases),
     files: { has: files.has, storedBy: storedBy(home.store.query) },
@@ -121,13 +140,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   ];
   const handle = createEndpoint({ schema, config, makeContext, errors, ready: () => home.answers(), routes });
   const server = createServer(handle);
-  const stopSettling = keepSettling(
-    writes,
-    attempts,
-    connected.regions.map((one) => one.region),
-    log,
-    now,
-  );
+  const stopSettling = keepSettling({ writes, attempts, outbox, regions, log, now });
   return {
     source: connected.federation,
     identity,
@@ -139,6 +152,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       stopSettling();
       closing.abort();
       await closeServer(server);
+      await outbox.close();
       await connected.close();
       await home.close();
     },
@@ -164,14 +178,18 @@ async function connect(options: ConnectOptions, config: GatewayConfig, home: Hom
   }
 }
 
-function keepSettling(
-  writes: WriteLedger,
-  attempts: CountedAttempts,
-  regions: readonly string[],
-  log: Log,
-  now: () => Date,
-): () => void {
+interface Settling {
+  readonly writes: WriteLedger;
+  readonly attempts: CountedAttempts;
+  readonly outbox: Outbox;
+  readonly regions: readonly string[];
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+function keepSettling({ writes, attempts, outbox, regions, log, now }: Settling): () => void {
   const settle = () => {
+    void outbox.carryAll();
     attempts
       .deleteOld()
       .catch((error: unknown) => log({ level: "warn", message: "Could not delete old attempts", error }));

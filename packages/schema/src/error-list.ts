@@ -126,8 +126,8 @@ export const errorList = {
       "请在原系统中办理。",
     ),
     besides: {
-      en: "Region {region} keeps its {entity} records in a table of its own and registers them there; their cases are kept here all the same, with recordCaseEvent.",
-      zh: "区划 {region} 的 {entity} 由其自有业务系统登记；登记后仍可通过 recordCaseEvent 在本网关记录办理台账。",
+      en: "Region {region} keeps its {entity} records in a table of its own, and there this can only be done by the county's own system: take it in there; its case is then handled here, with recordCaseEvent.",
+      zh: "区划 {region} 的 {entity} 存于其自有业务系统，此项操作只能在该系统中进行：请在该系统登记，登记后再通过 recordCaseEvent 在本网关办理并记录台账。",
     },
   },
   NOT_MAPPED: entry(

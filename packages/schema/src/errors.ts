@@ -80,7 +80,7 @@ export class KeyUnknownError extends errorClass("KEY_UNKNOWN") {}
 export class KeyRequiredError extends errorClass("KEY_REQUIRED") {}
 export class NotPermittedError extends errorClass("NOT_PERMITTED") {}
 export class NotWritableError extends errorClass("NOT_WRITABLE") {}
-/** NOT_WRITABLE of records that begin in a county's own system: the gateway keeps ledgers of them, and makes none. */
+/** NOT_WRITABLE of records that can only begin in a county's own system: the gateway keeps ledgers of them, and makes none. */
 export class KeptElsewhereError extends NotWritableError {
   override what(language: Language): string {
     return fill(errorList.NOT_WRITABLE.besides[language], this.parameters, language);

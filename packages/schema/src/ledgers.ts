@@ -58,10 +58,10 @@ export interface Enclosure {
   readonly body: EntryData;
 }
 
-/** A record at home that says what a ledger comes to, for lists and figures: made, or changed in the fields given. */
+/** A record that says what a ledger comes to, for lists and figures: made at home, or changed in the fields given. */
 export interface RecordChange {
   readonly entity: string;
-  /** Key of the record at home. */
+  /** Key of the record in the source that holds it. */
   readonly key: string;
   /** By field; null empties one. */
   readonly values: Readonly<Record<string, Value>>;
@@ -74,7 +74,10 @@ interface Accompanied {
   readonly enclosures?: readonly Enclosure[];
   /** Numbers of documents, in one spelling, by which its applicants are known again: only keyed hashes of them are kept. */
   readonly applicantTraits?: readonly string[];
-  /** Left out, without a word, where another source than home holds the entity's records of the region. */
+  /**
+   * At home they change in the transaction of the entries. Where another source holds the entity's records of the region,
+   * the record whose ledger it is follows as soon as it can (`RecordPlace`); the others are left out, without a word.
+   */
   readonly records?: readonly RecordChange[];
 }
 
@@ -100,6 +103,16 @@ export interface Append extends Accompanied {
   readonly given?: unknown;
   /** The same key and input give the same entries, and no second ones. */
   readonly idempotencyKey: string;
+}
+
+/** Where the records of an entity of a region are, if they are made and changed from here. */
+export interface RecordPlace {
+  /** Id of the source. */
+  readonly source: string;
+  /** At home they change with their ledger, in one transaction; in a county's own table they follow it. */
+  readonly atHome: boolean;
+  /** Fields that are written there. */
+  readonly fields: ReadonlySet<string>;
 }
 
 /** How much of what is enclosed is read at once. */
@@ -204,6 +217,10 @@ export interface Ledgers {
   ): Promise<readonly LedgerName[]>;
   /** Id of the source at home where that holds the entity's records of the region; null where another source does. */
   homeOf(entity: string, region: string): string | null;
+  /** Where the entity's records of the region are made and changed from here; null where they only are by their own system. */
+  placeOf(entity: string, region: string): RecordPlace | null;
+  /** The ledgers of the region to which something was appended under an idempotency key. */
+  underKey(region: string, idempotencyKey: string, call: Call): Promise<readonly string[]>;
   /** All that is enclosed with a ledger under names that begin alike, in the order of the names. */
   enclosedUnder(region: string, ledger: string, prefix: string, call: Call): Promise<ReadonlyMap<string, EntryData>>;
   /**

@@ -268,6 +268,8 @@ export interface Holding {
   readonly regions: readonly string[];
   readonly fields: ReadonlySet<string>;
   readonly writable: boolean;
+  /** Fields that are written, where it is writable; default: all of `fields`. */
+  readonly written?: ReadonlySet<string>;
 }
 
 /**

@@ -14,6 +14,10 @@ export interface WriteRequest {
   readonly idempotencyKey: string;
   /** How the entity's identity is numbered when the caller gives none; publish only. */
   readonly numbering?: Numbering;
+  /** The record is one of which a ledger begins: whoever may append to the region's ledgers may make it. */
+  readonly ofLedger?: true;
+  /** What the caller gave besides the values, so that the same key with something else is refused. */
+  readonly given?: unknown;
 }
 
 /** A series of numbers that the gateway gives out one by one, never twice (DOMAIN.md §4.1). */

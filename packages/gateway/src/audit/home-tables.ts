@@ -44,6 +44,11 @@ export const homeTables: readonly string[] = [
     body text not null, by_key text not null, fingerprint text not null, recorded_at timestamptz not null,
     idempotency_key text not null,
     primary key (region, ledger, place))`,
+  `create table if not exists zwgk.due_change (
+    region text not null, ledger text not null, place int not null, "values" text not null, key_id text not null,
+    due_at timestamptz not null, retry_at timestamptz not null, tries int not null default 0,
+    attempt text, lease_until timestamptz not null,
+    primary key (region, ledger))`,
   `create table if not exists zwgk.ledger_mark (
     region text not null, mark uuid not null,
     primary key (region))`,

@@ -4,7 +4,6 @@ import {
   type Call,
   entityNamed,
   IdempotencyConflictError,
-  type Viewer,
   WriteInProgressError,
   type WriteRequest,
 } from "@zwgk/schema";
@@ -29,8 +28,8 @@ export interface Leased {
  * Records the intention, or finds what an earlier one under the same key came to.
  * @throws BadInputError when another intention has the number; IdempotencyConflictError, WriteInProgressError
  */
-export async function intend(options: WritesOptions, request: WriteRequest, by: Viewer, call: Call): Promise<Leased> {
-  const made = newIntention(options, request, by);
+export async function intend(options: WritesOptions, request: WriteRequest, key: string, call: Call): Promise<Leased> {
+  const made = newIntention(options, request, key);
   const until = leaseUntil(options);
   if (await claiming(options, request, made, (query) => recordIntention(query, made, until)))
     return { intention: made, until };
@@ -74,7 +73,7 @@ async function awaitEnd(options: WritesOptions, one: Intention): Promise<Intenti
   throw new WriteInProgressError();
 }
 
-function newIntention(options: WritesOptions, request: WriteRequest, by: Viewer): Intention {
+function newIntention(options: WritesOptions, request: WriteRequest, key: string): Intention {
   const source = options.ownerOf(request.entity, request.region);
   const entity = entityNamed(request.entity);
   const given = entity.identity ? request.values[entity.identity] : null;
@@ -92,7 +91,7 @@ function newIntention(options: WritesOptions, request: WriteRequest, by: Viewer)
     numberSeries: null,
     numberSerial: null,
     foreseen: null,
-    keyId: by.key,
+    keyId: key,
     attempt: randomUUID(),
     intendedAt: options.now().toISOString(),
     doneAt: null,

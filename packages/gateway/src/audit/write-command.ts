@@ -11,9 +11,10 @@ import {
 
 /** What a request asks for, in a form in which equal requests are equal text: the seal on its idempotency key. */
 export function fingerprintOf(request: WriteRequest): string {
-  const { action, entity, region, id, values, expectedVersion } = request;
+  const { action, entity, region, id, values, expectedVersion, given } = request;
   const sorted = Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const text = JSON.stringify([action, entity, region, id ?? null, sorted, expectedVersion ?? null]);
+  const besides = given === undefined ? [] : [given];
+  const text = JSON.stringify([action, entity, region, id ?? null, sorted, expectedVersion ?? null, ...besides]);
   return createHash("sha256").update(text).digest("base64url");
 }
 

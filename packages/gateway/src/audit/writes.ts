@@ -1,9 +1,17 @@
-import { BadInputError, type Call, type Viewer, type WriteRequest, type Writes, ZwgkError } from "@zwgk/schema";
+import {
+  BadInputError,
+  type Call,
+  type Receipt,
+  type Viewer,
+  type WriteRequest,
+  type Writes,
+  ZwgkError,
+} from "@zwgk/schema";
 import { appendAudit, readAudit } from "./audit-log.js";
 import { carryOut } from "./carry-out.js";
 import { intend } from "./intend.js";
 import { abandonedIntentions, readIntention, toReceipt } from "./intention.js";
-import { mayReadAudit, mayReadReceipts, mayWrite } from "./permission.js";
+import { mayAppend, mayReadAudit, mayReadReceipts, mayWrite } from "./permission.js";
 import { settleOne, settles } from "./settle-one.js";
 import type { WritesOptions } from "./writes-options.js";
 
@@ -11,6 +19,11 @@ import type { WritesOptions } from "./writes-options.js";
 export interface WriteLedger extends Writes {
   /** Settles the abandoned intentions of the regions; run at start and now and then. Gives how many were settled. */
   settleAbandoned(regions: readonly string[], call: Call): Promise<number>;
+  /**
+   * Makes a change that entries of a ledger made due. Nobody is asked whether the key that entered them may: it was let
+   * when it did. @throws as `submit`
+   */
+  follow(request: WriteRequest, key: string, call: Call): Promise<Receipt>;
 }
 
 /**
@@ -23,12 +36,9 @@ export function createWrites(options: WritesOptions): WriteLedger {
     async submit(request, viewer, call) {
       const by = await permitted(options, request, viewer);
       checkKey(request.idempotencyKey);
-      const { intention, until } = await intend(options, request, by, call);
-      if (intention.state === "DONE") return toReceipt(intention);
-      // By half of the lease the commit is sent; by its end it has landed, or never will.
-      const deadline = Math.min(call.deadline, until.getTime() - options.budget);
-      return carryOut(options, request, intention, { ...call, deadline });
+      return make(options, request, by.key, call);
     },
+    follow: (request, key, call) => make(options, request, key, call),
     async receipt(region, idempotencyKey, viewer, call) {
       mayReadReceipts(viewer, region);
       const one = await readIntention(home.query, region, idempotencyKey, now());
@@ -49,10 +59,18 @@ export function createWrites(options: WritesOptions): WriteLedger {
   };
 }
 
+async function make(options: WritesOptions, request: WriteRequest, key: string, call: Call): Promise<Receipt> {
+  const { intention, until } = await intend(options, request, key, call);
+  if (intention.state === "DONE") return toReceipt(intention);
+  // By half of the lease the commit is sent; by its end it has landed, or never will.
+  const deadline = Math.min(call.deadline, until.getTime() - options.budget);
+  return carryOut(options, request, intention, { ...call, deadline });
+}
+
 /** Who may write; an attempt that was not permitted is audited too. */
 async function permitted(options: WritesOptions, request: WriteRequest, viewer: Viewer | null): Promise<Viewer> {
   try {
-    return mayWrite(viewer, request.region);
+    return (request.ofLedger ? mayAppend : mayWrite)(viewer, request.region);
   } catch (error) {
     if (viewer && error instanceof ZwgkError) await refuse(options, request, viewer, error.code);
     throw error;

@@ -55,6 +55,19 @@ export async function entriesUnderKey(
   return first ? { fingerprint: first.fingerprint ?? "", entries: own.map(toEntry) } : null;
 }
 
+/** The ledgers to which something was appended under an idempotency key. */
+export async function ledgersUnderKey(
+  query: HomeQuery,
+  region: string,
+  idempotencyKey: string,
+): Promise<readonly string[]> {
+  const rows = await query(
+    "select distinct ledger from zwgk.ledger_entry where region = $1 and idempotency_key = $2 order by ledger",
+    [region, idempotencyKey],
+  );
+  return rows.map(({ ledger }) => ledger ?? "");
+}
+
 /** The ledgers of some regions with an entry whose data has one of some texts as its number: one statement. */
 export async function ledgersNumbered(
   query: HomeQuery,

@@ -4,10 +4,14 @@ import {
   BadInputError,
   type Begun,
   dateTimeOf,
+  entityNamed,
   IdempotencyConflictError,
   type LedgerEntry,
   type Ledgers,
   type NewEntry,
+  type RecordChange,
+  type RecordPlace,
+  recordId,
   VersionConflictError,
   type Viewer,
   ZwgkError,
@@ -17,8 +21,16 @@ import type { HomeQuery, HomeStore } from "../audit/home-store.js";
 import { mayAppend } from "../audit/permission.js";
 import { homeId } from "../mapping/home-id.js";
 import { keepTraits, ledgersWithTraits, traitHash } from "./applicant-traits.js";
+import { keepDue } from "./due-changes.js";
 import { enclose, readEnclosures, readEnclosuresUnder, readNewest } from "./enclosures.js";
-import { entriesUnderKey, insertEntry, lastPlace, ledgersNumbered, ledgersWithFile } from "./entries.js";
+import {
+  entriesUnderKey,
+  insertEntry,
+  lastPlace,
+  ledgersNumbered,
+  ledgersUnderKey,
+  ledgersWithFile,
+} from "./entries.js";
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
 import { KnownEntries } from "./known-entries.js";
 import { leaveMark, readMark } from "./ledger-marks.js";
@@ -31,6 +43,10 @@ export interface LedgersOptions {
   readonly now: () => Date;
   /** Whether home holds the entity's records of the region. */
   readonly holdsAtHome: (entity: string, region: string) => boolean;
+  /** Where records of the region are written that home doesn't hold; default: nowhere. */
+  readonly placeOf?: (entity: string, region: string) => RecordPlace | null;
+  /** Told of a ledger whose record is due to follow, once that is kept at home. It must not hold up who appends. */
+  readonly onDue?: (region: string, ledger: string) => void;
   /** Of applicants' traits is kept what this secret makes of them; without it none are kept, and none found. */
   readonly secret?: string;
 }
@@ -39,7 +55,9 @@ export interface LedgersOptions {
 interface Appending {
   readonly by: Viewer;
   readonly at: Date;
-  readonly holdsAtHome: LedgersOptions["holdsAtHome"];
+  readonly placeOf: Ledgers["placeOf"];
+  /** The ledgers whose records are due to follow. */
+  readonly due: string[];
   /** What is kept of applicants' traits. */
   readonly kept: (traits: readonly string[]) => readonly string[];
 }
@@ -51,10 +69,12 @@ type Added = Begun & Pick<Append, "seen" | "enclosuresOf">;
  * Ledgers in the home database. Entries, the numbers given out with them and the line of the audit are one transaction:
  * whatever ends the process, there is neither a gap nor a number used twice.
  */
-export function createLedgers({ home, now, holdsAtHome, secret }: LedgersOptions): Ledgers {
+export function createLedgers(options: LedgersOptions): Ledgers {
+  const { home, now, holdsAtHome, secret, onDue = () => {} } = options;
   const hash = secret === undefined ? null : traitHash(secret);
   const kept = (traits: readonly string[]) => (hash === null ? [] : traits.map(hash));
   const known = new KnownEntries(home.query);
+  const placeOf = (entity: string, region: string) => placeIn(options, entity, region);
   return {
     read: (region, ledgers, _, mark = null) => known.read(region, ledgers, mark),
     mark: (region) => readMark(home.query, region),
@@ -64,7 +84,10 @@ export function createLedgers({ home, now, holdsAtHome, secret }: LedgersOptions
         checkEntries(append);
         for (const { entries } of [append, ...(append.begins ?? [])])
           await beginSeriesOf(home.query, append.region, entries);
-        return await home.transaction((query) => appendAll(query, append, { by, at: now(), holdsAtHome, kept }));
+        const due: string[] = [];
+        const made = await home.transaction((query) => appendAll(query, append, { by, at: now(), placeOf, kept, due }));
+        for (const ledger of due) onDue(append.region, ledger);
+        return made;
       } catch (error) {
         if (viewer && error instanceof ZwgkError && error.code !== "SOURCE_FAILED")
           await audit(home.query, append, viewer, error.code, now());
@@ -74,6 +97,8 @@ export function createLedgers({ home, now, holdsAtHome, secret }: LedgersOptions
     enclosed: (region, ledgers, name) => readEnclosures(home.query, region, ledgers, name),
     newestEnclosed: (regions, name, limit) => readNewest(home.query, regions, name, limit),
     withTraits: (regions, traits, limit) => ledgersWithTraits(home.query, regions, kept(traits), limit),
+    placeOf,
+    underKey: (region, idempotencyKey) => ledgersUnderKey(home.query, region, idempotencyKey),
     homeOf: (entity, region) => (holdsAtHome(entity, region) ? homeId : null),
     enclosedUnder: (region, ledger, prefix) => readEnclosuresUnder(home.query, region, ledger, prefix),
     numbered: (regions, numbers) => ledgersNumbered(home.query, regions, numbers),
@@ -86,6 +111,11 @@ export function createLedgers({ home, now, holdsAtHome, secret }: LedgersOptions
     },
     noteRefusal: (append, viewer, code) => appendAudit(home.query, audited(append, viewer, "append"), code, now()),
   };
+}
+
+function placeIn({ holdsAtHome, placeOf }: LedgersOptions, entity: string, region: string): RecordPlace | null {
+  if (!holdsAtHome(entity, region)) return placeOf?.(entity, region) ?? null;
+  return { source: homeId, atHome: true, fields: new Set(Object.keys(entityNamed(entity).fields)) };
 }
 
 async function appendAll(query: HomeQuery, append: Append, appending: Appending): Promise<readonly LedgerEntry[]> {
@@ -121,7 +151,7 @@ async function addTo(
   { region, idempotencyKey }: Append,
   { ledger, seen, entries, enclosures = [], records = [], applicantTraits = [], enclosuresOf }: Added,
   fingerprint: string,
-  { by, at, holdsAtHome, kept }: Appending,
+  { by, at, placeOf, due, kept }: Appending,
 ): Promise<{ readonly made: readonly LedgerEntry[]; readonly numbers: readonly string[] }> {
   if ((await lastPlace(query, region, ledger)) !== seen) throw new VersionConflictError({ id: ledger });
   const made: LedgerEntry[] = [];
@@ -141,9 +171,21 @@ async function addTo(
   for (const enclosure of [...enclosures, ...(enclosuresOf?.(made) ?? [])])
     await enclose(query, region, ledger, enclosure, at);
   await keepTraits(query, region, ledger, kept(applicantTraits));
-  for (const change of records)
-    if (holdsAtHome(change.entity, region)) await changeRecord(query, region, change, numbers);
+  for (const change of records) {
+    const values = withGivenOut(change, numbers);
+    const recordPlace = placeOf(change.entity, region);
+    if (recordPlace?.atHome) await changeRecord(query, region, { ...change, values });
+    else if (recordPlace && recordId(change.entity, recordPlace.source, change.key) === ledger) {
+      await keepDue(query, { region, ledger, place: seen + made.length, values, key: by.key }, at);
+      due.push(ledger);
+    }
+  }
   return { made, numbers };
+}
+
+/** What a change says, with the number that was given out with the entries. */
+function withGivenOut({ values, number }: RecordChange, [givenOut]: readonly string[]): RecordChange["values"] {
+  return number === undefined || givenOut === undefined ? values : { ...values, [number]: givenOut };
 }
 
 function checkEntries({ entries, idempotencyKey }: Append): void {

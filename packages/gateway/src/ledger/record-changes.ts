@@ -2,17 +2,14 @@ import { entityNamed, type RecordChange, type Value } from "@zwgk/schema";
 import type { HomeParameter, HomeQuery } from "../audit/home-store.js";
 import { homeColumn, homeSchema } from "../mapping/home-columns.js";
 
-/** Makes a record of a home table, or changes the fields that are given. `numbers` were given out with its entries. */
+/** Makes a record of a home table, or changes the fields that are given. */
 export async function changeRecord(
   query: HomeQuery,
   region: string,
-  { entity, key, values, number }: RecordChange,
-  numbers: readonly string[],
+  { entity, key, values }: Pick<RecordChange, "entity" | "key" | "values">,
 ): Promise<void> {
   const { table, fields } = entityNamed(entity);
-  const [givenOut] = numbers;
-  const whole = number === undefined || givenOut === undefined ? values : { ...values, [number]: givenOut };
-  const given = Object.entries(whole).filter(([name]) => fields[name] !== undefined && name !== "region");
+  const given = Object.entries(values).filter(([name]) => fields[name] !== undefined && name !== "region");
   if (given.length === 0) return;
   const columns = given.map(([name]) => `"${homeColumn(name)}"`);
   const parameters = given.map(([, value]) => stored(value));

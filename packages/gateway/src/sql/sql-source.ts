@@ -1,5 +1,5 @@
 import type { Call, Holding, Source, WriteCommand, Written } from "@zwgk/schema";
-import type { EntityMapping, SourceMapping } from "../mapping/mapping.js";
+import type { EntityMapping, PartMapping, SourceMapping } from "../mapping/mapping.js";
 import { Database } from "./database.js";
 import { Finds } from "./finds.js";
 import { Lists } from "./lists.js";
@@ -63,5 +63,14 @@ export function holdingsOf(mapping: SourceMapping): ReadonlyMap<string, Holding>
 
 function holdingOf({ parts, regions }: EntityMapping): Holding {
   const fields = new Set(parts.flatMap((part) => [...part.fields.keys()]));
-  return { regions, fields, writable: parts.some((part) => part.write !== null) };
+  const written = parts.filter((part) => part.write !== null).map(writtenFields);
+  if (written.length === 0) return { regions, fields, writable: false };
+  const everywhere = [...fields].filter((name) => written.every((one) => one.has(name)));
+  return { regions, fields, writable: true, written: new Set(everywhere) };
+}
+
+/** Fields whose values a write of the part takes: where it is a constant, that one. */
+function writtenFields({ fields }: PartMapping): ReadonlySet<string> {
+  const takes = [...fields].filter(([, one]) => one.kind === "constant" || ("writable" in one && one.writable));
+  return new Set(takes.map(([name]) => name));
 }

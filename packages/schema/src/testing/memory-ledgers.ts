@@ -10,6 +10,7 @@ import {
   type Ledgers,
   type NewEntry,
   type RecordChange,
+  type RecordPlace,
 } from "../ledgers.js";
 import { roles } from "../viewer.js";
 import { type MemoryNumbers, memoryNumbers } from "./memory-numbers.js";
@@ -19,6 +20,7 @@ import type { Source } from "./port.js";
 
 interface Kept {
   readonly given: string;
+  readonly ledgers: readonly string[];
   readonly entries: readonly LedgerEntry[];
 }
 
@@ -38,6 +40,8 @@ export interface MemoryLedgersOptions {
   readonly at?: string;
   /** The source at home, whose records say what ledgers come to. */
   readonly home?: Source;
+  /** A county with a table of its own; its records follow at once. */
+  readonly county?: Source;
 }
 
 /** A ledger with what is added to it. */
@@ -52,7 +56,7 @@ interface Adding {
 
 /** Ledgers that keep entries and numbers in memory, as the gateway keeps them at home. */
 export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers {
-  const { at = "2023-12-20T09:00:00.000000+08:00", home } = options;
+  const { at = "2023-12-20T09:00:00.000000+08:00", home, county } = options;
   const entries = new Map<string, readonly LedgerEntry[]>();
   const byKey = new Map<string, Kept>();
   const enclosures = new Map<string, EntryData>();
@@ -64,13 +68,21 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
   const held = (region: string, ledger: string) => entries.get(`${region} ${ledger}`) ?? [];
   const homeOf = (entity: string, region: string) =>
     home?.holdings.get(entity)?.regions.includes(region) ? home.id : null;
+  const placeOf = (entity: string, region: string): RecordPlace | null => {
+    const place = [home, county].find((one) => one?.holdings.get(entity)?.regions.includes(region));
+    const holding = place?.holdings.get(entity);
+    if (!place || !holding?.writable) return null;
+    return { source: place.id, atHome: place === home, fields: holding.written ?? holding.fields };
+  };
   const enclose = (region: string, ledger: string, { name, body }: Enclosure) => {
     enclosures.delete(`${region} ${ledger} ${name}`);
     enclosures.set(`${region} ${ledger} ${name}`, body);
   };
   const change = (region: string, { entity, key, values, number }: RecordChange, given: string | undefined) => {
     const more = number === undefined || given === undefined ? {} : { [number]: given };
-    if (isMemorySource(home) && homeOf(entity, region)) home.change(entity, { ...values, ...more, key, region });
+    const place = placeOf(entity, region);
+    const held = place?.source === county?.id ? county : home;
+    if (place && isMemorySource(held)) held.change(entity, { ...values, ...more, key, region });
   };
   const add = async ({ ledger, enclosuresOf, ...begun }: Added, { region, seen, by }: Adding) => {
     const made = await madeOf({ ledger, ...begun }, { region, seen, by }, numbers, at);
@@ -95,13 +107,16 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
     for (const one of begins) begun.push(...(await add(one, { region, seen: 0, by })).numbers);
     const whole = append.entries.map((entry) => withNumbers(entry, begun));
     const made = await add({ ...append, entries: whole }, { region, seen, by });
-    byKey.set(key, { given: given(append), entries: made.entries });
+    const ledgers = [ledger, ...begins.map((one) => one.ledger)];
+    byKey.set(key, { given: given(append), ledgers, entries: made.entries });
     return made.entries;
   };
   return {
     reads,
     readings,
     homeOf,
+    placeOf,
+    underKey: async (region, key) => byKey.get(`${region} ${key}`)?.ledgers ?? [],
     refusals,
     read: async (region, ledgers) => {
       reads.push(ledgers);

@@ -1,6 +1,7 @@
 -- 太和县: an enterprise product. English names, a schema of its own, an extension table, native types and arrays.
 CREATE SCHEMA disclosure;
 CREATE SEQUENCE disclosure.document_seq;
+CREATE SEQUENCE disclosure.application_seq;
 CREATE TABLE disclosure.organization (
   organization_id int NOT NULL,
   full_name       text NOT NULL,
@@ -140,6 +141,7 @@ ALTER TABLE disclosure.interpretation ADD PRIMARY KEY (interpretation_id);
 CREATE INDEX interpretation_document ON disclosure.interpretation (document_id);
 CREATE INDEX interpretation_published ON disclosure.interpretation (published_at DESC);
 ALTER TABLE disclosure.application ADD PRIMARY KEY (application_id);
+ALTER TABLE disclosure.application ALTER COLUMN application_id SET DEFAULT nextval('disclosure.application_seq');
 CREATE INDEX application_received ON disclosure.application (received_on);
 ALTER TABLE disclosure.grassroots_item ADD PRIMARY KEY (item_id);
 CREATE INDEX grassroots_published ON disclosure.grassroots_item (published_at);
@@ -150,3 +152,4 @@ ALTER TABLE disclosure.standard_item ADD PRIMARY KEY (item_no);
 ALTER TABLE disclosure.document_detail
   ADD FOREIGN KEY (document_id) REFERENCES disclosure.document (document_id) DEFERRABLE INITIALLY DEFERRED;
 SELECT setval('disclosure.document_seq', max(document_id)) FROM disclosure.document;
+SELECT setval('disclosure.application_seq', max(application_id)) FROM disclosure.application;

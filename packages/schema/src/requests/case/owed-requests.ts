@@ -28,9 +28,10 @@ export interface Owed {
 }
 
 /**
- * Which requests of a region owe a reply: those that their record doesn't call closed; and, of those whose record is at
- * home, the ones that are closed by their dispatch (DOMAIN.md §2.6) while the duty to reply isn't met yet, as the applicant
- * hasn't signed for the answer (§8.5): at most five hundred, sent within the last year, by their registration number.
+ * Which requests of a region owe a reply: those that their record doesn't call closed; and, of those whose record follows
+ * its ledger, the ones that are closed by their dispatch (DOMAIN.md §2.6) while the duty to reply isn't met yet, as the
+ * applicant hasn't signed for the answer (§8.5): at most five hundred, sent within the last year, by their registration
+ * number.
  */
 export async function owedRequests(region: string, context: Context): Promise<Owed> {
   const mark = await context.ledgers.mark(region, context.call);
@@ -43,7 +44,7 @@ export async function owedRequests(region: string, context: Context): Promise<Ow
 /** Registration numbers of answers that were sent and not delivered, though the duty to reply needs it. */
 async function undeliveredNumbers(region: string, mark: LedgerMark, context: Context): Promise<readonly string[]> {
   const { ledgers, call, caseSettings } = context;
-  if (ledgers.homeOf("Request", region) === null) return [];
+  if (ledgers.placeOf("Request", region) === null) return [];
   const since = addDays(todayOf(context), -undelivered.days);
   const asked = { kind: "dispatched", field: "delivery", oneOf: handedOver, lacks: "delivered", since };
   const ids = await ledgers.lacking(region, { ...asked, limit: undelivered.most }, call, mark);

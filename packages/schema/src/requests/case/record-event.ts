@@ -115,12 +115,10 @@ async function changesBy(
 ): Promise<readonly RecordChange[]> {
   const region = String(record.region);
   const data = number ? { ...event.data, [number.into]: number.known ?? number.numbering.format(1) } : event.data;
-  const ledger = withEvent(
-    caseLedger(entries),
-    { ...event, data },
-    await reckoningAt(region, todayOf(context), context),
-  );
-  const changes = recordChanges(record.id, region, foldCase(ledger), context.ledgers);
+  const before = caseLedger(entries);
+  const ledger = withEvent(before, { ...event, data }, await reckoningAt(region, todayOf(context), context));
+  const turn = { before: foldCase(before), after: foldCase(ledger) };
+  const changes = recordChanges(record, turn, context.ledgers);
   const numbered = event.kind === "registered" && number ? { number: "registrationNumber" } : {};
   return changes.map((change) => ({ ...change, ...numbered }));
 }

@@ -62,7 +62,7 @@ export function addIntake(): void {
       description: say(
         "Make a request of an application that came in",
         "登记收到的政府信息公开申请",
-        "Where a county registers requests in a system of its own, it does so there.",
+        "Where a county has a table of its own for requests, the record is made there if its mapping lets it be written; otherwise the county's own system takes it in (NOT_WRITABLE).",
       ),
       args: {
         region: t.arg({ type: "RegionCode", required: true, description: say("Region", "行政区划") }),
@@ -76,7 +76,9 @@ export function addIntake(): void {
           required: true,
           description: say("Day of submission, signature or arrival, by channel", "收到日期"),
         }),
-        agency: t.arg.id({ description: say("Agency that handles it, one that is kept at home", "受理机关") }),
+        agency: t.arg.id({
+          description: say("Agency that handles it, of the source that keeps the request", "受理机关"),
+        }),
         agencyKind: t.arg({
           type: enumOf(agencyKind),
           required: true,

@@ -49,7 +49,8 @@ interface Splitting {
 
 /**
  * Splits an application with several items into one request for each (一事一申请, DOMAIN.md §2.6; 109号 Art 4): records,
- * forms, inherited receipts and registration numbers of the parts and the event of the original, all or none.
+ * forms, inherited receipts and registration numbers of the parts and the event of the original, all or none. Only where
+ * home holds the records: in a county's own table some parts could be there without the others.
  * @throws KeyRequiredError, NotPermittedError, NotFoundError, KeptElsewhereError, BadInputError, BadDateError,
  * CaseRefusedError, VersionConflictError, IdempotencyConflictError, NumbersExhaustedError
  */
@@ -87,16 +88,15 @@ export async function splitRequest(args: SplitArgs, context: Context): Promise<S
     data: { into: parts.map((part) => part.registrationNumber) },
     evidence: [],
   } as const;
-  const after = isNext
-    ? foldCase(withEvent(caseLedger(entries), whole, await reckoningAt(region, todayOf(context), context)))
-    : null;
+  const before = caseLedger(entries);
+  const after = isNext ? withEvent(before, whole, await reckoningAt(region, todayOf(context), context)) : null;
   await ledgers.append(
     {
       region,
       ledger: id,
       seen: args.seen,
       entries: [{ kind: "split", on, data: {}, numbersBegun: "into" }],
-      records: after ? recordChanges(id, region, after, ledgers) : [],
+      records: after ? recordChanges(record, { before: foldCase(before), after: foldCase(after) }, ledgers) : [],
       begins,
       idempotencyKey,
     },

@@ -3,7 +3,7 @@ import { KeptElsewhereError, KeyRequiredError, type ZwgkError } from "../../erro
 import { badInput, checkedDate, checkedId, checkedText, notBlankText } from "../../kit/checked-value.js";
 import { notHeard } from "../../kit/find.js";
 import { checkedRegion } from "../../kit/regions.js";
-import type { NewEntry } from "../../ledgers.js";
+import type { NewEntry, RecordPlace } from "../../ledgers.js";
 import { type PlainDate, plainDate } from "../../shared/plain-date.js";
 import { parseRecordId, recordId } from "../../source.js";
 import { refuseProblems } from "../../writing/check-values.js";
@@ -22,6 +22,7 @@ import { needsConfirmation } from "../ledger/outstanding.js";
 import { type EnclosedApplication, enclosing } from "./enclosed-application.js";
 import { checkedReceipt, type ReceiptEvidenceGiven } from "./evidence-input.js";
 import { checkedForm, type FormGiven } from "./form-input.js";
+import { madeInCounty } from "./made-in-county.js";
 import { recordOfApplication } from "./record-of-application.js";
 import { requestKey } from "./request-key.js";
 
@@ -60,41 +61,43 @@ interface CheckedSubmission {
 }
 
 /**
- * Makes a request of an application (条例 Art 29): its record at home, the form beside its ledger, and the ledger's first
- * events, all or none. The same idempotency key gives the same request.
+ * Makes a request of an application (条例 Art 29): its record, the form beside its ledger, and the ledger's first events. At
+ * home all or none; in a county's own table the record first, and then the rest at home. The same idempotency key gives
+ * the same request, and completes one that was left half way.
  * @throws KeyRequiredError, NotPermittedError, UnknownRegionError, KeptElsewhereError, BadInputError, BadDateError,
- * CaseRefusedError, IdempotencyConflictError
+ * CaseRefusedError, IdempotencyConflictError, and those of a write
  */
 export async function submitRequest(args: SubmitArgs, context: Context): Promise<Submitted> {
   const { ledgers, viewer, call } = context;
   if (!viewer) throw new KeyRequiredError();
   const region = checkedRegion(args.region, context.source, ["region"]);
   requireKeyOf(region, context);
-  const home = ledgers.homeOf("Request", region);
-  if (home === null) throw new KeptElsewhereError({ entity: "Request", region }, { inputPath: ["region"] });
+  const place = placeFor(region, context);
   const idempotencyKey = notBlankText(checkedText(args.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
   const { events, application, findings } = checkedSubmission(args, todayOf(context));
-  await refuseForeignAgency(application.agency, home, context);
+  await refuseForeignAgency(application.agency, place, context);
 
-  const key = requestKey(region, idempotencyKey);
-  const id = recordId("Request", home, key);
   const moment = await reckoningAt(region, todayOf(context), context);
   const ledger = events.reduce<Ledger>((before, event) => withEvent(before, event, moment), []);
   const values = { ...recordOfApplication(application, args.channel), ...recordOfCase(foldCase(ledger)) };
-  await ledgers.append(
-    {
-      region,
-      ledger: id,
-      seen: 0,
-      entries: events.map(entryOf),
-      ...enclosing(application),
-      records: [{ entity: "Request", key, values }],
-      idempotencyKey,
-    },
-    viewer,
-    call,
-  );
+  const begun = { region, seen: 0, entries: events.map(entryOf), ...enclosing(application), idempotencyKey };
+  const key = requestKey(region, idempotencyKey);
+  const id = place.atHome
+    ? recordId("Request", place.source, key)
+    : await madeInCounty({ begun, application, values, place }, context);
+  const records = place.atHome ? [{ entity: "Request", key, values }] : [];
+  await ledgers.append({ ...begun, ledger: id, records }, viewer, call);
   return { id, region, findings };
+}
+
+/**
+ * Where the region's requests are made: at home, or in its own table, if that takes the day of receipt, without which no
+ * deadline runs and no table counts a request. @throws KeptElsewhereError
+ */
+function placeFor(region: string, { ledgers }: Context): RecordPlace {
+  const place = ledgers.placeOf("Request", region);
+  if (place && (place.atHome || place.fields.has("receivedOn"))) return place;
+  throw new KeptElsewhereError({ entity: "Request", region }, { inputPath: ["region"] });
 }
 
 function entryOf({ kind, on, data, evidence }: NextEvent): NewEntry {
@@ -148,11 +151,17 @@ function dayOf(value: string, today: PlainDate, path: readonly string[]): PlainD
   throw badInput(path, `it is after today, ${today}`, `晚于今日（${today}）`);
 }
 
-/** A record at home refers to organizations at home. @throws BadInputError, SourceFailedError when nobody can tell */
-async function refuseForeignAgency(agency: string | null, home: string, { source, call }: Context): Promise<void> {
+/** A record refers to organizations of its own source. @throws BadInputError, SourceFailedError when nobody can tell */
+async function refuseForeignAgency(
+  agency: string | null,
+  { source: own, atHome }: RecordPlace,
+  { source, call }: Context,
+): Promise<void> {
   if (agency === null) return;
-  if (parseRecordId(agency)?.source !== home)
-    throw badInput(["agency"], "it is not an organization that is kept at home", "不是市本级库中的机构");
+  if (parseRecordId(agency)?.source !== own)
+    throw atHome
+      ? badInput(["agency"], "it is not an organization that is kept at home", "不是市本级库中的机构")
+      : badInput(["agency"], `it is not an organization of ${own}, which keeps the request`, `不是 ${own} 库中的机构`);
   const { rows, coverage } = await source.find({ entity: "Organization", ids: [agency], select: { fields: [] } }, call);
   if (rows[0]) return;
   const silent = coverage.sources.find(({ state }) => state !== "ANSWERED" && state !== "NOT_MAPPED");
