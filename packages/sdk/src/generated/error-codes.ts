@@ -34,7 +34,7 @@ export type ErrorCode =
   | "KEY_REQUIRED"
   /** 403. The key {key} may not do this in region {region}: {reason}. */
   | "NOT_PERMITTED"
-  /** 409. {entity} of region {region} can't be written through this gateway. Or: Region {region} keeps its {entity} records in a table of its own and registers them there; their cases are kept here all the same, with recordCaseEvent. */
+  /** 409. {entity} of region {region} can't be written through this gateway. Or: Region {region} keeps its {entity} records in a table of its own, and there this can only be done by the county's own system: take it in there; its case is then handled here, with recordCaseEvent. */
   | "NOT_WRITABLE"
   /** 400. {source} doesn't map {what}. */
   | "NOT_MAPPED"

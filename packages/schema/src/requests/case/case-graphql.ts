@@ -144,7 +144,7 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         description: say(
           "What the record of the request says differently",
           "申请记录与台账不一致之处",
-          "Table 3 counts the record: correct whichever is wrong.",
+          "Table 3 counts the record. One in a county's own table follows the ledger where its mapping lets it be written, as soon as the county takes it; otherwise correct whichever is wrong.",
         ),
         resolve: async ({ request, state }, _, context) => [
           ...recordDiffers(await loadRecord(request.id, context), state),
