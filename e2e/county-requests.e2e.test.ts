@@ -71,7 +71,9 @@ afterAll(endAll);
 
 const keyOf = (id: string) => id.split(":").slice(2).join(":");
 
-async function submit(client: Client, county: County, name: string) {
+type More = Partial<Parameters<Client["requests"]["submit"]>[0]>;
+
+async function submit(client: Client, county: County, name: string, more: More = {}) {
   const { id: agency } = found(
     (await client.organizations.list({ regions: [county.region], first: 100 }).take(100))[0],
     "organization",
@@ -85,6 +87,7 @@ async function submit(client: Client, county: County, name: string) {
     agencyKind: "GOVERNMENT",
     form: { applicants, items: [{ title: "会议纪要" }], carrierForm: "PAPER", obtainWay: "POST" },
     idempotencyKey: `${mark}-${name}`,
+    ...more,
   });
   const { id } = found(request, "request");
   if (!made.some((one) => one.id === id)) made.push({ county, id });
@@ -117,6 +120,30 @@ describe.each(counties)("a request in the own table of $source", (county) => {
     const closed = { ...open, number, closed: "2025-03-05", ...county.closed };
     await soon(async () => expect(await rowOf(county, id)).toEqual(closed));
     expect(await differs(county, id)).toEqual([]);
+  });
+});
+
+describe("an application over the internet, which both sides have to confirm", () => {
+  const online = { channel: "INTERNET" } as const;
+
+  it("waits for its day of receipt in a table that takes it without", async () => {
+    const [, yingquan] = counties;
+    const client = clientOf(yingquan);
+    const { id } = await submit(client, yingquan, "online", online);
+    expect(await rowOf(yingquan, id)).toMatchObject({ received: null });
+    await client.requests.confirm({ id, seen: 1, on: "2025-03-04", way: "PHONE" });
+    await soon(async () => expect(await rowOf(yingquan, id)).toMatchObject({ received: "2025-03-04" }));
+  });
+
+  it("is taken in with its confirmation by a table that doesn't", async () => {
+    const client = clientOf(taihe);
+    const early = submit(client, taihe, "early", online);
+    await expect(early).rejects.toMatchObject({ code: "BAD_INPUT", inputPath: ["confirmation"] });
+    const { id } = await submit(client, taihe, "early", {
+      ...online,
+      confirmation: { way: "PHONE", on: "2025-03-04" },
+    });
+    expect(await rowOf(taihe, id)).toMatchObject({ received: "2025-03-04" });
   });
 });
 
@@ -178,7 +205,7 @@ describe("a county that is down while its case is closed", () => {
 
 it("leaves a county's table alone that is only read", async () => {
   const client = city.client({ apiKey: city.keyOf("341202") });
-  const form = { applicants: [{ name: mark }], items: [{ title: "会议纪要" }] } as const;
+  const form = { applicants: [{ kind: "NATURAL_PERSON", name: mark }], items: [{ title: "会议纪要" }] } as const;
   await expect(
     client.requests.submit({ region: "341202", channel: "IN_PERSON", receivedOn: on, agencyKind: "GOVERNMENT", form }),
   ).rejects.toMatchObject({ code: "NOT_WRITABLE" });

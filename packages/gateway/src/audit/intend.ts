@@ -36,15 +36,21 @@ export async function intend(options: WritesOptions, request: WriteRequest, key:
   const earlier = await readIntention(options.home.query, request.region, request.idempotencyKey, options.now());
   // Written there a moment ago: rows at home are never removed.
   if (!earlier) throw new WriteInProgressError();
-  if (earlier.fingerprint !== made.fingerprint) throw new IdempotencyConflictError({ key: request.idempotencyKey });
+  if (earlier.fingerprint !== made.fingerprint && !mayDiffer(request, earlier))
+    throw new IdempotencyConflictError({ key: request.idempotencyKey });
   const ended = earlier.state === "PENDING" && !earlier.abandoned ? await awaitEnd(options, earlier) : earlier;
   const settled = ended.state === "PENDING" ? await settleOne(options, ended, call) : ended;
   if (settled.state === "DONE") return { intention: settled, until };
   const again = leaseUntil(options);
   if (!(await claiming(options, request, settled, (query) => takeOver(query, settled, made, again))))
     throw new WriteInProgressError();
-  const { attempt, keyId } = made;
-  return { intention: { ...settled, attempt, keyId, state: "PENDING" }, until: again };
+  const { attempt, keyId, fingerprint } = made;
+  return { intention: { ...settled, attempt, keyId, fingerprint, state: "PENDING" }, until: again };
+}
+
+/** The record of a ledger that was refused is corrected under its key, as an application at home is: nothing was made. */
+function mayDiffer({ ofLedger, action }: WriteRequest, { state, action: earlier }: Intention): boolean {
+  return ofLedger === true && state === "FORGOTTEN" && earlier === action;
 }
 
 /** Begins an intention, and makes the number that its caller gave its own: both, or neither. @throws BadInputError */

@@ -74,15 +74,15 @@ export async function recordIntention(query: HomeQuery, one: Intention, leaseUnt
   return made.length > 0;
 }
 
-/** Who takes an intention over: the new attempt, and the key that wrote, or that now tries again. */
-export type Taking = Pick<Intention, "attempt" | "keyId">;
+/** Who takes an intention over: the new attempt, and the key that wrote, or that now tries again; with which input. */
+export type Taking = Pick<Intention, "attempt" | "keyId" | "fingerprint">;
 
 /** Takes over an intention that was forgotten or abandoned; false when another attempt was quicker. */
 export async function takeOver(query: HomeQuery, one: Intention, by: Taking, leaseUntil: Date): Promise<boolean> {
   const taken = await query(
-    `update zwgk.write set attempt = $4, key_id = $5, lease_until = $6, state = 'PENDING'
+    `update zwgk.write set attempt = $4, key_id = $5, lease_until = $6, fingerprint = $7, state = 'PENDING'
      where region = $1 and idempotency_key = $2 and attempt = $3 returning region`,
-    [one.region, one.idempotencyKey, one.attempt, by.attempt, by.keyId, leaseUntil.toISOString()],
+    [one.region, one.idempotencyKey, one.attempt, by.attempt, by.keyId, leaseUntil.toISOString(), by.fingerprint],
   );
   return taken.length > 0;
 }

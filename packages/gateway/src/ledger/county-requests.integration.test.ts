@@ -105,6 +105,14 @@ describe("an application to a county whose table is written", () => {
     expect(await rows()).toHaveLength(1);
   });
 
+  it("may be corrected under its key where the county refused it", async () => {
+    const gateway = city.gateway();
+    expect((await submit(gateway, { channel: "ORAL" })).error).toMatchObject({ code: "BAD_INPUT" });
+    expect((await submit(gateway)).data).toEqual({ id: "Request:county:1", version: 1 });
+    expect((await submit(gateway, { channel: "POST_SIGNED" })).error).toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
+    expect(await rows()).toMatchObject([{ via: 1 }]);
+  });
+
   it("is made once by several gateways at once", async () => {
     const made = await Promise.all([1, 2, 3].map(() => submit(city.gateway())));
     expect(made.map(({ data }) => data?.id)).toEqual(Array(3).fill("Request:county:1"));

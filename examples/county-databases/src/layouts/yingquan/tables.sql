@@ -57,7 +57,7 @@ CREATE TABLE apply.apply_form (
   organ_id    varchar(32),
   organ_kind  varchar(20),
   submitted   bigint,
-  received    varchar(10) NOT NULL,
+  received    varchar(10), -- none before both sides have confirmed
   closed      varchar(10),
   state       varchar(30), -- of the annual report's rows
   is_deleted  smallint NOT NULL DEFAULT 0
