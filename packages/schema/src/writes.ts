@@ -14,7 +14,10 @@ export interface WriteRequest {
   readonly idempotencyKey: string;
   /** How the entity's identity is numbered when the caller gives none; publish only. */
   readonly numbering?: Numbering;
-  /** The record is one of which a ledger begins: whoever may append to the region's ledgers may make it. */
+  /**
+   * The record is one of which a ledger begins: whoever may append to the region's ledgers may make it. Refused, it may be
+   * corrected under its key.
+   */
   readonly ofLedger?: true;
   /** What the caller gave besides the values, so that the same key with something else is refused. */
   readonly given?: unknown;

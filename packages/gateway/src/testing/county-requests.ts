@@ -18,7 +18,7 @@ import { createTestDatabase, type TestDatabase } from "./database.js";
 export const region = "341203";
 export const readOnlyRegion = "341282";
 /** Milliseconds of a write. */
-export const budget = 1_000;
+export const budget = 3_000;
 
 const ddl = `
   CREATE TABLE org (id int PRIMARY KEY, name varchar(100), code int NOT NULL);

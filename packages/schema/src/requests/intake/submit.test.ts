@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Context, Viewer } from "../../context.js";
 import { ask, at } from "../../testing/ask.js";
 import { fixedContext } from "../../testing/fixed-context.js";
+import { memoryLedgers } from "../../testing/memory-ledgers.js";
 import { memorySource } from "../../testing/memory-source.js";
 import type { RecordInput } from "../../testing/records.js";
 
@@ -256,6 +257,34 @@ describe("an application that can't be taken", () => {
     const context = city();
     expect((await submit(context, given)).errors).toEqual([{ code, inputPath }]);
     expect(at((await ask("{ requests { nodes { id } } }", context)).data, "requests.nodes")).toEqual([]);
+  });
+
+  it("makes the record in a county's own table that is written, without what that has no place for", async () => {
+    const records = { Request: [], Organization: [{ key: "o1", name: "县政府办" }] };
+    const fields = { Request: ["region", "channel", "agency", "agencyKind", "receivedOn"] };
+    const source = memorySource({ id: "taihe", regions: ["341202"], records, fields });
+    const context = fixedContext({ source, viewer: clerk, ledgers: memoryLedgers({ county: source }) });
+    const agency = "Organization:taihe:o1";
+    const { request } = await submitted(context, { agency });
+    expect(request).toMatchObject({ agency: { name: "县政府办" }, receivedOn: "2023-12-01", applicantName: null });
+    expect(request.id).toMatch(/^Request:taihe:/);
+    expect((await submitted(context, { agency })).request.id).toBe(request.id);
+    const enclosed = await context.ledgers.enclosed("341202", [request.id], "application", context.call);
+    expect(enclosed.get(request.id)).toMatchObject({ ...form, agency });
+    expect((await submit(context, { agency: "Organization:home:o1" }, "b")).errors).toEqual([
+      { code: "BAD_INPUT", inputPath: "agency" },
+    ]);
+  });
+
+  it("leaves it to a county whose table doesn't take the day of receipt", async () => {
+    const source = memorySource({
+      id: "taihe",
+      regions: ["341202"],
+      records: { Request: [] },
+      fields: { Request: ["channel"] },
+    });
+    const context = fixedContext({ source, viewer: clerk, ledgers: memoryLedgers({ county: source }) });
+    expect((await submit(context)).errors).toEqual([{ code: "NOT_WRITABLE", inputPath: "region" }]);
   });
 
   it.each([

@@ -164,30 +164,36 @@ it("reads as far as it must, and no further", async () => {
   expect(overdue.at(-1)?.lookedAt).toBeLessThan(count);
 });
 
-it("keeps a case that was dispatched until the applicant has signed for the answer (DOMAIN.md §8.5)", async () => {
-  const Request = ["direct", "signed", "post"].map((key) => ({
-    ...{ key, region: "341202", receivedOn: "2023-11-01", closedOn: "2023-11-20", registrationNumber: key },
-  }));
-  const source = memorySource({ id: "home", regions: ["341202"], records: { Request, Organization: [] } });
-  const ledgers = memoryLedgers({ home: source });
-  for (const { key } of Request) {
-    const entries = [
-      entry("received", "2023-11-01", { channel: "IN_PERSON" }),
-      entry("registered", "2023-11-01", { number: key }),
-      entry("drafted", "2023-11-15", { outcome: "DISCLOSED" }),
-      ...gates.map((gate) => entry("gatePassed", "2023-11-16", { gate })),
-      entry("signed", "2023-11-17", { letter: key }),
-      entry("dispatched", "2023-11-20", { delivery: key === "post" ? "POST" : "DIRECT" }),
-      ...(key === "signed" ? [entry("delivered", "2023-11-21")] : []),
-    ];
-    const append = { region: "341202", ledger: `Request:home:${key}`, seen: 0, idempotencyKey: key };
-    await ledgers.append({ ...append, entries }, editor, fixedCall());
-  }
-  const context = fixedContext({ source, ledgers, viewer: editor });
-  const { data } = await ask(query("which: OVERDUE"), context, {});
-  expect((at(data, "caseQueue") as Page).nodes).toEqual([{ id: "Request:home:direct" }]);
-  expect((await dueCases("341202", 3, context)).cases.map(({ id }) => id)).toEqual(["Request:home:direct"]);
-});
+it.each([
+  ["at home", "home"],
+  ["in a county's own table that follows", "taihe"],
+])(
+  "keeps a case that was dispatched until the applicant has signed for the answer (DOMAIN.md §8.5), %s",
+  async (_, id) => {
+    const Request = ["direct", "signed", "post"].map((key) => ({
+      ...{ key, region: "341202", receivedOn: "2023-11-01", closedOn: "2023-11-20", registrationNumber: key },
+    }));
+    const source = memorySource({ id, regions: ["341202"], records: { Request, Organization: [] } });
+    const ledgers = memoryLedgers(id === "home" ? { home: source } : { county: source });
+    for (const { key } of Request) {
+      const entries = [
+        entry("received", "2023-11-01", { channel: "IN_PERSON" }),
+        entry("registered", "2023-11-01", { number: key }),
+        entry("drafted", "2023-11-15", { outcome: "DISCLOSED" }),
+        ...gates.map((gate) => entry("gatePassed", "2023-11-16", { gate })),
+        entry("signed", "2023-11-17", { letter: key }),
+        entry("dispatched", "2023-11-20", { delivery: key === "post" ? "POST" : "DIRECT" }),
+        ...(key === "signed" ? [entry("delivered", "2023-11-21")] : []),
+      ];
+      const append = { region: "341202", ledger: `Request:${id}:${key}`, seen: 0, idempotencyKey: key };
+      await ledgers.append({ ...append, entries }, editor, fixedCall());
+    }
+    const context = fixedContext({ source, ledgers, viewer: editor });
+    const { data } = await ask(query("which: OVERDUE"), context, {});
+    expect((at(data, "caseQueue") as Page).nodes).toEqual([{ id: `Request:${id}:direct` }]);
+    expect((await dueCases("341202", 3, context)).cases.map(({ id }) => id)).toEqual([`Request:${id}:direct`]);
+  },
+);
 
 it("keeps the day of the first page", async () => {
   const city = await county();
