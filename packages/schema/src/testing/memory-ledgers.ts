@@ -28,6 +28,10 @@ export interface MemoryLedgers extends Ledgers {
   readonly reads: readonly (readonly string[])[];
   /** The ledgers of which personal data were read whole. */
   readonly readings: readonly string[];
+  /** The ledgers that were shown to their applicants. */
+  readonly applicantReadings: readonly string[];
+  /** Record and code of the readings that were refused. */
+  readonly refusedReadings: readonly string[];
   /** Ledger and code of the appends that were refused before they were asked for. */
   readonly refusals: readonly string[];
 }
@@ -59,6 +63,8 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
   const traits = new Map<string, Set<string>>();
   const numbers = memoryNumbers();
   const readings: string[] = [];
+  const applicantReadings: string[] = [];
+  const refusedReadings: string[] = [];
   const refusals: string[] = [];
   const reads: (readonly string[])[] = [];
   const held = (region: string, ledger: string) => entries.get(`${region} ${ledger}`) ?? [];
@@ -101,6 +107,8 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
   return {
     reads,
     readings,
+    applicantReadings,
+    refusedReadings,
     homeOf,
     refusals,
     read: async (region, ledgers) => {
@@ -178,6 +186,9 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
         .slice(0, limit)
         .map(([name]) => name.slice(7)),
     noteReading: async (_, ledgers) => void readings.push(...ledgers),
+    noteApplicantReading: async (_, ledger) => void applicantReadings.push(ledger),
+    noteRefusedReading: async (_, records, __, code) =>
+      void refusedReadings.push(...records.map((record) => `${record} ${code}`)),
     noteRefusal: async ({ ledger }, _, code) => void refusals.push(`${ledger} ${code}`),
   };
 }
