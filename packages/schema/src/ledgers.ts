@@ -134,16 +134,25 @@ export interface LedgerSums {
 /** At most so many ledgers of one region are summed; with more of them, none is. */
 export const mostSummed = 10_000;
 
-/** Which ledgers lack an entry: those with an entry of `kind` that says one of some texts, and none of the kind `lacks`. */
+/**
+ * Which ledgers lack an entry: those with an entry of `kind` that says one of some texts, and none of the kind `lacks` of
+ * its day or later.
+ */
 export interface LackingQuery {
   readonly kind: string;
   /** A property of its data, and the texts that it may be. */
   readonly field: string;
   readonly oneOf: readonly string[];
   readonly lacks: string;
-  /** The entry was made on this day in Asia/Shanghai or later. */
-  readonly since: string;
   readonly limit: number;
+}
+
+/** The ledgers that lack an entry. */
+export interface Lacking {
+  /** Those whose entry was made last first, as many as were asked for. */
+  readonly ledgers: readonly string[];
+  /** How many more there are. */
+  readonly leftOut: number;
 }
 
 /**
@@ -225,10 +234,10 @@ export interface Ledgers {
   /** Sums entries of a region by ledger: one statement. Null when there are more than `mostSummed` ledgers. */
   sums(region: string, summed: Summed, call: Call): Promise<LedgerSums | null>;
   /**
-   * The ledgers of a region that lack an entry, those whose entry was made last first.
+   * The ledgers of a region that lack an entry, whatever source the records are in.
    * @param mark as with `read`
    */
-  lacking(region: string, query: LackingQuery, call: Call, mark?: LedgerMark): Promise<readonly string[]>;
+  lacking(region: string, query: LackingQuery, call: Call, mark?: LedgerMark): Promise<Lacking>;
   /** Leaves a line in the audit that the viewer has read personal data of ledgers whole (PIPL Art 51; DOMAIN.md §13). */
   noteReading(region: string, ledgers: readonly string[], viewer: Viewer, call: Call): Promise<void>;
   /**

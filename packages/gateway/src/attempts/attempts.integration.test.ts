@@ -173,13 +173,16 @@ describe("ledgers", () => {
       direct: [sent("DIRECT")],
       signed: [sent("DIRECT"), { kind: "delivered", on: "2023-12-20", data: {} }],
       posted: [posted],
+      again: [sent("DIRECT"), { kind: "delivered", on: "2023-12-19", data: {} }, sent("DIRECT")],
     };
     for (const [name, entries] of Object.entries(cases)) {
       const append = { region: "341202", ledger: `Request:home:${name}`, seen: 0, entries, idempotencyKey: name };
       await ledgers().append(append, viewer, call);
     }
-    const asked = { kind: "dispatched", field: "delivery", oneOf: ["DIRECT"], lacks: "delivered", limit: 5 };
-    expect(await ledgers().lacking("341202", { ...asked, since: "2023-01-01" }, call)).toEqual(["Request:home:direct"]);
-    expect(await ledgers().lacking("341202", { ...asked, since: "2999-01-01" }, call)).toEqual([]);
+    const asked = { kind: "dispatched", field: "delivery", oneOf: ["DIRECT"], lacks: "delivered" };
+    const lacking = (limit: number) => ledgers().lacking("341202", { ...asked, limit }, call);
+    expect(await lacking(5)).toEqual({ ledgers: ["Request:home:again", "Request:home:direct"], leftOut: 0 });
+    expect(await lacking(1)).toEqual({ ledgers: ["Request:home:again"], leftOut: 1 });
+    expect(await ledgers().lacking("341203", { ...asked, limit: 1 }, call)).toEqual({ ledgers: [], leftOut: 0 });
   });
 });

@@ -174,17 +174,19 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
       });
       return { sums: new Map(summed), kept: within.some(([, { length }]) => length > 0) };
     },
-    lacking: async (region, { kind, field, oneOf, lacks, since, limit }) =>
-      [...entries]
-        .filter(([name]) => name.startsWith(`${region} `))
-        .filter(([, held]) => {
-          const sent = held.some(
-            (one) => one.kind === kind && oneOf.includes(String(one.data[field])) && one.recordedAt >= since,
-          );
-          return sent && !held.some((one) => one.kind === lacks);
-        })
-        .slice(0, limit)
-        .map(([name]) => name.slice(7)),
+    lacking: async (region, { kind, field, oneOf, lacks, limit }) => {
+      const own = [...entries].filter(([name]) => name.startsWith(`${region} `));
+      const lacking = own.filter(([, held]) =>
+        held.some(
+          (sent) =>
+            sent.kind === kind &&
+            oneOf.includes(String(sent.data[field])) &&
+            !held.some((one) => one.kind === lacks && one.on >= sent.on),
+        ),
+      );
+      const ledgers = lacking.map(([name]) => name.slice(7)).slice(0, limit);
+      return { ledgers, leftOut: lacking.length - ledgers.length };
+    },
     noteReading: async (_, ledgers) => void readings.push(...ledgers),
     noteApplicantReading: async (_, ledger) => void applicantReadings.push(ledger),
     noteRefusedReading: async (_, records, __, code) =>
