@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,8 +50,11 @@ async function fileForm(): Promise<string> {
   return id;
 }
 
+let form: Promise<string> | undefined;
+const filedForm = () => (form ??= fileForm());
+
 it("goes from the SDK into an archive that is proved offline, and its change is found", async () => {
-  const id = await fileForm();
+  const id = await filedForm();
   const out = join(folder, "dossier.zip");
   const exported = await zwgk(["export", id, "--url", city.url, "--key-env", "ZWGK_E2E_KEY", "--out", out]);
   expect(exported).toMatchObject({ code: 0, stderr: "" });
@@ -75,6 +79,28 @@ it("goes from the SDK into an archive that is proved offline, and its change is 
   expect([changed.code, changed.stdout]).toEqual([1, expect.stringMatching(/✗ files\/\d{3}-申请表\.pdf: .*已被改动/)]);
   const other = await zwgk(["verify", out, "--key", "none"]);
   expect([other.code, other.stderr]).toEqual([1, expect.stringContaining("[BAD_INPUT]")]);
+});
+
+it("leaves a line in the audit where its reading is refused, one a day", async () => {
+  const id = await filedForm();
+  const sha256 = createHash("sha256").update(pdf).digest("hex");
+  await city.sql("home", "DELETE FROM zwgk.audit WHERE region = $1 AND action = 'read' AND result <> 'DONE'", [region]);
+  const since = new Date().toISOString();
+  const [operator, elsewhere] = [city.keyOf(region), city.keyOf("341225")].map((apiKey) => city.client({ apiKey }));
+  for (let time = 0; time < 2; time += 1) {
+    await expect(operator?.requests.dossierZip(id)).rejects.toMatchObject({ code: "NOT_PERMITTED" });
+    await expect(elsewhere?.requests.dossierZip(id)).rejects.toMatchObject({ code: "NOT_PERMITTED" });
+    await expect(elsewhere?.requests.download(region, sha256)).rejects.toMatchObject({ code: "NOT_PERMITTED" });
+    await expect(operator?.requests.download(region, sha256)).rejects.toMatchObject({ code: "FILE_NOT_FOUND" });
+  }
+  const lines = (await operator?.audit.list({ region, limit: 100 }))?.filter(({ at, result }) => {
+    return Date.parse(at) >= Date.parse(since) && result !== "DONE";
+  });
+  const refused = lines?.map(({ recordId, result }) => `${recordId} ${result}`).sort();
+  const file = `File:home:${sha256}`;
+  expect(refused).toEqual(
+    [`${id} NOT_PERMITTED`, `${id} NOT_PERMITTED`, `${file} NOT_PERMITTED`, `${file} FILE_NOT_FOUND`].sort(),
+  );
 });
 
 it("is not exported without a key, and nothing is left of the try", async () => {

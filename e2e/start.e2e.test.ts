@@ -162,6 +162,18 @@ describe("a start that can't go on", () => {
     expect(readFileSync(join(folder, "postgres", "diary.txt"), "utf8")).toBe("mine");
   });
 
+  it("leaves a file alone that stands where the databases are to be", async () => {
+    const folder = join(dirname(data), "occupied");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "postgres"), "mine");
+    for (const more of [[], ["--fresh"]])
+      expect(await refused(["start", "--port", "0", "--data", folder, ...more])).toContain("a file has that name");
+    expect(await refused(["start", "--port", "0", "--data", join(folder, "postgres")])).toContain(
+      "a file has that name",
+    );
+    expect(readFileSync(join(folder, "postgres"), "utf8")).toBe("mine");
+  });
+
   it.each([
     ["a port that is none", ["start", "--port", "many"], "--port many"],
     ["an option that is not there", ["start", "--frehs"], "--frehs"],

@@ -147,16 +147,25 @@ export interface LedgerSums {
 /** At most so many ledgers of one region are summed; with more of them, none is. */
 export const mostSummed = 10_000;
 
-/** Which ledgers lack an entry: those with an entry of `kind` that says one of some texts, and none of the kind `lacks`. */
+/**
+ * Which ledgers lack an entry: those with an entry of `kind` that says one of some texts, and none of the kind `lacks` of
+ * its day or later.
+ */
 export interface LackingQuery {
   readonly kind: string;
   /** A property of its data, and the texts that it may be. */
   readonly field: string;
   readonly oneOf: readonly string[];
   readonly lacks: string;
-  /** The entry was made on this day in Asia/Shanghai or later. */
-  readonly since: string;
   readonly limit: number;
+}
+
+/** The ledgers that lack an entry. */
+export interface Lacking {
+  /** Those whose entry was made last first, as many as were asked for. */
+  readonly ledgers: readonly string[];
+  /** How many more there are. */
+  readonly leftOut: number;
 }
 
 /**
@@ -174,6 +183,12 @@ export interface FiledIn {
 
 /** At most so many ledgers that hold one file are told at once. */
 export const filedAtOnce = 100;
+
+/** So many refused readings of a key are noted for a region and day: enough to be seen, too few to fill the audit. */
+export const mostRefusalsNoted = 100;
+
+/** Who has read, for the audit, where it was an applicant with the query code: no key has this id. */
+export const applicantReader = "applicant";
 
 /** Ledgers, kept at home whatever source the records are in (DESIGN.md §4). */
 export interface Ledgers {
@@ -236,12 +251,29 @@ export interface Ledgers {
   /** Sums entries of a region by ledger: one statement. Null when there are more than `mostSummed` ledgers. */
   sums(region: string, summed: Summed, call: Call): Promise<LedgerSums | null>;
   /**
-   * The ledgers of a region that lack an entry, those whose entry was made last first.
+   * The ledgers of a region that lack an entry, whatever source the records are in.
    * @param mark as with `read`
    */
-  lacking(region: string, query: LackingQuery, call: Call, mark?: LedgerMark): Promise<readonly string[]>;
+  lacking(region: string, query: LackingQuery, call: Call, mark?: LedgerMark): Promise<Lacking>;
   /** Leaves a line in the audit that the viewer has read personal data of ledgers whole (PIPL Art 51; DOMAIN.md §13). */
   noteReading(region: string, ledgers: readonly string[], viewer: Viewer, call: Call): Promise<void>;
+  /**
+   * Leaves a line in the audit that a case was shown to one of its applicants, by registration number, query code and name:
+   * one for each case and day, and nothing that names anybody. So no more are left than there are cases, however often
+   * somebody asks who needs no key for it.
+   */
+  noteApplicantReading(region: string, ledger: string, call: Call): Promise<void>;
+  /**
+   * Leaves a line in the audit for each record that the viewer was refused to read, with the error's code: one for each
+   * record, code and day; for a key and region at most `mostRefusalsNoted` a day.
+   */
+  noteRefusedReading(
+    region: string,
+    records: readonly string[],
+    viewer: Viewer,
+    code: string,
+    call: Call,
+  ): Promise<void>;
   /** Leaves a line in the audit of an append that was refused, with the error's code, before `append` was asked. */
   noteRefusal(
     append: Pick<Append, "region" | "ledger" | "idempotencyKey">,

@@ -40,6 +40,8 @@ export type Condition =
   | { readonly op: "in"; readonly field: string; readonly values: readonly Scalar[] }
   | { readonly op: "missing"; readonly field: string; readonly is: boolean }
   | { readonly op: "contains" | "startsWith"; readonly field: string; readonly value: string }
+  /** The record is one of these, by record id; those of other sources and entities are none here. */
+  | { readonly op: "isOneOf"; readonly ids: readonly string[] }
   /** A list field has at least one of the values. */
   | { readonly op: "has"; readonly field: string; readonly values: readonly string[] };
 

@@ -68,10 +68,11 @@ export interface Writes {
   audit(region: string, limit: number, viewer: Viewer | null, call: Call): Promise<readonly AuditLine[]>;
 }
 
-/** One line of the audit: every write that was asked for, whatever became of it. */
+/** One line of the audit: every write that was asked for, whatever became of it, and readings of personal data, refused or not. */
 export interface AuditLine {
   readonly at: string;
   readonly region: string;
+  /** Public id of a key; `applicantReader` of one who has none. */
   readonly by: string;
   /** `append`: entries were added to the record's ledger. `freeze`: a statutory report was kept as it is. `import`: a calendar notice was. */
   readonly action: WriteRequest["action"] | "append" | "freeze" | "read" | "import";

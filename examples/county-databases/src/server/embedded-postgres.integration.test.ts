@@ -13,6 +13,7 @@ import {
   type EmbeddedServer,
   ForeignFolderError,
   freePort,
+  NotAFolderError,
   PortTakenError,
   removeDataFolder,
   ServerAlreadyRunningError,
@@ -162,6 +163,17 @@ describe("startEmbeddedPostgres", () => {
     await expect(start(dataDir)).rejects.toThrow(ForeignFolderError);
     expect(await readdir(dataDir)).toEqual(["letter.txt"]);
   });
+
+  it.each(["a-file", "a-file/postgres"])(
+    "refuses %s, where a file is or is above it, and leaves the file",
+    async (name) => {
+      const dataDir = join(ground, name);
+      await writeFile(join(ground, "a-file"), "dear");
+      await expect(start(dataDir)).rejects.toThrow(NotAFolderError);
+      await expect(removeDataFolder(dataDir)).rejects.toThrow(NotAFolderError);
+      expect(await readFile(join(ground, "a-file"), "utf8")).toBe("dear");
+    },
+  );
 
   it("works below a folder that only its owner may enter", async () => {
     const closed = await mkdtemp(join(ground, "closed-"));

@@ -2,7 +2,8 @@ import { type ServerAccount, serverAccount } from "./account.js";
 import { type Binaries, findBinaries } from "./binaries.js";
 import { type Claim, claimFolder } from "./claim.js";
 import { type Databases, databasesAt } from "./databases.js";
-import { PortTakenError, UnreachableFolderError } from "./errors.js";
+import { PortTakenError } from "./errors.js";
+import { folderError } from "./folder-error.js";
 import { freePort } from "./free-port.js";
 import { openDataFolder, SUPERUSER } from "./initialise.js";
 import { clearOrphan } from "./orphan.js";
@@ -52,9 +53,7 @@ export async function startEmbeddedPostgres(options: EmbeddedServerOptions): Pro
       throw error;
     }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EACCES" || code === "EPERM") throw new UnreachableFolderError(options.dataDir, { cause: error });
-    throw error;
+    throw folderError(error, options.dataDir);
   }
 }
 

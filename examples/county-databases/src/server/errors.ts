@@ -95,6 +95,22 @@ export class UnreachableFolderError extends EmbeddedServerError {
   }
 }
 
+/** There is a file where the folder is to be, or on the way to it. */
+export class NotAFolderError extends EmbeddedServerError {
+  constructor(
+    readonly dataDir: string,
+    options?: ErrorOptions,
+  ) {
+    super(
+      {
+        en: `${dataDir} can't be a folder: a file has that name, or that of a folder above it. Move the file, or name another folder.`,
+        zh: `${dataDir} 不能作为目录：该名称或其上级目录的名称已被文件占用。请移走该文件，或改用其他目录。`,
+      },
+      options,
+    );
+  }
+}
+
 /** The package has no PostgreSQL for this machine, or it was not installed. */
 export class NoBinariesError extends EmbeddedServerError {
   constructor(platform: string, options?: ErrorOptions) {

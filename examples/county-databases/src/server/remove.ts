@@ -1,7 +1,8 @@
 import { realpath, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { claimFolder } from "./claim.js";
-import { ForeignFolderError } from "./errors.js";
+import { ForeignFolderError, NotAFolderError } from "./errors.js";
+import { folderError } from "./folder-error.js";
 import { MARKER } from "./initialise.js";
 import { clearOrphan } from "./orphan.js";
 import { isAbsentOrEmpty } from "./place.js";
@@ -10,9 +11,12 @@ import { isAbsentOrEmpty } from "./place.js";
 export async function removeDataFolder(dataDir: string): Promise<void> {
   const folder = await realpath(dataDir).catch(() => undefined);
   if (folder === undefined) {
-    await rm(dataDir, { force: true });
+    await rm(dataDir, { force: true }).catch((error: unknown) => {
+      throw folderError(error, dataDir);
+    });
     return;
   }
+  if (!(await stat(folder)).isDirectory()) throw new NotAFolderError(dataDir);
   const claim = await claimFolder(folder);
   try {
     await clearOrphan(folder, claim.predecessor);

@@ -8,6 +8,7 @@ import {
   ServerAlreadyRunningError,
   startEmbeddedPostgres,
 } from "../server/embedded-postgres.js";
+import { folderError } from "../server/folder-error.js";
 import { demoKeys, type KeyHolder } from "./demo-keys.js";
 import { refuseTakenPort } from "./refuse-taken-port.js";
 import { screen } from "./screen.js";
@@ -62,7 +63,9 @@ async function startDatabases(
   say: (text: string) => void,
 ): Promise<EmbeddedServer> {
   const dataDir = join(folder, "postgres");
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw folderError(error, folder);
+  });
   try {
     if (options.fresh) {
       await removeDataFolder(dataDir);

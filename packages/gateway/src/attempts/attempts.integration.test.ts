@@ -1,4 +1,4 @@
-import type { Viewer } from "@zwgk/schema";
+import { mostRefusalsNoted, type Viewer } from "@zwgk/schema";
 import { fixedCall } from "@zwgk/schema/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import type { HomeStore } from "../audit/home-store.js";
@@ -129,6 +129,43 @@ describe("ledgers", () => {
     ]);
   });
 
+  it("leave one line a day in the audit for what an applicant was shown, without a key", async () => {
+    for (const ledger of ["Request:home:1", "Request:home:1", "Request:home:2"])
+      await ledgers().noteApplicantReading("341202", ledger, call);
+    // 16:00 UTC is midnight in Asia/Shanghai.
+    at = new Date("2023-12-20T16:00:00Z");
+    await ledgers().noteApplicantReading("341202", "Request:home:1", call);
+    const lines = await home.query(
+      "select key_id, action, record_id, idempotency_key, result from zwgk.audit order by idempotency_key, record_id",
+    );
+    const common = { key_id: "applicant", action: "read", result: "DONE" };
+    expect(lines).toEqual([
+      { ...common, record_id: "Request:home:1", idempotency_key: "2023-12-20" },
+      { ...common, record_id: "Request:home:2", idempotency_key: "2023-12-20" },
+      { ...common, record_id: "Request:home:1", idempotency_key: "2023-12-21" },
+    ]);
+  });
+
+  it("leave a line a day in the audit for each reading that is refused, and a hundred for a key at most", async () => {
+    const refuse = (from: number, to: number, by = viewer, code = "NOT_PERMITTED") => {
+      const records = Array.from({ length: to - from }, (_, at) => `Request:home:${from + at}`);
+      return ledgers().noteRefusedReading("341202", records, by, code, call);
+    };
+    await Promise.all([refuse(0, 3), refuse(0, 3), refuse(2, 4)]);
+    const count = async () =>
+      Number((await home.query("select count(*)::text as count from zwgk.audit where key_id = 'k1'"))[0]?.count);
+    expect(await count()).toBe(4);
+    await refuse(0, 90);
+    await refuse(90, 500);
+    await refuse(500, 510);
+    expect(await count()).toBe(mostRefusalsNoted);
+    await refuse(0, 1, { ...viewer, key: "k2" });
+    await refuse(0, 1, viewer, "FILE_NOT_FOUND");
+    const [line] = await home.query("select key_id, entity, record_id, result from zwgk.audit where key_id = 'k2'");
+    expect(line).toEqual({ key_id: "k2", entity: "Request", record_id: "Request:home:0", result: "NOT_PERMITTED" });
+    expect(await count()).toBe(mostRefusalsNoted + 1);
+  });
+
   it("are found by an entry that they have and one that they lack", async () => {
     const sent = (delivery: string) => ({ kind: "dispatched", on: "2023-12-20", data: { delivery } });
     const posted = { kind: "dispatched", on: "2023-12-20", data: { delivery: "POST", note: '"delivery":"DIRECT"' } };
@@ -136,13 +173,16 @@ describe("ledgers", () => {
       direct: [sent("DIRECT")],
       signed: [sent("DIRECT"), { kind: "delivered", on: "2023-12-20", data: {} }],
       posted: [posted],
+      again: [sent("DIRECT"), { kind: "delivered", on: "2023-12-19", data: {} }, sent("DIRECT")],
     };
     for (const [name, entries] of Object.entries(cases)) {
       const append = { region: "341202", ledger: `Request:home:${name}`, seen: 0, entries, idempotencyKey: name };
       await ledgers().append(append, viewer, call);
     }
-    const asked = { kind: "dispatched", field: "delivery", oneOf: ["DIRECT"], lacks: "delivered", limit: 5 };
-    expect(await ledgers().lacking("341202", { ...asked, since: "2023-01-01" }, call)).toEqual(["Request:home:direct"]);
-    expect(await ledgers().lacking("341202", { ...asked, since: "2999-01-01" }, call)).toEqual([]);
+    const asked = { kind: "dispatched", field: "delivery", oneOf: ["DIRECT"], lacks: "delivered" };
+    const lacking = (limit: number) => ledgers().lacking("341202", { ...asked, limit }, call);
+    expect(await lacking(5)).toEqual({ ledgers: ["Request:home:again", "Request:home:direct"], leftOut: 0 });
+    expect(await lacking(1)).toEqual({ ledgers: ["Request:home:again"], leftOut: 1 });
+    expect(await ledgers().lacking("341203", { ...asked, limit: 1 }, call)).toEqual({ ledgers: [], leftOut: 0 });
   });
 });

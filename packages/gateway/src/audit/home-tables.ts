@@ -88,6 +88,8 @@ export const homeTables: readonly string[] = [
     region text not null, at timestamptz not null, id text not null, key_id text not null, action text not null,
     entity text not null, record_id text, idempotency_key text not null, result text not null,
     primary key (region, at, id))`,
+  `create unique index if not exists audit_read_daily on zwgk.audit (region, key_id, idempotency_key, record_id, result)
+    where action = 'read' and idempotency_key <> ''`,
   `create index if not exists audit_file_stored on zwgk.audit (region, record_id, key_id)
     where entity = 'File' and action = 'append'`,
 ];

@@ -18,5 +18,5 @@ export function tallyStandsOn(query: TallyQuery): readonly string[] {
 function collect(condition: Condition, fields: string[]): void {
   if ("field" in condition) fields.push(condition.field);
   else if (condition.op === "not") collect(condition.of, fields);
-  else for (const one of condition.of) collect(one, fields);
+  else if ("of" in condition) for (const one of condition.of) collect(one, fields);
 }

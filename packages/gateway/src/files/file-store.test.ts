@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
@@ -16,6 +17,7 @@ const rules = { maxBytes: 2_000, types: ["application/pdf", "application/ofd"] }
 const region = "341202";
 const pdf = Buffer.from(`%PDF-1.4\n${"x".repeat(1_000)}`);
 const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+const slow = hashOf(Buffer.from("slow"));
 const stored = { sha256: hashOf(pdf), size: pdf.length, mediaType: "application/pdf" };
 
 /** The bytes in chunks; fails after them when it is told to. */
@@ -33,34 +35,60 @@ beforeAll(async () => {
   bucket = createBucket();
   await new Promise<void>((resolve) => bucket.listen(0, "127.0.0.1", resolve));
   const endpoint = `http://127.0.0.1:${(bucket.address() as AddressInfo).port}`;
-  const account = { region: "cn-1", bucket: "dossiers", accessKeyId: "k", secretAccessKey: "s" };
+  const account = { region: "cn-1", accessKeyId: "k", secretAccessKey: "s", prefix: "zwgk/", pathStyle: true };
+  const inBucket = (name: string) => s3Shelf({ endpoint, ...account, bucket: name }, 300);
   stores.folder = createFileStore(folderShelf(folder), rules);
-  stores.s3 = createFileStore(s3Shelf({ endpoint, ...account, prefix: "zwgk/", pathStyle: true }), rules);
+  stores.s3 = createFileStore(inBucket("dossiers"), rules);
+  stores.nowhere = createFileStore(inBucket("nowhere"), rules);
 });
 afterAll(async () => {
   bucket.close();
+  bucket.closeAllConnections();
   await rm(folder, { recursive: true });
 });
 
-/** A service that speaks as much of S3 as is needed, and checks the hash that comes with a file. */
+const bucketPath = "/dossiers";
+
+/**
+ * A service that speaks as much of S3 as is needed, as OpenStack Swift 2.30 does: it checks the hash that is signed with a
+ * file, takes none in chunks, and tells a bucket that isn't there from a file that isn't. One file never ends.
+ */
 function createBucket(): Server {
   const kept = new Map<string, { readonly bytes: Buffer; readonly type: string }>();
   return createServer(async (request, response) => {
     const key = (request.url ?? "").split("?")[0] ?? "";
-    if (request.method === "PUT") {
+    const { headers, method } = request;
+    if (!key.startsWith(bucketPath)) {
+      const error = "<Error><Code>NoSuchBucket</Code><Message>The specified bucket does not exist.</Message></Error>";
+      response.writeHead(404, { "content-type": "application/xml" }).end(method === "HEAD" ? undefined : error);
+      return;
+    }
+    if (method === "PUT") {
       const bytes = await buffer(request);
-      const given = Buffer.from(String(request.headers["x-amz-checksum-sha256"]), "base64").toString("hex");
-      if (given === hashOf(bytes)) kept.set(key, { bytes, type: request.headers["content-type"] ?? "" });
-      response.writeHead(kept.has(key) && request.headers.authorization ? 200 : 400).end();
+      const isOld =
+        !String(headers["content-encoding"]).includes("aws-chunked") && !("x-amz-checksum-sha256" in headers);
+      const isRight = headers["x-amz-content-sha256"] === hashOf(bytes) && isOld && isSigned(headers.authorization);
+      if (isRight) kept.set(key, { bytes, type: headers["content-type"] ?? "" });
+      response.writeHead(isRight ? 200 : 400).end();
+      return;
+    }
+    if (key.endsWith(slow)) {
+      response.writeHead(200, { "content-type": "application/pdf", "content-length": 1_000 }).write("%PDF");
       return;
     }
     const one = kept.get(key);
-    if (!one) response.writeHead(404).end();
+    if (key === `${bucketPath}/`) response.writeHead(200).end();
+    else if (!one) response.writeHead(404).end();
     else {
       response.writeHead(200, { "content-type": one.type, "content-length": one.bytes.length });
       response.end(request.method === "HEAD" ? undefined : one.bytes);
     }
   });
+}
+
+/** Whether the hash is among what is signed. */
+function isSigned(authorization: string | undefined): boolean {
+  return /SignedHeaders=[^,]*x-amz-content-sha256/.test(authorization ?? "");
 }
 
 describe.each(["folder", "s3"])("a file store in a %s", (kind) => {
@@ -93,6 +121,18 @@ describe.each(["folder", "s3"])("a file store in a %s", (kind) => {
     expect(await entries()).toEqual(before);
     expect((await readdir(join(folder, region))).filter((name) => name.startsWith(".part-"))).toEqual([]);
   });
+});
+
+it("doesn't call a file missing where the bucket is", async () => {
+  const silent = { code: "SOURCE_FAILED" };
+  await expect(stores.nowhere?.put(region, streamOf(pdf))).rejects.toMatchObject(silent);
+  await expect(stores.nowhere?.has(region, stored.sha256)).rejects.toMatchObject(silent);
+  await expect(stores.nowhere?.open(region, stored.sha256)).rejects.toMatchObject(silent);
+});
+
+it("gives a service up that falls silent in the middle of a file", async () => {
+  const bytes = await stores.s3?.open(region, slow);
+  await expect(buffer(bytes as Readable)).rejects.toThrow("300 ms of inactivity");
 });
 
 it("tells an OFD from its entries", async () => {

@@ -3,6 +3,7 @@ import {
   type EntryData,
   type FiledIn,
   filedAtOnce,
+  type Lacking,
   type LackingQuery,
   type LedgerEntry,
   type LedgerName,
@@ -98,24 +99,27 @@ export async function ledgersWithFile(
 }
 
 /**
- * The ledgers of a region with an entry and without another: one statement, which walks the entries of that kind since a
- * day by an index. Data are kept without spaces, and the quotes in their texts escaped: so a pattern finds a property.
+ * The ledgers of a region with an entry and without another: one statement, which walks the entries of that kind by an
+ * index. Data are kept without spaces, and the quotes in their texts escaped: so a pattern finds a property.
  */
 export async function ledgersLacking(
   query: HomeQuery,
   region: string,
-  { kind, field, oneOf, lacks, since, limit }: LackingQuery,
-): Promise<readonly string[]> {
+  { kind, field, oneOf, lacks, limit }: LackingQuery,
+): Promise<Lacking> {
   const rows = await query(
-    `select sent.ledger from zwgk.ledger_entry sent
-     where sent.region = $1 and sent.kind = $2 and sent.recorded_at >= ($3 || ' 00:00:00+08')::timestamptz
-       and sent.body like any($4) and not exists (select from zwgk.ledger_entry other
-         where other.region = $1 and other.ledger = sent.ledger and other.kind = $5)
-     order by sent.recorded_at desc, sent.ledger limit $6`,
-    [region, kind, since, oneOf.map((text) => `%"${field}":"${text}"%`), lacks, limit],
+    `select sent.ledger, (count(*) over ())::text as found from zwgk.ledger_entry sent
+     where sent.region = $1 and sent.kind = $2 and sent.body like any($3)
+       and not exists (select from zwgk.ledger_entry other
+         where other.region = $1 and other.ledger = sent.ledger and other.kind = $4 and other."on" >= sent."on")
+     group by sent.ledger order by max(sent.recorded_at) desc, sent.ledger limit $5`,
+    [region, kind, oneOf.map((text) => `%"${field}":"${text}"%`), lacks, limit],
     "zwgk_ledgers_lacking",
   );
-  return rows.map(({ ledger }) => ledger ?? "");
+  return {
+    ledgers: rows.map(({ ledger }) => ledger ?? ""),
+    leftOut: Math.max(0, Number(rows[0]?.found ?? 0) - rows.length),
+  };
 }
 
 /** Number of entries that a ledger has. */

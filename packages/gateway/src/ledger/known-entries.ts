@@ -1,4 +1,4 @@
-import type { LackingQuery, LedgerEntry, LedgerMark } from "@zwgk/schema";
+import type { Lacking, LackingQuery, LedgerEntry, LedgerMark } from "@zwgk/schema";
 import { LRUCache } from "lru-cache";
 import type { HomeQuery } from "../audit/home-store.js";
 import { ledgersLacking, readEntries } from "./entries.js";
@@ -27,7 +27,7 @@ interface Known {
  */
 export class KnownEntries {
   private readonly known = new LRUCache<string, Known>({ max: remembered.ledgers });
-  private readonly lacked = new LRUCache<string, readonly string[]>({ max: remembered.lacking });
+  private readonly lacked = new LRUCache<string, Lacking>({ max: remembered.lacking });
 
   constructor(private readonly query: HomeQuery) {}
 
@@ -46,13 +46,13 @@ export class KnownEntries {
   }
 
   /** The ledgers that lack an entry, at least as new as the mark. */
-  async lacking(region: string, query: LackingQuery, mark: LedgerMark): Promise<readonly string[]> {
+  async lacking(region: string, query: LackingQuery, mark: LedgerMark): Promise<Lacking> {
     const name = `${mark} ${JSON.stringify([region, query])}`;
     const known = mark === null ? undefined : this.lacked.get(name);
     if (known) return known;
-    const ledgers = await ledgersLacking(this.query, region, query);
-    if (mark !== null) this.lacked.set(name, ledgers);
-    return ledgers;
+    const lacking = await ledgersLacking(this.query, region, query);
+    if (mark !== null) this.lacked.set(name, lacking);
+    return lacking;
   }
 
   private async find(region: string, ledgers: readonly string[], mark: LedgerMark, found: Map<string, Entries>) {

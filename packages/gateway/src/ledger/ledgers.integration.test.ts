@@ -105,12 +105,11 @@ describe("a ledger", () => {
       field: "channel",
       oneOf: ["IN_PERSON"],
       lacks: "confirmed",
-      since: "2023-12-01",
     };
     const read = async (mark: LedgerMark) => {
       asked.length = 0;
       const found = await reader.read(region, [ledger, "Request:yingzhou:13"], call, mark);
-      const lacking = await reader.lacking(region, { ...lacked, limit: 10 }, call, mark);
+      const { ledgers: lacking } = await reader.lacking(region, { ...lacked, limit: 10 }, call, mark);
       return { kinds: found.get(ledger)?.map(({ kind }) => kind), lacking, asked: asked.length };
     };
     await gateway().append(appending("a"), editor, call);

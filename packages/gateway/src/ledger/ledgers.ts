@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import {
   type Append,
+  applicantReader,
   BadInputError,
   type Begun,
   dateTimeOf,
@@ -8,6 +9,7 @@ import {
   IdempotencyConflictError,
   type LedgerEntry,
   type Ledgers,
+  mostRefusalsNoted,
   type NewEntry,
   type RecordChange,
   type RecordPlace,
@@ -16,7 +18,7 @@ import {
   type Viewer,
   ZwgkError,
 } from "@zwgk/schema";
-import { type Audited, appendAudit, appendAudits } from "../audit/audit-log.js";
+import { type Audited, appendAudit, appendAudits, appendDaily } from "../audit/audit-log.js";
 import type { HomeQuery, HomeStore } from "../audit/home-store.js";
 import { mayAppend } from "../audit/permission.js";
 import { homeId } from "../mapping/home-id.js";
@@ -108,6 +110,14 @@ export function createLedgers(options: LedgersOptions): Ledgers {
     async noteReading(region, ledgers, viewer) {
       const lines = ledgers.map((ledger) => audited({ region, ledger, idempotencyKey: "" }, viewer, "read"));
       await appendAudits(home.query, lines, "DONE", now());
+    },
+    noteApplicantReading: (region, ledger) => {
+      const line = audited({ region, ledger, idempotencyKey: "" }, { key: applicantReader }, "read");
+      return appendDaily(home.query, [line], "DONE", now(), null);
+    },
+    async noteRefusedReading(region, records, viewer, code) {
+      const lines = records.map((ledger) => audited({ region, ledger, idempotencyKey: "" }, viewer, "read"));
+      await appendDaily(home.query, lines, code, now(), mostRefusalsNoted);
     },
     noteRefusal: (append, viewer, code) => appendAudit(home.query, audited(append, viewer, "append"), code, now()),
   };
@@ -214,7 +224,7 @@ function audit(query: HomeQuery, append: Append, by: Viewer, result: string, at:
 
 function audited(
   { region, idempotencyKey, ledger }: Pick<Append, "region" | "ledger" | "idempotencyKey">,
-  by: Viewer,
+  by: Pick<Viewer, "key">,
   action: "append" | "read",
 ): Audited {
   const [entity = "", source = "", ...key] = ledger.split(":");

@@ -1,6 +1,13 @@
 import type { IncomingMessage } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { BadInputError, FileNotFoundError, requireFileSight, type Viewer } from "@zwgk/schema";
+import {
+  BadInputError,
+  FileNotFoundError,
+  fileRecord,
+  notingRefusal,
+  requireFileSight,
+  type Viewer,
+} from "@zwgk/schema";
 import { mayAppend, mayAskForFiles } from "../audit/permission.js";
 import type { FileClaims, FileStore } from "../files/file-store.js";
 import { createRoute, downloadHeaders, type Route, type RouteMethod, type RouteOptions, sendJson } from "./route.js";
@@ -24,7 +31,8 @@ export function createFileRoutes({ files, note, ...frame }: FileRoutesOptions): 
     sendJson(response, 200, file);
   };
   const get: RouteMethod = async ({ context, parts: [region = "", sha256 = ""] }, response) => {
-    const viewer = mayAskForFiles(context.viewer, region);
+    const of = { region, id: fileRecord(sha256) };
+    const viewer = await notingRefusal(of, context, () => mayAskForFiles(context.viewer, region));
     await requireFileSight({ region, sha256 }, context);
     const file = await files.has(region, sha256);
     if (!file) throw new FileNotFoundError({ region, sha256 });

@@ -1,12 +1,14 @@
-import type { Condition } from "@zwgk/schema";
+import { type Condition, parseRecordId } from "@zwgk/schema";
+import { sql } from "kysely";
 import { type Access, accessTo } from "./access.js";
 import { columnCondition } from "./column-conditions.js";
+import { arrayText } from "./column-types.js";
 import { constantCondition } from "./constant-conditions.js";
-import { raw } from "./fragment.js";
+import { parameter, raw } from "./fragment.js";
 import { isFulfilled } from "./fulfilled.js";
 import { type Known, presentAnd } from "./presence.js";
 import { referenceCondition } from "./reference-conditions.js";
-import type { Scope } from "./scope.js";
+import { keyOf, keysWithin, type Scope } from "./scope.js";
 import { isWrittenIn } from "./shape.js";
 import { allOf, anyOf, type Comparison, type Truth } from "./truth.js";
 
@@ -32,6 +34,8 @@ export function compileCondition(
     }
     case "not":
       return compileCondition(scope, condition.of, places, known, !negated);
+    case "isOneOf":
+      return isOneOf(scope, places.get(condition), negated);
     case "missing":
       return missing(scope, condition.field, condition.is !== negated, known);
     default:
@@ -45,7 +49,22 @@ export function regionCondition(scope: Scope, regions: readonly string[] | undef
   return comparison(scope, { op: "in", negated: false, field: "region", sample: regions, place: null }, known);
 }
 
-type FieldCondition = Exclude<Condition, { readonly op: "and" | "or" | "not" | "missing" }>;
+type FieldCondition = Exclude<Condition, { readonly op: "and" | "or" | "not" | "missing" | "isOneOf" }>;
+
+/** Whether a row is one of the records whose ids the call gives. */
+function isOneOf(scope: Scope, place: number | undefined, negated: boolean): Truth {
+  if (place === undefined) throw new Error("Record ids have no place among the values");
+  const keys = parameter(({ values }) => {
+    const own = (values[place] as readonly string[]).flatMap((one) => {
+      const id = parseRecordId(one);
+      const isHere = id?.entity === scope.entity.entity.name && id.source === scope.ground.mapping.source;
+      return isHere ? [id.key] : [];
+    });
+    return arrayText(keysWithin(scope, own));
+  });
+  const { sql: key } = keyOf(scope);
+  return negated ? sql`${raw(key)} <> ALL(${keys})` : sql`${raw(key)} = ANY(${keys})`;
+}
 
 function toComparison(
   scope: Scope,

@@ -2,13 +2,13 @@ import type { Row, Selection } from "@zwgk/schema";
 import { sql } from "kysely";
 import type { EntityMapping } from "../mapping/mapping.js";
 import { assemble, rowsByRecord } from "./assemble.js";
-import { accepts, arrayText } from "./column-types.js";
+import { arrayText } from "./column-types.js";
 import { type Fragment, joined, parameter, raw } from "./fragment.js";
 import type { Inputs } from "./inputs.js";
 import { aliases } from "./level.js";
 import { type PartPlan, planPart, renderAlone, renderUnion } from "./part-select.js";
 import type { TextRow } from "./record-plan.js";
-import { type Ground, keyOf, TableScope } from "./scope.js";
+import { type Ground, keyOf, keysWithin, TableScope } from "./scope.js";
 
 /** A look-up by local keys, compiled. */
 export interface FindStatement {
@@ -43,12 +43,7 @@ export function compileFind(ground: Ground, entity: EntityMapping, select: Selec
 
 function rowsOf(scope: TableScope, columns: readonly string[], single: boolean): Fragment {
   const key = keyOf(scope);
-  const prefix = scope.part.name === "" ? "" : `${scope.part.name}~`;
-  const keys = (inputs: Inputs) =>
-    inputs.keys
-      .filter((one) => one.startsWith(prefix))
-      .map((one) => one.slice(prefix.length))
-      .filter((one) => accepts(key.type, one));
+  const keys = (inputs: Inputs) => keysWithin(scope, inputs.keys);
   const meets = single
     ? sql`${raw(key.sql)} = ${parameter((inputs) => keys(inputs)[0] ?? null)}`
     : sql`${raw(key.sql)} = ANY(${parameter((inputs) => arrayText(keys(inputs)))})`;

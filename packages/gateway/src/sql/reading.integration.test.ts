@@ -41,6 +41,8 @@ describe.each([pinyinLayout, partsLayout, jsonLayout, homeLayout])("the $name la
   const publishers = told.Organization.map((one) => one.key);
   const foreign = [`Organization:${id}:${publishers[0]}`, "Organization:elsewhere:1", "nobody"];
   const keys = [...publishers, ...foreign];
+  const own = told.Document.map((one) => `Document:${id}:${one.key}`);
+  const documents = [...own, "Document:elsewhere:1", `Organization:${id}:${publishers[0]}`, `Document:${id}:none`];
   let database: TestDatabase;
   let source: SqlSource;
   let statements = 0;
@@ -95,7 +97,7 @@ describe.each([pinyinLayout, partsLayout, jsonLayout, homeLayout])("the $name la
   it("pages in any order and direction as if all were sorted", async () => {
     const question = fc.record({
       order: orders,
-      where: fc.option(conditions(keys), { nil: undefined, freq: 2 }),
+      where: fc.option(conditions(keys, documents), { nil: undefined, freq: 2 }),
       backward: fc.boolean(),
       limit: fc.integer({ min: 1, max: 25 }),
     });
@@ -147,7 +149,7 @@ describe.each([pinyinLayout, partsLayout, jsonLayout, homeLayout])("the $name la
     const question = fc.record({
       groupBy: groupings,
       measures,
-      where: fc.option(conditions(keys), { nil: undefined }),
+      where: fc.option(conditions(keys, documents), { nil: undefined }),
     });
     await fc.assert(
       fc.asyncProperty(question, async ({ groupBy, measures, where }) => {

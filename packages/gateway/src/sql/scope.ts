@@ -1,6 +1,6 @@
 import type { Catalog, CatalogColumn } from "../mapping/catalog.js";
 import type { ColumnRef, EntityMapping, JoinMapping, PartMapping, SourceMapping } from "../mapping/mapping.js";
-import { equalsKey } from "./column-types.js";
+import { accepts, equalsKey } from "./column-types.js";
 import { quote, tableText } from "./identifiers.js";
 import { rowRules } from "./row-rules.js";
 
@@ -27,6 +27,16 @@ export interface Scope {
 export function keyOf(scope: Scope): { readonly sql: string; readonly type: string | undefined } {
   const ref = { alias: "t", column: scope.part.key };
   return { sql: scope.column(ref), type: scope.describe(ref)?.type };
+}
+
+/** Those of some local keys that rows of the part can have, as its key column has them. */
+export function keysWithin(scope: Scope, keys: readonly string[]): readonly string[] {
+  const prefix = scope.part.name === "" ? "" : `${scope.part.name}~`;
+  const { type } = keyOf(scope);
+  return keys
+    .filter((one) => one.startsWith(prefix))
+    .map((one) => one.slice(prefix.length))
+    .filter((one) => accepts(type, one));
 }
 
 /** The catalog's account of a column of a part. */

@@ -19,6 +19,10 @@ export function conditionShape(
       return `not(${conditionShape(mapping, condition.of, values, places)})`;
     case "missing":
       return `missing(${condition.field},${condition.is})`;
+    case "isOneOf":
+      places?.set(condition, values.length);
+      values.push(condition.ids);
+      return "isOneOf()";
     default: {
       const value = condition.op === "in" || condition.op === "has" ? condition.values : condition.value;
       const field = mapping.entity.fields[condition.field];

@@ -46,6 +46,7 @@ const frame = {
 function fieldsIn(condition: Condition | undefined): readonly string[] {
   if (!condition) return [];
   if ("field" in condition) return [condition.field];
+  if (condition.op === "isOneOf") return [];
   return condition.op === "not" ? fieldsIn(condition.of) : condition.of.flatMap(fieldsIn);
 }
 

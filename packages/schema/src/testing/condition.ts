@@ -1,6 +1,6 @@
 import { compareScalars } from "../shared/order.js";
 import type { Condition, Entity, Scalar, Value } from "./port.js";
-import { parseRecordId } from "./port.js";
+import { parseRecordId, recordId } from "./port.js";
 import { readValue, type Shelf, type Stored } from "./records.js";
 
 /** As in SQL: null is neither true nor false, and `not` leaves it so. */
@@ -8,17 +8,20 @@ type Truth = boolean | null;
 
 /** Whether a record meets a condition. */
 export function meetsCondition(shelf: Shelf, entity: Entity, record: Stored, condition: Condition): boolean {
-  return truth((field) => readValue(shelf, entity, record, field), condition) === true;
+  const id = recordId(entity.name, shelf.source, record.key);
+  return truth((field) => readValue(shelf, entity, record, field), id, condition) === true;
 }
 
-function truth(read: (field: string) => Value, condition: Condition): Truth {
+function truth(read: (field: string) => Value, id: string, condition: Condition): Truth {
   switch (condition.op) {
     case "and":
-      return all(condition.of.map((one) => truth(read, one)));
+      return all(condition.of.map((one) => truth(read, id, one)));
     case "or":
-      return not(all(condition.of.map((one) => not(truth(read, one)))));
+      return not(all(condition.of.map((one) => not(truth(read, id, one)))));
     case "not":
-      return not(truth(read, condition.of));
+      return not(truth(read, id, condition.of));
+    case "isOneOf":
+      return condition.ids.includes(id);
     case "missing":
       return isMissing(read(condition.field)) === condition.is;
     default:
@@ -26,7 +29,7 @@ function truth(read: (field: string) => Value, condition: Condition): Truth {
   }
 }
 
-type Comparison = Exclude<Condition, { readonly op: "and" | "or" | "not" | "missing" }>;
+type Comparison = Exclude<Condition, { readonly op: "and" | "or" | "not" | "missing" | "isOneOf" }>;
 
 function compared(value: Value, condition: Comparison): Truth {
   if (value === null || isMissing(value)) return null;

@@ -30,6 +30,10 @@ export interface MemoryLedgers extends Ledgers {
   readonly reads: readonly (readonly string[])[];
   /** The ledgers of which personal data were read whole. */
   readonly readings: readonly string[];
+  /** The ledgers that were shown to their applicants. */
+  readonly applicantReadings: readonly string[];
+  /** Record and code of the readings that were refused. */
+  readonly refusedReadings: readonly string[];
   /** Ledger and code of the appends that were refused before they were asked for. */
   readonly refusals: readonly string[];
 }
@@ -63,6 +67,8 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
   const traits = new Map<string, Set<string>>();
   const numbers = memoryNumbers();
   const readings: string[] = [];
+  const applicantReadings: string[] = [];
+  const refusedReadings: string[] = [];
   const refusals: string[] = [];
   const reads: (readonly string[])[] = [];
   const held = (region: string, ledger: string) => entries.get(`${region} ${ledger}`) ?? [];
@@ -114,6 +120,8 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
   return {
     reads,
     readings,
+    applicantReadings,
+    refusedReadings,
     homeOf,
     placeOf,
     underKey: async (region, key) => byKey.get(`${region} ${key}`)?.ledgers ?? [],
@@ -181,18 +189,23 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
       });
       return { sums: new Map(summed), kept: within.some(([, { length }]) => length > 0) };
     },
-    lacking: async (region, { kind, field, oneOf, lacks, since, limit }) =>
-      [...entries]
-        .filter(([name]) => name.startsWith(`${region} `))
-        .filter(([, held]) => {
-          const sent = held.some(
-            (one) => one.kind === kind && oneOf.includes(String(one.data[field])) && one.recordedAt >= since,
-          );
-          return sent && !held.some((one) => one.kind === lacks);
-        })
-        .slice(0, limit)
-        .map(([name]) => name.slice(7)),
+    lacking: async (region, { kind, field, oneOf, lacks, limit }) => {
+      const own = [...entries].filter(([name]) => name.startsWith(`${region} `));
+      const lacking = own.filter(([, held]) =>
+        held.some(
+          (sent) =>
+            sent.kind === kind &&
+            oneOf.includes(String(sent.data[field])) &&
+            !held.some((one) => one.kind === lacks && one.on >= sent.on),
+        ),
+      );
+      const ledgers = lacking.map(([name]) => name.slice(7)).slice(0, limit);
+      return { ledgers, leftOut: lacking.length - ledgers.length };
+    },
     noteReading: async (_, ledgers) => void readings.push(...ledgers),
+    noteApplicantReading: async (_, ledger) => void applicantReadings.push(ledger),
+    noteRefusedReading: async (_, records, __, code) =>
+      void refusedReadings.push(...records.map((record) => `${record} ${code}`)),
     noteRefusal: async ({ ledger }, _, code) => void refusals.push(`${ledger} ${code}`),
   };
 }

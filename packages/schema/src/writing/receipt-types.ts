@@ -50,15 +50,22 @@ export const receiptType = builder.objectRef<Receipt>("Receipt").implement({
 
 /** One line of the audit (审计). */
 export const auditLineType = builder.objectRef<AuditLine>("AuditLine").implement({
-  description: say("A write that was asked for, whatever became of it, or a reading of personal data", "审计记录"),
+  description: say(
+    "A write that was asked for, whatever became of it, or a reading of personal data, refused or not",
+    "审计记录",
+  ),
   fields: (t) => ({
     at: t.expose("at", { type: "DateTime", description: say("When", "时间") }),
     region: property(t, "region", { type: "String", description: say("Region it was meant for", "行政区划") }),
-    by: t.exposeString("by", { description: say("Public id of the key", "操作密钥") }),
+    by: t.exposeString("by", {
+      description: say("Public id of the key", "操作密钥", "`applicant`: an applicant with the query code."),
+    }),
     action: t.expose("action", { type: writeAction, description: say("What was to be done", "操作") }),
     entity: t.exposeString("entity", { description: say("Name of the entity", "实体名称") }),
     recordId: t.exposeID("recordId", { nullable: true, description: say("Id of the record, if any", "记录标识") }),
-    idempotencyKey: t.exposeString("idempotencyKey", { description: say("Key of the write", "幂等键") }),
+    idempotencyKey: t.exposeString("idempotencyKey", {
+      description: say("Key of the write", "幂等键", "The day, of readings that leave one line a day."),
+    }),
     result: t.exposeString("result", { description: say("DONE, or the code of the error", "结果") }),
   }),
 });

@@ -3501,7 +3501,7 @@ export type CalendarImportVariables = Exact<{
 }>;
 
 
-export type CalendarImport = { readonly importCalendar: { readonly kept: boolean, readonly publishedTo: string, readonly cases: number, readonly notice: CalendarNotice, readonly replaces: ReadonlyArray<CalendarNotice>, readonly changedDays: ReadonlyArray<{ readonly date: string, readonly from: DayNature, readonly to: DayNature }>, readonly moved: ReadonlyArray<{ readonly id: string, readonly region: string, readonly what: CaseDateKind, readonly consultation: string | null, readonly from: string | null, readonly to: string | null, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly date: string, readonly from: DayNature, readonly to: DayNature }> }>, readonly coverage: Coverage } };
+export type CalendarImport = { readonly importCalendar: { readonly kept: boolean, readonly publishedTo: string, readonly cases: number, readonly undeliveredLeftOut: number, readonly notice: CalendarNotice, readonly replaces: ReadonlyArray<CalendarNotice>, readonly changedDays: ReadonlyArray<{ readonly date: string, readonly from: DayNature, readonly to: DayNature }>, readonly moved: ReadonlyArray<{ readonly id: string, readonly region: string, readonly what: CaseDateKind, readonly consultation: string | null, readonly from: string | null, readonly to: string | null, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly date: string, readonly from: DayNature, readonly to: DayNature }> }>, readonly coverage: Coverage } };
 
 export type Catalogue = { readonly id: string, readonly source: string, readonly region: string, readonly code: string | null, readonly name: string | null, readonly keyArea: boolean | null, readonly level: RegionLevel | null, readonly areaCode: string | null, readonly theme: CatalogueTheme | null, readonly responsibleBody: string | null, readonly provincialDepartment: string | null, readonly updateCycleDays: number | null, readonly parent: { readonly id: string, readonly code: string | null, readonly name: string | null } | null };
 
@@ -4704,7 +4704,7 @@ export type RequestsQueueVariables = Exact<{
 }>;
 
 
-export type RequestsQueue = { readonly caseQueue: { readonly asOf: string, readonly lookedAt: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: QueuedCase }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
+export type RequestsQueue = { readonly caseQueue: { readonly asOf: string, readonly lookedAt: number, readonly undeliveredLeftOut: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: QueuedCase }>, readonly pageInfo: PageInfo, readonly coverage: Coverage } };
 
 export type RequestsQueuesVariables = Exact<{
   region: string;
@@ -4715,7 +4715,7 @@ export type RequestsQueuesVariables = Exact<{
 }>;
 
 
-export type RequestsQueues = { readonly caseQueues: { readonly asOf: string, readonly lookedAt: number, readonly more: boolean, readonly all: QueueInShort, readonly dueSoon: QueueInShort, readonly overdue: QueueInShort, readonly withoutOwner: QueueInShort, readonly notEntered: QueueInShort, readonly waitingFor: ReadonlyArray<{ readonly whom: CaseWaitingFor, readonly count: number, readonly cases: ReadonlyArray<QueuedCase> }>, readonly stages: ReadonlyArray<{ readonly count: number, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } } }>, readonly coverage: Coverage } };
+export type RequestsQueues = { readonly caseQueues: { readonly asOf: string, readonly lookedAt: number, readonly more: boolean, readonly undeliveredLeftOut: number, readonly all: QueueInShort, readonly dueSoon: QueueInShort, readonly overdue: QueueInShort, readonly withoutOwner: QueueInShort, readonly notEntered: QueueInShort, readonly waitingFor: ReadonlyArray<{ readonly whom: CaseWaitingFor, readonly count: number, readonly cases: ReadonlyArray<QueuedCase> }>, readonly stages: ReadonlyArray<{ readonly count: number, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } } }>, readonly coverage: Coverage } };
 
 export type QueueInShort = { readonly count: number, readonly cases: ReadonlyArray<QueuedCase> };
 
@@ -4737,7 +4737,7 @@ export type RequestsRemindersVariables = Exact<{
 }>;
 
 
-export type RequestsReminders = { readonly caseReminders: { readonly region: string, readonly asOf: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly more: boolean, readonly state: string, readonly cases: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<ReminderReason>, readonly entered: boolean, readonly handler: string | null, readonly registrationNumber: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } }>, readonly coverage: Coverage } };
+export type RequestsReminders = { readonly caseReminders: { readonly region: string, readonly asOf: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly more: boolean, readonly undeliveredLeftOut: number, readonly state: string, readonly cases: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<ReminderReason>, readonly entered: boolean, readonly handler: string | null, readonly registrationNumber: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly deadline: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null } }>, readonly coverage: Coverage } };
 
 export type EmsSlip = { readonly waybill: string | null, readonly signer: string | null, readonly signedAt: string | null, readonly contents: string | null, readonly number: string | null, readonly warning: { readonly en: string, readonly zh: string } | null };
 

@@ -7,6 +7,7 @@ import { type OfRequest, requireKeyOf } from "../case/case-object.js";
 import type { ApplicationForm } from "../ledger/intake/application.js";
 import { formFields, formOfRecord, type KnownApplication } from "./form-of-record.js";
 import { maskedApplication } from "./masked-application.js";
+import { notingRefusal } from "./refused-reading.js";
 import { type Hands, sightOf } from "./sight.js";
 import { noteReading } from "./whole-reading.js";
 
@@ -39,12 +40,17 @@ export async function seenApplication(
 
 /**
  * Lets on whoever sees the applicants' data of a case whole, in whatever holds them (letters, a dossier), once the
- * reading is in the audit. @throws KeyRequiredError, NotPermittedError
+ * reading is in the audit; a refused one is there too. @throws KeyRequiredError, NotPermittedError
  */
-export async function requireWhole({ id, region }: OfRequest, hands: Hands, context: Context): Promise<void> {
+export async function requireWhole(of: OfRequest, hands: Hands, context: Context): Promise<void> {
+  await notingRefusal(of, context, () => checkWhole(of.region, hands, context));
+  await noteReading(of, context);
+}
+
+function checkWhole(region: string, hands: Hands, context: Context): void {
   const { viewer } = context;
   requireKeyOf(region, context);
-  if (sightOf(viewer, region, hands) === "WHOLE") return noteReading({ id, region }, context);
+  if (sightOf(viewer, region, hands) === "WHOLE") return;
   const reason = { en: "it is for the case's own handlers and for reviewers", zh: "仅限本件承办人和审核人" };
   throw new NotPermittedError({ key: viewer?.label ?? "", region, reason });
 }

@@ -58,6 +58,8 @@ describe("a file of the store (DOMAIN.md §13)", () => {
     const context = await county(viewer);
     expect(await code(requireFileSight({ region, sha256 }, context))).toBe(expected);
     expect(context.ledgers.readings).toHaveLength(readings);
+    const isRefused = viewer !== null && expected === "FILE_NOT_FOUND" && sha256 === filedTwice;
+    expect(context.ledgers.refusedReadings).toEqual(isRefused ? [`File:home:${sha256} FILE_NOT_FOUND`] : []);
   });
 
   it("is told to be missing in the same words, whether it is or not", async () => {

@@ -15,20 +15,28 @@ export interface OfFile {
 /**
  * Lets on whoever may read a file of the store (DESIGN.md invariant 9, DOMAIN.md §13): those who see whole one of the cases
  * that it was entered into, once the reading is in the audit of each such case; and whoever has stored it and not entered it
- * into a case yet. For all others it is not there.
+ * into a case yet. For all others it is not there; where it is in cases, that they asked for it is in the audit.
  * @throws KeyRequiredError, FileNotFoundError
  */
 export async function requireFileSight(file: OfFile, context: Context): Promise<void> {
   const { viewer, ledgers, files, call } = context;
   if (!viewer) throw new KeyRequiredError();
-  let entered = false;
+  let [entered, filedAnywhere] = [false, false];
   for await (const filed of casesWith(file, context)) {
+    filedAnywhere ||= filed.length > 0;
     const whole = await seenWhole(file.region, filed, viewer, context);
     if (whole.length > 0) return ledgers.noteReading(file.region, whole, viewer, call);
     entered ||= filed.some(({ by }) => by.includes(viewer.key));
   }
-  if (entered || !(await files.storedBy(file.region, file.sha256, viewer.key)))
-    throw new FileNotFoundError({ ...file });
+  if (!entered && (await files.storedBy(file.region, file.sha256, viewer.key))) return;
+  const error = new FileNotFoundError({ ...file });
+  if (filedAnywhere) await ledgers.noteRefusedReading(file.region, [fileRecord(file.sha256)], viewer, error.code, call);
+  throw error;
+}
+
+/** How the audit names a file. */
+export function fileRecord(sha256: string): string {
+  return `File:home:${sha256}`;
 }
 
 /**

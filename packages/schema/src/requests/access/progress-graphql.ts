@@ -61,9 +61,11 @@ const progressType = builder.objectRef<Progress>("RequestProgress").implement({
   },
 });
 
+/** How a request stands. That its applicant has asked is in the audit before it is told: the reply names them. */
 async function progress(one: CaseObject, { ledgers, call }: Context): Promise<Progress> {
   const { ledger, state, moment, settings } = one;
   const { id, region } = one.request;
+  await ledgers.noteApplicantReading(region, id, call);
   const kept = state.dispatchedOn === null ? null : await ledgers.enclosed(region, [id], enclosure, call);
   const text = kept?.get(id)?.text;
   return progressOf(
@@ -83,7 +85,7 @@ export function addProgress(): void {
       description: say(
         "How one's own request stands",
         "本人申请办理进度",
-        "Without a key. Whatever is wrong, the error is the same; after some wrong tries there is none for a while.",
+        "Without a key; audited, once for each case and day. Whatever is wrong, the error is the same; after some wrong tries there is none for a while.",
       ),
       // Who asks decides what is answered: it is never answered for several at once.
       extensions: { ofClient: true },

@@ -5,7 +5,7 @@ import { ask, at } from "../../testing/ask.js";
 import { faultySource } from "../../testing/faulty-source.js";
 import { fixedCall, fixedContext } from "../../testing/fixed-context.js";
 import { memoryAttempts } from "../../testing/memory-attempts.js";
-import { memoryLedgers } from "../../testing/memory-ledgers.js";
+import { type MemoryLedgers, memoryLedgers } from "../../testing/memory-ledgers.js";
 import { memorySource } from "../../testing/memory-source.js";
 import type { Viewer } from "../../viewer.js";
 import { gates } from "../ledger/events.js";
@@ -78,6 +78,17 @@ describe("the applicant's own view", () => {
       outcome: { zh: "予以公开" },
       reply: "经检索，现予公开。",
     });
+  });
+
+  it("is in the audit before it is shown, and only where all three are right", async () => {
+    const context = await city();
+    const ledgers = context.ledgers as MemoryLedgers;
+    await progress({ code: "x" }, context);
+    expect(ledgers.applicantReadings).toEqual([]);
+    await progress({}, context);
+    expect(ledgers.applicantReadings).toEqual(["Request:home:1"]);
+    const silent = { ...ledgers, noteApplicantReading: () => Promise.reject(new Error("home is down")) };
+    expect((await progress({}, { ...context, ledgers: silent })).data).toBeNull();
   });
 
   it("shows neither outcome nor reply before they are sent out", async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { NotPermittedError } from "../../errors.js";
 import type { NewEntry } from "../../ledgers.js";
 import { ask, at } from "../../testing/ask.js";
 import { fixedCall, fixedContext } from "../../testing/fixed-context.js";
 import { memoryLedgers } from "../../testing/memory-ledgers.js";
 import { memorySource } from "../../testing/memory-source.js";
 import type { Role, Viewer } from "../../viewer.js";
+import { notingRefusal } from "./refused-reading.js";
 
 const region = "341202";
 const [noted, silent] = ["Request:home:1", "Request:home:2"];
@@ -100,6 +102,33 @@ describe("what others see blanked of a case (PIPL Art 51; DOMAIN.md §13)", () =
     const masked = await county({ ...reviewer, role: "EDITOR" }, true);
     await ask(query, masked);
     expect(masked.ledgers.readings).toEqual([]);
+  });
+});
+
+describe("a reading that is refused", () => {
+  const elsewhere: Viewer = { ...reviewer, regions: ["341203"] };
+
+  it.each([
+    "case { application { masked } }",
+    "case { letter(kind: REPLY) { text } }",
+    "case { dossier { contents } }",
+  ])("is in the audit for each request, whatever of it was asked for: %s", async (fields) => {
+    const context = await county(elsewhere);
+    const { errors } = await ask(`{ requests { nodes { a: ${fields} b: ${fields} } } }`, context);
+    expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(["NOT_PERMITTED"]));
+    expect([...context.ledgers.refusedReadings].sort()).toEqual([`${noted} NOT_PERMITTED`, `${silent} NOT_PERMITTED`]);
+    expect(context.ledgers.readings).toEqual([]);
+  });
+
+  it("leaves nothing without a key, nor in a region that isn't the city's", async () => {
+    const context = await county(null);
+    expect((await ask(all("version"), context)).errors[0]?.code).toBe("KEY_REQUIRED");
+    const refuse = () => Promise.reject(new NotPermittedError({ key: "k1", region: "999999" }));
+    const of = { id: "File:home:a", region: "999999" };
+    await expect(notingRefusal(of, { ...context, viewer: elsewhere }, refuse)).rejects.toMatchObject({
+      code: "NOT_PERMITTED",
+    });
+    expect(context.ledgers.refusedReadings).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { badInput } from "../../kit/checked-value.js";
 import { say } from "../../kit/describe.js";
 import { checkedRegion } from "../../kit/regions.js";
 import { coverageObject, coverageType } from "../../kit/shared-types.js";
+import { leftOutDescription } from "../case/left-out-graphql.js";
 import { type CalendarYear, calendarYear } from "./calendar-year.js";
 import { type CalendarImport, importCalendar, type MovedCase } from "./import-calendar.js";
 import { caseDateEnum, changedDayType, natureEnum, noticeType } from "./notice-graphql.js";
@@ -69,6 +70,7 @@ const importType = builder.objectRef<CalendarImport>("CalendarImport").implement
       resolve: ({ moved }) => [...moved],
     }),
     cases: t.exposeInt("cases", { description: say("Open cases that were looked at", "核对的在办件数") }),
+    undeliveredLeftOut: t.exposeInt("leftOut", { description: leftOutDescription }),
     coverage: t.field({
       type: coverageType,
       description: say("What it stands on", "覆盖范围"),

@@ -32,6 +32,8 @@ export interface CalendarImport {
   readonly moved: readonly MovedCase[];
   /** Open cases that were looked at. */
   readonly cases: number;
+  /** Undelivered answers that were not looked at, since there are too many in a region (`owedRequests`). */
+  readonly leftOut: number;
   readonly coverage: Coverage;
 }
 
@@ -82,7 +84,7 @@ function regionsOf(region: string, { source, cityRegion }: Context): readonly st
 async function movedIn(
   made: NewNotice,
   context: Context,
-): Promise<Pick<CalendarImport, "moved" | "cases" | "coverage">> {
+): Promise<Pick<CalendarImport, "moved" | "cases" | "leftOut" | "coverage">> {
   const parts = await Promise.all(
     regionsOf(made.region, context).map(async (region) => {
       const change = changeIn(await context.calendars.notices(region, context.call), made, region);
@@ -92,6 +94,7 @@ async function movedIn(
   return {
     moved: parts.flatMap(({ moved }) => moved),
     cases: parts.reduce((sum, { cases }) => sum + cases, 0),
+    leftOut: parts.reduce((sum, { leftOut }) => sum + leftOut, 0),
     coverage: { sources: parts.flatMap(({ coverage }) => coverage.sources) },
   };
 }
@@ -99,7 +102,7 @@ async function movedIn(
 async function movedOf(region: string, { before, after }: Change, context: Context) {
   const { deadline } = context.caseSettings;
   const moved: MovedCase[] = [];
-  let cases = 0;
+  let [cases, leftOut] = [0, 0];
   let coverage: Coverage = { sources: [] };
   for await (const page of openPages(region, context)) {
     const ledgers = [
@@ -109,11 +112,12 @@ async function movedOf(region: string, { before, after }: Change, context: Conte
     const found = movedDeadlines(ledgers, before, after, todayOf(context), deadline);
     moved.push(...found.map((one) => ({ ...one, region })));
     cases += ledgers.length;
+    leftOut = page.leftOut;
     // A page that a source didn't give its part of counts for all.
     if (cases === ledgers.length || page.coverage.sources.some(({ state }) => state !== "ANSWERED"))
       coverage = page.coverage;
   }
-  return { moved, cases, coverage };
+  return { moved, cases, leftOut, coverage };
 }
 
 /** The notice itself may be among those that are there: then as it was when it was imported. */

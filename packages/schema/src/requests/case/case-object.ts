@@ -4,6 +4,7 @@ import type { LedgerEntry } from "../../ledgers.js";
 import type { Row } from "../../source.js";
 import { mayAssign, rolesFor } from "../access/duties.js";
 import { entriesFor } from "../access/nameless.js";
+import { notingRefusal } from "../access/refused-reading.js";
 import { sightOf } from "../access/sight.js";
 import type { DeadlineSettings } from "../deadline/settings.js";
 import type { CaseState } from "../ledger/case-state.js";
@@ -43,10 +44,19 @@ export async function caseOf(
   return { request, entries, ledger, state: foldCase(ledger), moment: { on: todayOf(context), calendar }, settings };
 }
 
-/** The case of a request, for those who handle cases in its region. @throws KeyRequiredError, NotPermittedError */
-export async function readCase({ id, region }: Row, context: Context): Promise<CaseObject | null> {
-  requireKeyOf(String(region), context);
-  return caseOf({ id, region: String(region) }, await loadEntries(String(region), id, context), context);
+/**
+ * The case of a request, for those who handle cases in its region; that it was refused is in the audit.
+ * @throws KeyRequiredError, NotPermittedError
+ */
+export async function readCase(row: Row, context: Context): Promise<CaseObject | null> {
+  const of = { id: row.id, region: String(row.region) };
+  await requireReaderOf(of, context);
+  return caseOf(of, await loadEntries(of.region, of.id, context), context);
+}
+
+/** Lets on whoever may read the case of a request, masked or whole; a refusal is in the audit. @throws as `requireKeyOf` */
+export function requireReaderOf(of: OfRequest, context: Context): Promise<void> {
+  return notingRefusal(of, context, () => requireKeyOf(of.region, context));
 }
 
 /** Cases are read with a key of their region, of any role. @throws KeyRequiredError, NotPermittedError */

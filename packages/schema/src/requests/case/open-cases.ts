@@ -33,6 +33,8 @@ export interface OpenPage {
   readonly position: (id: string) => Position | null;
   /** Where the next page begins; null when there is none. */
   readonly next: Position | null;
+  /** Undelivered answers of the region that are on no page, since there are too many (`owedRequests`). */
+  readonly leftOut: number;
   readonly coverage: Coverage;
 }
 
@@ -68,6 +70,7 @@ async function pageOf(owed: Owed, after: Position | null, limit: number, context
     ),
     position,
     next: answer.more ? position(ids.at(-1) ?? "") : null,
+    leftOut: owed.leftOut,
     coverage: answer.coverage,
   };
 }

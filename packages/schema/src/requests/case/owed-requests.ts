@@ -1,19 +1,12 @@
 import type { Context } from "../../context.js";
-import type { LedgerEntry, LedgerMark } from "../../ledgers.js";
-import { addDays, type PlainDate } from "../../shared/plain-date.js";
+import type { LedgerMark } from "../../ledgers.js";
+import type { PlainDate } from "../../shared/plain-date.js";
 import type { Condition, ListAnswer, Position, Row, Selection } from "../../source.js";
-import { dutyMet } from "../deadline/duty-met.js";
 import type { DeadlineSettings } from "../deadline/settings.js";
 import type { Delivery } from "../ledger/events.js";
-import { foldCase } from "../ledger/fold.js";
-import { caseLedger } from "./case-ledger.js";
-import { todayOf } from "./reckoning.js";
 
-/** Answers that were sent and whose delivery isn't entered: how far back they are looked for, and how many at most. */
-const undelivered = { days: 366, most: 500 } as const;
-
-/** What an answer is delivered by that isn't delivered with its dispatch (DOMAIN.md §8.5). */
-const handedOver: readonly Delivery[] = ["DIRECT", "ENTRUSTED", "ELECTRONIC"];
+/** So many answers that were sent and whose delivery isn't entered are looked at in a region, those entered last first. */
+export const mostUndelivered = 2_000;
 
 const unclosed: Condition = { op: "missing", field: "closedOn", is: true };
 
@@ -25,32 +18,28 @@ export interface Owed {
   readonly region: string;
   readonly where: Condition;
   readonly mark: LedgerMark;
+  /** Undelivered answers beyond those that are looked at. */
+  readonly leftOut: number;
 }
 
 /**
- * Which requests of a region owe a reply: those that their record doesn't call closed; and, of those whose record follows
- * its ledger, the ones that are closed by their dispatch (DOMAIN.md §2.6) while the duty to reply isn't met yet, as the
- * applicant hasn't signed for the answer (§8.5): at most five hundred, sent within the last year, by their registration
- * number.
+ * Which requests of a region owe a reply: those that their record doesn't call closed; and those that are closed by their
+ * dispatch (DOMAIN.md §2.6) while the duty to reply isn't met yet, as the applicant hasn't signed for the answer (§8.5).
+ * These are known from their ledgers at home, whoever's their records are: two thousand of them, and how many more there are.
  */
 export async function owedRequests(region: string, context: Context): Promise<Owed> {
-  const mark = await context.ledgers.mark(region, context.call);
-  const numbers = await undeliveredNumbers(region, mark, context);
-  if (numbers.length === 0) return { region, where: unclosed, mark };
-  const where: Condition = { op: "or", of: [unclosed, { op: "in", field: "registrationNumber", values: numbers }] };
-  return { region, where, mark };
+  const { ledgers, call, caseSettings } = context;
+  const mark = await ledgers.mark(region, call);
+  const oneOf = handedOver(caseSettings.deadline);
+  const asked = { kind: "dispatched", field: "delivery", oneOf, lacks: "delivered", limit: mostUndelivered };
+  const { ledgers: ids, leftOut } = await ledgers.lacking(region, asked, call, mark);
+  if (ids.length === 0) return { region, where: unclosed, mark, leftOut };
+  return { region, where: { op: "or", of: [unclosed, { op: "isOneOf", ids }] }, mark, leftOut };
 }
 
-/** Registration numbers of answers that were sent and not delivered, though the duty to reply needs it. */
-async function undeliveredNumbers(region: string, mark: LedgerMark, context: Context): Promise<readonly string[]> {
-  const { ledgers, call, caseSettings } = context;
-  if (ledgers.placeOf("Request", region) === null) return [];
-  const since = addDays(todayOf(context), -undelivered.days);
-  const asked = { kind: "dispatched", field: "delivery", oneOf: handedOver, lacks: "delivered", since };
-  const ids = await ledgers.lacking(region, { ...asked, limit: undelivered.most }, call, mark);
-  if (ids.length === 0) return [];
-  const found = await ledgers.read(region, ids, call, mark);
-  return [...found.values()].flatMap((entries) => numberOfOwed(entries, caseSettings.deadline) ?? []);
+/** What an answer is delivered by that doesn't meet the duty with its dispatch (DOMAIN.md §8.5; `dutyMet`). */
+function handedOver({ electronicMetOn }: DeadlineSettings): readonly Delivery[] {
+  return electronicMetOn === "DISPATCH" ? ["DIRECT", "ENTRUSTED"] : ["DIRECT", "ENTRUSTED", "ELECTRONIC"];
 }
 
 /** Requests that owe a reply, those received first before others, after a place. */
@@ -76,15 +65,9 @@ export function listOwed(
 }
 
 /**
- * Whether the record of a listed request says that it was answered by a day. One that is closed is listed for the number
- * that it shares with an undelivered answer: where nothing is entered of it, its record alone speaks.
+ * Whether the record of a listed request says that it was answered by a day. One that is closed is listed for its ledger:
+ * where nothing was entered in that by the day, its record alone speaks.
  */
 export function isClosedBy(day: PlainDate, { closedOn }: Row): boolean {
   return typeof closedOn === "string" && closedOn <= day;
-}
-
-/** The registration number of a case that is dispatched while its duty isn't met; null of any other. */
-function numberOfOwed(entries: readonly LedgerEntry[], settings: DeadlineSettings): string | null {
-  const ledger = caseLedger(entries);
-  return dutyMet(ledger, settings) === null ? foldCase(ledger).registrationNumber : null;
 }

@@ -32,14 +32,17 @@ export interface ReminderMessage {
 }
 
 /** The message about the cases of a region. */
-export function reminderMessage({ region, asOf, cases, more, coverage }: DueCases, soonDays: number): ReminderMessage {
+export function reminderMessage(
+  { region, asOf, cases, more, leftOut, coverage }: DueCases,
+  soonDays: number,
+): ReminderMessage {
   const those = (reason: Reminder["reasons"][number]) => cases.filter(({ reasons }) => reasons.includes(reason));
   return {
     ...{ region, asOf, soonDays },
     overdue: those("OVERDUE").map(told),
     dueSoon: those("DUE_SOON").map(told),
     withoutOwner: those("WITHOUT_OWNER").length,
-    complete: !more && coverage.sources.every(({ state }) => state === "ANSWERED"),
+    complete: !more && leftOut === 0 && coverage.sources.every(({ state }) => state === "ANSWERED"),
   };
 }
 

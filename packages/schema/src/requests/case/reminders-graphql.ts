@@ -7,6 +7,7 @@ import { caseStates } from "../ledger/states.js";
 import { statusType } from "./case-graphql.js";
 import { requireKeyOf } from "./case-object.js";
 import { deadlineType } from "./deadline-graphql.js";
+import { leftOutDescription } from "./left-out-graphql.js";
 import { type Reminder, type ReminderReason, type Reminders, watched } from "./reminders.js";
 
 const reasonEnum = builder.enumType("ReminderReason", {
@@ -74,6 +75,7 @@ const remindersType = builder.objectRef<Reminders>("CaseReminders").implement({
     more: t.exposeBoolean("more", {
       description: say("Whether there are open requests beyond those looked at", "是否还有", "The first 10,000 are."),
     }),
+    undeliveredLeftOut: t.exposeInt("leftOut", { description: leftOutDescription }),
     state: t.exposeString("state", {
       description: say("What has been told by now", "提醒进度", "`since` of a subscription that goes on from here."),
     }),

@@ -40,6 +40,8 @@ export interface DueCases {
   readonly cases: readonly Reminder[];
   /** There are open requests beyond the 10,000 looked at. */
   readonly more: boolean;
+  /** Undelivered answers that were not looked at, since there are too many (`owedRequests`). */
+  readonly leftOut: number;
   readonly coverage: Coverage;
 }
 
@@ -65,7 +67,7 @@ export async function dueCases(region: string, soon: number, context: Context): 
   const asOf = todayOf(context);
   const at = queueMoment({ on: asOf, calendar: reckoning.calendar }, soon);
   const cases: Reminder[] = [];
-  let [more, coverage]: [boolean, Coverage] = [false, { sources: [] }];
+  let [more, leftOut, coverage]: [boolean, number, Coverage] = [false, 0, { sources: [] }];
   for await (const page of openPages(region, context, most)) {
     const all = [
       ...page.cases.map((one) => entered(one, reckoning, asOf)),
@@ -77,9 +79,10 @@ export async function dueCases(region: string, soon: number, context: Context): 
       const reasons = reminderReasons.filter((which) => isInQueue(queued, { which, whom: null, handler: null }, at));
       if (reasons.length > 0) cases.push({ ...one, reasons });
     }
-    [more, coverage] = [page.next !== null, coverage.sources.some(isSilent) ? coverage : page.coverage];
+    [more, leftOut] = [page.next !== null, page.leftOut];
+    if (!coverage.sources.some(isSilent)) coverage = page.coverage;
   }
-  return { region, asOf, cases: cases.sort(byDueDay), more, coverage };
+  return { region, asOf, cases: cases.sort(byDueDay), more, leftOut, coverage };
 }
 
 type Unreasoned = Omit<Reminder, "reasons">;

@@ -183,6 +183,7 @@ describe("the archive of a dossier", () => {
     const before = ledgers.readings.length;
     await expect(dossierArchive(id, county(viewer, ledgers))).rejects.toMatchObject({ code });
     expect(ledgers.readings).toHaveLength(before);
+    expect(ledgers.refusedReadings).toEqual(viewer ? [`${id} ${code}`] : []);
   });
 });
 

@@ -4,7 +4,7 @@ import { checkedId } from "../../kit/checked-value.js";
 import type { EntryData, LedgerEntry } from "../../ledgers.js";
 import { canonicalJson } from "../../shared/canonical-json.js";
 import { requireWhole } from "../access/application-loader.js";
-import { type CaseObject, caseOf, requireKeyOf } from "../case/case-object.js";
+import { type CaseObject, caseOf, requireReaderOf } from "../case/case-object.js";
 import { deadlineIn } from "../case/deadline-object.js";
 import type { KeptLetter } from "../case/letters/kept-letters.js";
 import { loadRecord } from "../case/record-loader.js";
@@ -38,8 +38,8 @@ export interface DossierArchive {
 }
 
 /**
- * The dossier of a request for its archive, for keys that may handle cases of its region; leaves a line in the audit. The
- * deadline is that of the day on which the case was closed, of today while it is open.
+ * The dossier of a request for its archive, for keys that may handle cases of its region; leaves a line in the audit,
+ * refused or not. The deadline is that of the day on which the case was closed, of today while it is open.
  * @throws BadInputError, KeyRequiredError, NotPermittedError, NotFoundError, FileNotFoundError when a file was lost
  */
 export async function dossierArchive(given: string, context: Context): Promise<DossierArchive> {
@@ -49,7 +49,7 @@ export async function dossierArchive(given: string, context: Context): Promise<D
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
   const one = await caseOf({ id, region }, entries, context);
   // It holds applicants' data whole (DOMAIN.md §13); of a case with nothing entered there is nothing to show.
-  requireKeyOf(region, context);
+  await requireReaderOf({ id, region }, context);
   if (!one) throw new NotFoundError({ entity: "Case", id }, { inputPath: ["id"] });
   await requireWhole({ id, region }, one.state, context);
   const kept = await keptPapers({ id, region }, one.ledger, context);

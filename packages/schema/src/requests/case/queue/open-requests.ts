@@ -16,6 +16,8 @@ export interface Chunk {
   readonly nextDue: PlainDate | null;
   /** Whoever has the rest was not heard: within the request's budget, or at all. */
   readonly cutOff: boolean;
+  /** Undelivered answers of the region that are not among its open requests, since there are too many. */
+  readonly leftOut: number;
   readonly coverage: Coverage;
 }
 
@@ -41,7 +43,8 @@ export async function* openRequests(
     const ahead = isAll || size < chunks.most ? null : readOpen(lastOf(current), size);
     ahead?.catch(() => undefined);
     const cases = await withLedgers(owed, items, moment, context);
-    yield { cases, nextDue: isAll ? null : nextDueOf(items, moment), cutOff, coverage };
+    const { leftOut } = owed;
+    yield { cases, nextDue: isAll ? null : nextDueOf(items, moment), cutOff, leftOut, coverage };
     if (isAll) return;
     answer = await (ahead ?? readOpen(lastOf(current), size));
   }

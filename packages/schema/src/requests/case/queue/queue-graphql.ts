@@ -12,6 +12,7 @@ import type { WaitingFor } from "../../ledger/states.js";
 import { checkedAsOf } from "../as-of.js";
 import { requireKeyOf } from "../case-object.js";
 import { queueEnum, waitingEnum } from "../enums-graphql.js";
+import { leftOutDescription } from "../left-out-graphql.js";
 import { reckoningAt, todayOf } from "../reckoning.js";
 import { placeOf, positionOf } from "./queue-cursor.js";
 import type { QueuedAt } from "./queued-case.js";
@@ -82,6 +83,7 @@ const pageType = builder.objectRef<PageObject>("QueuedCaseConnection").implement
       description: say("Open requests that were looked at for this page", "已查看的在办申请数"),
       resolve: ({ page }) => page.lookedAt,
     }),
+    undeliveredLeftOut: t.int({ description: leftOutDescription, resolve: ({ page }) => page.leftOut }),
     coverage: t.field({
       type: coverageType,
       description: say("What it stands on", "覆盖范围"),

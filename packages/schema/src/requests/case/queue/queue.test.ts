@@ -9,6 +9,8 @@ import { fixedCall, fixedContext } from "../../../testing/fixed-context.js";
 import { memoryLedgers } from "../../../testing/memory-ledgers.js";
 import { memorySource } from "../../../testing/memory-source.js";
 import { gates } from "../../ledger/events.js";
+import { mostUndelivered } from "../owed-requests.js";
+import { reminderMessage } from "../reminder-message.js";
 import { dueCases } from "../reminders.js";
 
 const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
@@ -131,6 +133,58 @@ it("says that their deadline is provisional, and what it rests on", async () => 
       },
     },
   });
+});
+
+/** A request of a county's own database, closed there by its dispatch two years ago under a number of its own. */
+async function longUndelivered(most: number) {
+  const Request = Array.from({ length: most }, (_, n) => ({
+    ...{
+      key: String(n),
+      region: "341202",
+      receivedOn: "2021-11-01",
+      closedOn: "2021-11-20",
+      registrationNumber: `县${n}`,
+    },
+  }));
+  const source = memorySource({ id: "yingzhou", regions: ["341202"], records: { Request, Organization: [] } });
+  const ledgers = memoryLedgers();
+  const entries = [
+    entry("received", "2021-11-01", { channel: "IN_PERSON" }),
+    entry("registered", "2021-11-01", { number: "7" }),
+    entry("drafted", "2021-11-15", { outcome: "DISCLOSED" }),
+    ...gates.map((gate) => entry("gatePassed", "2021-11-16", { gate })),
+    entry("signed", "2021-11-17", { letter: "7" }),
+    entry("dispatched", "2021-11-20", { delivery: "DIRECT" }),
+  ];
+  for (const { key } of Request)
+    await ledgers.append(
+      { region: "341202", ledger: `Request:yingzhou:${key}`, seen: 0, idempotencyKey: key, entries },
+      editor,
+      fixedCall(),
+    );
+  return fixedContext({ source, ledgers, viewer: editor });
+}
+
+it("keeps an undelivered answer to a request that a county records, however long ago it was sent (DOMAIN.md §8.5)", async () => {
+  const context = await longUndelivered(1);
+  for (const which of ["ALL", "OVERDUE"]) {
+    const { data } = await ask(query(`which: ${which}`), context, {});
+    expect((at(data, "caseQueue") as Page).nodes).toEqual([{ id: "Request:yingzhou:0" }]);
+  }
+  const due = await dueCases("341202", 3, context);
+  expect([due.cases.map(({ id }) => id), due.leftOut]).toEqual([["Request:yingzhou:0"], 0]);
+});
+
+it("says how many undelivered answers it leaves out", async () => {
+  const context = await longUndelivered(mostUndelivered + 3);
+  const asked = `{ caseQueue(region: "341202", which: OVERDUE, first: 5) { undeliveredLeftOut }
+    caseQueues(region: "341202") { overdue { count } undeliveredLeftOut } }`;
+  expect((await ask(asked, context)).data).toEqual({
+    caseQueue: { undeliveredLeftOut: 3 },
+    caseQueues: { overdue: { count: mostUndelivered }, undeliveredLeftOut: 3 },
+  });
+  const due = await dueCases("341202", 3, context);
+  expect([due.leftOut, reminderMessage(due, 3).complete]).toEqual([3, false]);
 });
 
 it("passes over a closed request that shares its number with an undelivered answer", async () => {

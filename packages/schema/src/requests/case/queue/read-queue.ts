@@ -15,6 +15,8 @@ export interface QueuePage {
   readonly placeAfter: (count: number) => QueuePlace;
   /** Open requests that were looked at for it. */
   readonly lookedAt: number;
+  /** Undelivered answers that were not looked at, since there are too many (`owedRequests`). */
+  readonly leftOut: number;
   readonly coverage: Coverage;
 }
 
@@ -30,6 +32,7 @@ export interface QueueQuery {
 /** What was read on the way to a page. */
 interface Reading {
   lookedAt: number;
+  leftOut: number;
   coverage: Coverage;
   cutOff: boolean;
   /** Without a day, in the order of receipt; no more than may be needed. */
@@ -43,7 +46,7 @@ interface Reading {
  */
 export async function readQueue(query: QueueQuery, context: Context): Promise<QueuePage> {
   const { limit, after, at, asked } = query;
-  const reading: Reading = { lookedAt: 0, coverage: { sources: [] }, cutOff: false, undated: [] };
+  const reading: Reading = { lookedAt: 0, leftOut: 0, coverage: { sources: [] }, cutOff: false, undated: [] };
   const isAtUndated = after?.last.place === null;
   const first = new FirstCases(limit + 1, after?.readFrom ?? null);
   if (isAtUndated) first.cut(null);
@@ -56,7 +59,8 @@ export async function readQueue(query: QueueQuery, context: Context): Promise<Qu
   const placeAfter = (count: number) =>
     (count > dated.length ? null : first.placeAfter(count)) ?? placeOfUndated(cases[count - 1] as QueuedCase);
   const hasNext = found.length > limit || (reading.cutOff && cases.length > 0);
-  return { cases, hasNext, placeAfter, lookedAt: reading.lookedAt, coverage: reading.coverage };
+  const { lookedAt, leftOut, coverage } = reading;
+  return { cases, hasNext, placeAfter, lookedAt, leftOut, coverage };
 }
 
 /** Cases with a day. Those without one that are seen on the way are kept too. */
@@ -67,6 +71,7 @@ async function readDated(query: QueueQuery, first: FirstCases, reading: Reading,
   const least = Math.max(chunks.least, 2 * limit + 2);
   for await (const chunk of openRequests(region, at, context, after?.readFrom ?? null, least)) {
     reading.lookedAt += chunk.cases.length;
+    reading.leftOut = chunk.leftOut;
     reading.coverage = combine([reading.coverage, chunk.coverage]);
     reading.cutOff ||= chunk.cutOff;
     if (chunk.cutOff) return;
@@ -104,6 +109,7 @@ async function readUndated({ region, asked, at, after, limit }: QueueQuery, read
   const from = after?.last.place === null ? after.last.received : null;
   for await (const chunk of openRequests(region, at, context, from, chunks.most)) {
     reading.lookedAt += chunk.cases.length;
+    reading.leftOut = chunk.leftOut;
     reading.coverage = combine([reading.coverage, chunk.coverage]);
     reading.cutOff ||= chunk.cutOff;
     for (const one of chunk.cases) if (one.place === null && isInQueue(one, asked, at)) reading.undated.push(one);

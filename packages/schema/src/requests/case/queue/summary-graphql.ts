@@ -11,6 +11,7 @@ import { statusType } from "../case-graphql.js";
 import { requireKeyOf } from "../case-object.js";
 import type { Coded } from "../deadline-object.js";
 import { waitingEnum } from "../enums-graphql.js";
+import { leftOutDescription } from "../left-out-graphql.js";
 import { reckoningAt, todayOf } from "../reckoning.js";
 import type { QueuedAt } from "./queued-case.js";
 import { codedStatus, queuedType } from "./queued-graphql.js";
@@ -106,6 +107,7 @@ const queuesType = builder.objectRef<Summary>("CaseQueues").implement({
           "All are looked at, as far as the request's budget goes.",
         ),
       }),
+      undeliveredLeftOut: t.exposeInt("leftOut", { description: leftOutDescription }),
       coverage: t.field({
         type: coverageType,
         description: say("What it stands on", "覆盖范围"),

@@ -21,6 +21,8 @@ export interface QueueSummary {
   readonly lookedAt: number;
   /** There are more, but they were not heard within the request's budget. */
   readonly more: boolean;
+  /** Undelivered answers that were not looked at, since there are too many (`owedRequests`). */
+  readonly leftOut: number;
   readonly coverage: Coverage;
 }
 
@@ -76,10 +78,11 @@ export async function summarize(query: SummaryQuery, context: Context): Promise<
     queue: counted("WAITING_FOR", whom),
   }));
   const stages = new Map<CaseStatus, number>();
-  let [lookedAt, more, coverage] = [0, false, { sources: [] } as Coverage];
+  let [lookedAt, more, leftOut, coverage] = [0, false, 0, { sources: [] } as Coverage];
   for await (const chunk of openRequests(region, at, context, null, chunks.most)) {
     lookedAt += chunk.cases.length;
     more ||= chunk.cutOff;
+    leftOut = chunk.leftOut;
     coverage = combine([coverage, chunk.coverage]);
     for (const one of chunk.cases) {
       for (const queue of Object.values(queues)) queue.add(one, at);
@@ -101,6 +104,7 @@ export async function summarize(query: SummaryQuery, context: Context): Promise<
     stages,
     lookedAt,
     more,
+    leftOut,
     coverage,
   };
 }
