@@ -201,6 +201,10 @@ export interface Subjects {
     queues(variables: Types.RequestsQueuesVariables, options?: CallOptions): Promise<Types.RequestsQueues["caseQueues"]>;
     /** Enters an event into the ledger of a request (登记办理环节); gives the case as it is then. */
     record(variables: Keyed<Types.RequestsRecordVariables>, options?: CallOptions): Promise<Types.RequestsRecord["recordCaseEvent"]>;
+    /** Enters that an appeal was filed against the judgment of the first instance (提起上诉). */
+    recordAppeal(variables: Keyed<Types.RequestsRecordAppealVariables>, options?: CallOptions): Promise<Types.RequestsRecordAppeal["recordCaseEvent"]>;
+    /** Enters how the appeal ended (二审裁判): the effective judgment. */
+    recordAppealJudgment(variables: Keyed<Types.RequestsRecordAppealJudgmentVariables>, options?: CallOptions): Promise<Types.RequestsRecordAppealJudgment["recordCaseEvent"]>;
     /** Enters how a suit ended (法院裁判). */
     recordJudgment(variables: Keyed<Types.RequestsRecordJudgmentVariables>, options?: CallOptions): Promise<Types.RequestsRecordJudgment["recordCaseEvent"]>;
     /** Enters that reconsideration was applied for (提起行政复议). */

@@ -134,6 +134,15 @@ export type AgencyKindFilter = {
   readonly ne?: AgencyKind | null | undefined;
 };
 
+/** Who appeals (上诉人) */
+export type Appellant =
+  /** Agency (行政机关) */
+  | 'AGENCY'
+  /** Applicant (申请人) */
+  | 'APPLICANT'
+  /** Third party (第三人) */
+  | 'THIRD_PARTY';
+
 /** Who acts for the applicants (委托代理人) */
 export type ApplicantAgentInput = {
   /** Where the power of attorney is (授权委托书) */
@@ -331,6 +340,8 @@ export type CaseEventInput = {
   readonly agencyWord?: string | null | undefined;
   /** Amount in yuan (金额（元）). Of feeNoticed and paid. */
   readonly amountYuan?: number | null | undefined;
+  /** Who appeals (上诉人). Of appealed. */
+  readonly appellant?: Appellant | null | undefined;
   /** Who agreed to the extension (延期批准人). Of extended. */
   readonly approvedBy?: string | null | undefined;
   /** How it came in (申请渠道). Of received. */
@@ -379,7 +390,7 @@ export type CaseEventInput = {
   readonly place?: string | null | undefined;
   /** Why it was returned (退回理由). Of gateReturned. */
   readonly reason?: string | null | undefined;
-  /** How it ended (结果). Of reviewDecided and judged. */
+  /** How it ended (结果). Of reviewDecided, judged and appealJudged. */
   readonly result?: RemedyResult | null | undefined;
   /** SHA-256 of its file (文件摘要（SHA-256）). Of filed; 64 hexadecimal digits. */
   readonly sha256?: string | null | undefined;
@@ -399,6 +410,10 @@ export type CaseEventInput = {
 
 /** What took place in a case (办理环节) */
 export type CaseEventKind =
+  /** Judged in second instance (二审裁判) */
+  | 'appealJudged'
+  /** Appeal filed (提起上诉) */
+  | 'appealed'
   /** Archived (归档) */
   | 'archived'
   /** Assigned to a handler (分办) */
@@ -592,8 +607,12 @@ export type CaseQueueName =
 
 /** Where the remedies against an answer stand (救济状态) */
 export type CaseRemedyStatus =
+  /** Judged in second instance (二审已裁判) */
+  | 'APPEAL_JUDGED'
   /** In court (诉讼中) */
   | 'IN_COURT'
+  /** In second instance (二审中) */
+  | 'IN_SECOND_INSTANCE'
   /** Judged (已裁判) */
   | 'JUDGED'
   /** No remedy sought (无) */
@@ -4400,6 +4419,32 @@ export type RequestsRecordJudgmentVariables = Exact<{
 
 export type RequestsRecordJudgment = { readonly recordCaseEvent: { readonly case: CaseSummary } };
 
+export type RequestsRecordAppealVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  appellant: Appellant;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsRecordAppeal = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
+export type RequestsRecordAppealJudgmentVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  result: RemedyResult;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsRecordAppealJudgment = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
 export type Request = { readonly id: string, readonly source: string, readonly region: string, readonly registrationNumber: string | null, readonly channel: RequestChannel | null, readonly applicantKind: ApplicantKind | null, readonly applicantName: string | null, readonly applicantIdentity: string | null, readonly applicantPhone: string | null, readonly applicantAddress: string | null, readonly agencyKind: AgencyKind | null, readonly submittedAt: string | null, readonly receivedOn: string | null, readonly closedOn: string | null, readonly outcome: RequestOutcome | null, readonly agency: { readonly id: string, readonly name: string | null, readonly shortName: string | null } | null };
 
 export type RequestsListVariables = Exact<{
@@ -4445,7 +4490,7 @@ export type RequestsCaseVariables = Exact<{
 
 
 export type RequestsCase = { readonly request: { readonly id: string, readonly region: string, readonly case: (
-      { readonly recordDiffers: ReadonlyArray<{ readonly field: string, readonly record: string | null, readonly ledger: string | null }>, readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly lateBecause: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null, readonly material: DossierMaterialKind | null, readonly of: string | null, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly place: string | null, readonly slip: EmsSlip | null } }>, readonly deadline: CaseDeadline }
+      { readonly recordDiffers: ReadonlyArray<{ readonly field: string, readonly record: string | null, readonly ledger: string | null }>, readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly lateBecause: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null, readonly appellant: Appellant | null, readonly material: DossierMaterialKind | null, readonly of: string | null, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly place: string | null, readonly slip: EmsSlip | null } }>, readonly deadline: CaseDeadline }
       & CaseSummary
     ) | null } | null };
 

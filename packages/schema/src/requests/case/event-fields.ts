@@ -51,6 +51,8 @@ export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   reviewDecided: needs(["result"]),
   sued: needs(["afterReview"]),
   judged: needs(["result"]),
+  appealed: needs(["appellant"]),
+  appealJudged: needs(["result"]),
   publicationProposed: needs(),
   filed: needs(["material", "name"], ["of", "sha256", "place", "slip"]),
 };

@@ -6,10 +6,11 @@ import { type CaseFacts, newCase } from "../ledger/case-state.js";
 import { findingsOf } from "./findings-of.js";
 
 const remedy = (filedOn: string) => ({ filedOn: plainDate(filedOn), endedOn: null, result: null });
+const unappealed = { firstEndedOn: null, firstResult: null, appealedOn: null, appellant: null };
+const suit = (filedOn: string, afterReview = false) => ({ ...remedy(filedOn), ...unappealed, afterReview });
 const sued = (outcome: string | null, answeredOn: string | null, filedOn: string, more: Partial<CaseFacts> = {}) => {
   const day = answeredOn === null ? null : plainDate(answeredOn);
-  const suit = { ...remedy(filedOn), afterReview: false };
-  const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, suit, ...more };
+  const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, suit: suit(filedOn), ...more };
   return findingsOf(facts, chinaCalendar).map(({ code }) => code);
 };
 const found = ["SUIT_WITHOUT_REVIEW"];
@@ -36,16 +37,21 @@ it.each<
   ["§8.4 B: what is partial was decided elsewhere", "PARTIAL", [], "2024-01-01", []],
   ["§8.4 C: a letter of 2023", "PARTIAL", ["PARTIAL", "REFUSED_THIRD_PARTY"], "2023-12-31", []],
 ])("looks at what the items of the reply decide: %s", (_what, outcome, decided, answeredOn, codes) => {
-  const suit = { ...remedy("2024-02-01"), afterReview: false };
   const day = plainDate(answeredOn);
-  const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, suit };
+  const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, suit: suit("2024-02-01") };
   expect(findingsOf(facts, chinaCalendar, decided).map(({ code }) => code)).toEqual(codes);
 });
 
 it("shows nothing of a suit after reconsideration", () => {
   const review = remedy("2024-01-20");
-  expect(sued("REFUSED_STATE_SECRET", "2024-01-01", "2024-04-01", { review })).toEqual([]);
+  const after = { review, suit: suit("2024-04-01", true) };
+  expect(sued("REFUSED_STATE_SECRET", "2024-01-01", "2024-04-01", after)).toEqual([]);
   expect(findingsOf(newCase, chinaCalendar)).toEqual([]);
+});
+
+it("shows a direct suit after reconsideration that decided nothing", () => {
+  const review = { ...remedy("2024-01-20"), endedOn: plainDate("2024-01-25"), result: "OTHER" } as const;
+  expect(sued("REFUSED_STATE_SECRET", "2024-01-01", "2024-04-01", { review })).toEqual(found);
 });
 
 it.each([

@@ -76,10 +76,10 @@ function isCorrectionLate({ correction }: CaseFacts): boolean {
  * a reply that was drafted elsewhere, nor the outcomes that a body adds by configuration.
  */
 function isSuitWithoutReview(
-  { suit, review, signedOn, dispatchedOn, outcome }: CaseFacts,
+  { suit, signedOn, dispatchedOn, outcome }: CaseFacts,
   decided: readonly Outcome[],
 ): boolean {
-  if (suit === null || review !== null) return false;
+  if (suit === null || suit.afterReview) return false;
   if (dispatchedOn === null || suit.filedOn < dispatchedOn) return isSince2024(suit.filedOn);
   const all = outcome !== null && isOutcome(outcome) ? [outcome, ...decided] : decided;
   return isSince2024(signedOn) && all.some((one) => outcomes[one].refusesUnder !== null);

@@ -3,6 +3,7 @@ import { type EventKind, gates } from "./events.js";
 import { longestExtension } from "./guards/case-guards.js";
 import { materialsAfterArchive } from "./guards/material-guards.js";
 import { excludedOutcomes, onlyOutcomeOf } from "./guards/outcome-fits.js";
+import { suitsPossible } from "./guards/suit-fits.js";
 import { isCorrectionOver, type Moment, openConsultations, withoutConsent } from "./outstanding.js";
 
 /** What the data of an action may say now, where the ledger narrows it. */
@@ -43,7 +44,7 @@ export function choicesOf(state: CaseState, kind: EventKind, moment: Moment): re
     case "drafted":
       return [outcomes(state)];
     case "sued":
-      return [oneOf("afterReview", [String(state.remedy === "REVIEW_DECIDED")])];
+      return [oneOf("afterReview", suitsPossible(state).map(String))];
     case "filed":
       return state.status === "ARCHIVED" ? [oneOf("material", materialsAfterArchive)] : [];
     default:

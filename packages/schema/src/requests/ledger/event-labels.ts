@@ -33,6 +33,8 @@ export const eventLabels: Readonly<Record<EventKind, Label>> = {
   reviewDecided: { en: "Reconsideration decided", zh: "行政复议决定" },
   sued: { en: "Suit filed", zh: "提起行政诉讼" },
   judged: { en: "Judged", zh: "法院裁判" },
+  appealed: { en: "Appeal filed", zh: "提起上诉" },
+  appealJudged: { en: "Judged in second instance", zh: "二审裁判" },
   publicationProposed: { en: "Proposed for publication", zh: "提出转为主动公开" },
   filed: { en: "Put into the dossier", zh: "入卷" },
 };

@@ -18,6 +18,9 @@ export type Delivery = "DIRECT" | "ENTRUSTED" | "POST" | "ELECTRONIC";
 /** How reconsideration or a suit ended, as Table 4 counts it. */
 export type RemedyResult = "UPHELD" | "CORRECTED" | "OTHER";
 
+/** Who appeals against the judgment of the first instance: the applicant, the agency, or a third party to the suit. */
+export type Appellant = "APPLICANT" | "AGENCY" | "THIRD_PARTY";
+
 /** What proves an event: a paper or a file, named; kept in the dossier. */
 export interface Evidence {
   readonly kind: string;
@@ -102,7 +105,12 @@ export interface EventData {
   readonly reviewDecided: { readonly result: RemedyResult };
   /** 行政诉讼 filed. */
   readonly sued: { readonly afterReview: boolean };
+  /** 一审裁判; the effective one where nobody appeals. */
   readonly judged: { readonly result: RemedyResult };
+  /** 上诉: against the judgment of the first instance. */
+  readonly appealed: { readonly appellant: Appellant };
+  /** 二审裁判: the effective one. */
+  readonly appealJudged: { readonly result: RemedyResult };
   /** 转为主动公开 proposed (Art 44). */
   readonly publicationProposed: Readonly<Record<never, never>>;
   /** 入卷: a material was put into the dossier (DOMAIN.md §8.1), as a file, as a paper somewhere, or both. */

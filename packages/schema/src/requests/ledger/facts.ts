@@ -59,9 +59,19 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   reviewFiled: (_, { on }) => ({ review: { filedOn: on, endedOn: null, result: null } }),
   reviewDecided: ({ review }, event) => ({ review: review && ended(review, event) }),
   sued: (_, { on, data }) => ({
-    suit: { filedOn: on, endedOn: null, result: null, afterReview: data.afterReview },
+    suit: {
+      ...{ filedOn: on, endedOn: null, result: null, afterReview: data.afterReview },
+      ...{ firstEndedOn: null, firstResult: null, appealedOn: null, appellant: null },
+    },
   }),
-  judged: ({ suit }, event) => ({ suit: suit && ended(suit, event) }),
+  judged: ({ suit }, event) => ({
+    suit: suit && { ...ended(suit, event), firstEndedOn: event.on, firstResult: event.data.result },
+  }),
+  // Until the second instance has judged there is no effective judgment (DOMAIN.md §2.4).
+  appealed: ({ suit }, { on, data }) => ({
+    suit: suit && { ...suit, endedOn: null, result: null, appealedOn: on, appellant: data.appellant },
+  }),
+  appealJudged: ({ suit }, event) => ({ suit: suit && ended(suit, event) }),
   publicationProposed: (_, { on }) => ({ publicationProposedOn: on }),
   filed: () => ({}),
 };
@@ -97,6 +107,9 @@ function withGate(draft: Draft, { on, data }: CaseEvent<"gatePassed">): Draft {
   return { ...draft, gatesPassed: [...draft.gatesPassed, data.gate], reviewedOn };
 }
 
-function ended<Pending extends Remedy>(remedy: Pending, { on, data }: CaseEvent<"reviewDecided" | "judged">): Pending {
+function ended<Pending extends Remedy>(
+  remedy: Pending,
+  { on, data }: CaseEvent<"reviewDecided" | "judged" | "appealJudged">,
+): Pending {
   return { ...remedy, endedOn: on, result: data.result };
 }

@@ -52,6 +52,10 @@ const archived = event("archived", "04-03", {});
 const withdrawn = event("withdrawn", "03-09", {});
 const reviewFiled = event("reviewFiled", "04-10", {});
 const reviewDecided = event("reviewDecided", "05-10", { result: "UPHELD" });
+const notAccepted = event("reviewDecided", "05-10", { result: "OTHER" });
+const judged = event("judged", "09-10", { result: "CORRECTED" });
+const appealed = (day: string, entered = day) => event("appealed", day, { appellant: "AGENCY" }, entered);
+const appealJudged = (day: string, entered = day) => event("appealJudged", day, { result: "UPHELD" }, entered);
 const sued = (day: string, afterReview: boolean) => event("sued", day, { afterReview });
 
 const taken: readonly Taken[] = [
@@ -258,12 +262,30 @@ const taken: readonly Taken[] = [
     "IN_COURT",
     "AGENCY",
   ],
+  ["§2.4", "judged", [...answered, sued("04-10", false)], judged, "JUDGED", "AGENCY"],
+  ["§2.4", "an appeal", [...answered, sued("04-10", false), judged], appealed("09-20"), "IN_SECOND_INSTANCE", "AGENCY"],
   [
     "§2.4",
-    "judged",
-    [...answered, sued("04-10", false)],
-    event("judged", "09-10", { result: "CORRECTED" }),
-    "JUDGED",
+    "judged in second instance",
+    [...answered, sued("04-10", false), judged, appealed("09-20")],
+    appealJudged("12-10"),
+    "APPEAL_JUDGED",
+    "AGENCY",
+  ],
+  [
+    "§2.4",
+    "a direct suit after reconsideration that wasn't accepted",
+    [...answered, reviewFiled, notAccepted],
+    sued("05-20", false),
+    "IN_COURT",
+    "AGENCY",
+  ],
+  [
+    "§2.4",
+    "a suit against not being heard in reconsideration",
+    [...answered, reviewFiled, notAccepted],
+    sued("05-20", true),
+    "IN_COURT",
     "AGENCY",
   ],
 ];
@@ -587,7 +609,71 @@ const refused: readonly Refused[] = [
     "a suit while reconsideration is pending",
     [...answered, reviewFiled],
     sued("04-20", true),
-    "NOT_IN_THIS_STATE",
+    "REVIEW_ENDED",
+  ],
+  [
+    "Art 51",
+    "a second reconsideration",
+    [...answered, reviewFiled, reviewDecided],
+    event("reviewFiled", "06-01", {}),
+    "REVIEW_ONCE",
+  ],
+  [
+    "Art 51",
+    "one more after one that wasn't accepted",
+    [...answered, reviewFiled, notAccepted],
+    event("reviewFiled", "06-01", {}),
+    "REVIEW_ONCE",
+  ],
+  [
+    "行政诉讼法 45",
+    "reconsideration of what is in court",
+    [...answered, sued("04-10", false)],
+    event("reviewFiled", "06-01", {}),
+    "REVIEW_BEFORE_SUIT",
+  ],
+  ["行政诉讼法 46", "a second suit", [...answered, sued("04-10", false), judged], sued("10-10", false), "SUIT_ONCE"],
+  [
+    "§2.4",
+    "an appeal before the judgment",
+    [...answered, sued("04-10", false)],
+    appealed("05-10"),
+    "JUDGMENT_UNAPPEALED",
+  ],
+  [
+    "§2.4",
+    "an appeal that is older than the judgment",
+    [...answered, sued("04-10", false), judged],
+    appealed("09-09", "09-20"),
+    "AFTER_ITS_CAUSE",
+  ],
+  [
+    "§2.4",
+    "a second appeal",
+    [...answered, sued("04-10", false), judged, appealed("09-20")],
+    appealed("09-21"),
+    "JUDGMENT_UNAPPEALED",
+  ],
+  [
+    "§2.4",
+    "a second judgment without appeal",
+    [...answered, sued("04-10", false), judged],
+    appealJudged("12-10"),
+    "APPEAL_PENDING",
+  ],
+  [
+    "§2.4",
+    "a second judgment that is older than the appeal",
+    [...answered, sued("04-10", false), judged, appealed("09-20")],
+    appealJudged("09-19", "12-10"),
+    "AFTER_ITS_CAUSE",
+  ],
+  [
+    "§2.4",
+    "an appeal against the second instance",
+    [...answered, sued("04-10", false), judged, appealed("09-20"), appealJudged("12-10")],
+    appealed("12-20"),
+    "JUDGMENT_UNAPPEALED",
   ],
   [
     "行政诉讼法 45",
@@ -675,8 +761,8 @@ describe("an event that is refused", () => {
   it("says in both languages what is wrong and what is possible", () => {
     const { refusal } = append(ledgerOf(...answered, archived, reviewFiled), sued("04-20", true));
     expect(refusal?.label).toEqual({
-      en: '"Suit filed" is not possible in the state "Archived", "Under reconsideration".',
-      zh: "“已归档”（复议中）状态下不能办理“提起行政诉讼”。",
+      en: "While reconsideration is pending there is no suit: it follows the decision.",
+      zh: "行政复议审理期间不得提起行政诉讼，须待复议决定作出。",
     });
     expect(refusal?.next).toEqual({
       en: "Possible now: Reconsideration decided; Proposed for publication; Put into the dossier.",
@@ -730,6 +816,8 @@ describe("the actions that are possible", () => {
     ]);
     expect(choices([...inProcess, ...consulted, opinion], "thirdPartyTold")).toMatchObject([{ oneOf: ["c1"] }]);
     expect(choices(answered, "sued")).toMatchObject([{ field: "afterReview", oneOf: ["false"] }]);
+    const [either] = choices([...answered, reviewFiled, notAccepted], "sued") ?? [];
+    expect(either).toMatchObject({ field: "afterReview", oneOf: ["true", "false"] });
   });
 
   it("are none but papers for its dossier once the case is ended", () =>

@@ -170,6 +170,38 @@ export const caseGuards = {
     article: null,
     holds: ({ delivery, deliveredOn }) => deliveredOn !== null || (delivery !== "DIRECT" && delivery !== "ENTRUSTED"),
   },
+  REVIEW_ONCE: {
+    label: {
+      en: "Reconsideration of an answer is sought once: one was filed already.",
+      zh: "对同一答复只能申请一次行政复议，本件已提起行政复议。",
+    },
+    article: articles.remedies,
+    holds: ({ review }) => review === null,
+  },
+  REVIEW_BEFORE_SUIT: {
+    label: {
+      en: "Reconsideration comes before a suit: what went to court is not reconsidered.",
+      zh: "行政复议须在行政诉讼之前提起，已提起行政诉讼的，不再复议。",
+    },
+    article: articles.suit,
+    holds: ({ suit }) => suit === null,
+  },
+  SUIT_ONCE: {
+    label: {
+      en: "A suit about an answer is filed once: there is one already, which goes on with an appeal only.",
+      zh: "对同一答复只能提起一次行政诉讼，本件已提起诉讼，仅可上诉。",
+    },
+    article: articles.suit,
+    holds: ({ suit }) => suit === null,
+  },
+  REVIEW_ENDED: {
+    label: {
+      en: "While reconsideration is pending there is no suit: it follows the decision.",
+      zh: "行政复议审理期间不得提起行政诉讼，须待复议决定作出。",
+    },
+    article: articles.suit,
+    holds: ({ remedy }) => remedy !== "UNDER_REVIEW",
+  },
   REVIEW_PENDING: {
     label: { en: "Reconsideration is decided only where it is pending.", zh: "仅可登记审理中的行政复议的决定。" },
     article: articles.remedies,
@@ -179,6 +211,19 @@ export const caseGuards = {
     label: { en: "A suit is judged only where it is pending.", zh: "仅可登记审理中的行政诉讼的裁判。" },
     article: articles.remedies,
     holds: ({ remedy }) => remedy === "IN_COURT",
+  },
+  JUDGMENT_UNAPPEALED: {
+    label: {
+      en: "An appeal is filed once, and against a judgment of the first instance.",
+      zh: "仅可对一审裁判提起上诉，且只登记一次。",
+    },
+    article: null,
+    holds: ({ remedy }) => remedy === "JUDGED",
+  },
+  APPEAL_PENDING: {
+    label: { en: "An appeal is judged only where it is pending.", zh: "仅可登记审理中的上诉的裁判。" },
+    article: null,
+    holds: ({ remedy }) => remedy === "IN_SECOND_INSTANCE",
   },
   // What is public already needs no proposal (Art 36(1)).
   DISCLOSED_SOMETHING: {

@@ -7,6 +7,7 @@ import { type EventGuard, guardOf } from "./guard.js";
 import { materialGuards } from "./material-guards.js";
 import { notBefore } from "./not-before.js";
 import { fitsOutcome } from "./outcome-fits.js";
+import { suitsPossible } from "./suit-fits.js";
 
 /** What must hold of an event, by name: the codes of refusals. */
 export const eventGuards = {
@@ -192,10 +193,10 @@ export const eventGuards = {
     "sued",
     articles.suit,
     {
-      en: "A suit is after reconsideration when there was one that is decided, and direct when there was none.",
-      zh: "经行政复议的为复议后起诉，未经行政复议的为直接起诉。",
+      en: "A suit is after reconsideration when there was one that is decided, and direct when there was none; after one that ended otherwise, as not accepted or withdrawn, it says which.",
+      zh: "经行政复议的为复议后起诉，未经行政复议的为直接起诉；复议以其他结果终结（如不予受理、撤回）的，由登记人写明。",
     },
-    ({ remedy }, { data }) => data.afterReview === (remedy === "REVIEW_DECIDED"),
+    (state, { data }) => suitsPossible(state).includes(data.afterReview),
   ),
   ...materialGuards,
 } as const satisfies Record<string, EventGuard>;

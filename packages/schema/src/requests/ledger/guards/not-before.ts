@@ -48,6 +48,10 @@ export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null 
       return latest(state.review?.endedOn, state.dispatchedOn ?? state.receivedOn);
     case "judged":
       return state.suit?.filedOn ?? null;
+    case "appealed":
+      return state.suit?.firstEndedOn ?? null;
+    case "appealJudged":
+      return state.suit?.appealedOn ?? null;
     case "confirmed":
     case "registered":
     case "assigned":
