@@ -234,6 +234,8 @@ export interface Subjects {
     sign(variables: Keyed<Types.RequestsSignVariables>, options?: CallOptions): Promise<Types.RequestsSign["signReply"]>;
     /** Splits an application with several items into one request for each (一事一申请). */
     split(variables: Keyed<Types.RequestsSplitVariables>, options?: CallOptions): Promise<Types.RequestsSplit["splitRequest"]>;
+    /** States another legal day of receipt than the channel gives (认定收到申请之日), with the reason; `on` is that day. */
+    stateReceiptDay(variables: Keyed<Types.RequestsStateReceiptDayVariables>, options?: CallOptions): Promise<Types.RequestsStateReceiptDay["recordCaseEvent"]>;
     /** The records behind one cell (单元格所依据的记录): what it counts, one by one. */
     statutoryRecords(variables: Types.RequestsStatutoryRecordsVariables, options?: CallOptions): List<Types.RequestsStatutoryRecords["statutoryReport"]["cell"]["records"]["edges"][number]["node"], Types.RequestsStatutoryRecordsVariables>;
     /** The statutory annual report (政府信息公开工作年度报告): Tables 2, 3 and 4, in order, and what the rules say of them.

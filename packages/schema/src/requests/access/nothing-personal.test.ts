@@ -61,6 +61,7 @@ const form = {
 };
 const events: readonly NewEntry[] = [
   { kind: "received", on: "2023-03-01", data: { channel: "IN_PERSON" } },
+  { kind: "receiptDayStated", on: "2023-03-01", data: { reason: `${name}来电${phone}` } },
   { kind: "registered", on: "2023-03-01", data: { number: "341202-2023-0001", note: `${name}来电${phone}` } },
   {
     kind: "consulted",

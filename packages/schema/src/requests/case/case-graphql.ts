@@ -133,6 +133,37 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         },
         resolve: (one, args, context) => caseLetter(one, args, context),
       }),
+      submittedAt: t.field({
+        type: "DateTime",
+        nullable: true,
+        description: say(
+          "When it was submitted",
+          "提交时间",
+          "By the record of the request; null where that has none.",
+        ),
+        resolve: async ({ request }, _, context) => {
+          const { submittedAt } = await loadRecord(request.id, context);
+          return submittedAt == null ? null : String(submittedAt);
+        },
+      }),
+      arrivedOn: t.field({
+        type: "Date",
+        nullable: true,
+        description: say("Came in on", "到达日期", "Submitted, signed for or arrived, by channel."),
+        resolve: ({ state }) => state.arrivedOn,
+      }),
+      confirmedOn: t.field({
+        type: "Date",
+        nullable: true,
+        description: say("Both sides confirmed on", "双方确认日期", "Art 31; null where the channel needs none."),
+        resolve: ({ state }) => state.confirmedOn,
+      }),
+      receivedOn: t.field({
+        type: "Date",
+        nullable: true,
+        description: say("Legal date of receipt", "收到申请之日", "By channel, Art 31, or as it was stated."),
+        resolve: ({ state }) => state.receivedOn,
+      }),
       closedOn: t.field({
         type: "Date",
         nullable: true,

@@ -62,7 +62,14 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
   amountYuan: { type: "Float", description: say("Amount in yuan", "金额（元）", "Of feeNoticed and paid.") },
   outcome: { type: outcomeEnum, description: say("Outcome of the answer", "答复类型", "Of drafted.") },
   gate: { type: gateEnum, description: say("Gate of the review", "审核关口", "Of gatePassed and gateReturned.") },
-  reason: { type: "String", description: say("Why it was returned", "退回理由", "Of gateReturned.") },
+  reason: {
+    type: "String",
+    description: say(
+      "Why it was returned, or why this is the day of receipt",
+      "退回理由，或者认定收到申请之日的理由",
+      "Of gateReturned and receiptDayStated.",
+    ),
+  },
   letter: {
     type: "String",
     description: say("Number of the letter that goes out with it", "文书文号", "Of signed, and others with a letter."),

@@ -23,6 +23,7 @@ const withLetter = ["letter", "agencyWord", "letterInput"] as const;
 export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   received: needs(["channel"]),
   confirmed: needs(["way"]),
+  receiptDayStated: needs(["reason"]),
   registered: needs([], ["number"]),
   receiptIssued: needs([], withLetter),
   split: needs(["into"]),

@@ -27,7 +27,7 @@ export function deadlineOfRecord(receivedOn: PlainDate, calendar: Calendar): Dea
     dueOn,
     provisional: true,
     reason: null,
-    receipt: { on: receivedOn, channel: null, basis, reason: null },
+    receipt: { on: receivedOn, channel: null, basis, stated: null, reason: null },
     startsAfter: receivedOn,
     restarts: [],
     workingDays: statutoryDays.reply,

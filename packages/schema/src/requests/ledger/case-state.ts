@@ -68,8 +68,12 @@ export interface CaseFacts {
   readonly channel: Channel | null;
   /** Came in: submitted, signed for, or arrived, by channel. */
   readonly arrivedOn: PlainDate | null;
-  /** The legal day of receipt (Art 31, DOMAIN.md §1.5.2). */
+  /** Both sides confirmed (Art 31). */
+  readonly confirmedOn: PlainDate | null;
+  /** The legal day of receipt (Art 31, DOMAIN.md §1.5.2), by channel or as it was stated. */
   readonly receivedOn: PlainDate | null;
+  /** The first day of what follows from the receipt: a correction, an opinion or a fee asked for, more time, a draft. */
+  readonly firstActOn: PlainDate | null;
   readonly registeredOn: PlainDate | null;
   readonly registrationNumber: string | null;
   /** The day of the receipt of registration (登记回执). */
@@ -123,7 +127,9 @@ export interface CaseState extends CaseFacts {
 export const newCase: CaseState = {
   channel: null,
   arrivedOn: null,
+  confirmedOn: null,
   receivedOn: null,
+  firstActOn: null,
   registeredOn: null,
   registrationNumber: null,
   receiptIssuedOn: null,

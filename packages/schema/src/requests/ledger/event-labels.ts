@@ -5,6 +5,7 @@ import type { EventKind, Gate } from "./events.js";
 export const eventLabels: Readonly<Record<EventKind, Label>> = {
   received: { en: "Application received", zh: "收到申请" },
   confirmed: { en: "Confirmed by both sides", zh: "双方确认" },
+  receiptDayStated: { en: "Day of receipt stated", zh: "认定收到申请之日" },
   registered: { en: "Registered", zh: "登记" },
   receiptIssued: { en: "Receipt of registration issued", zh: "出具登记回执" },
   split: { en: "Split into cases", zh: "拆分（一事一申请）" },

@@ -53,6 +53,11 @@ export interface EventData {
   readonly received: { readonly channel: Channel };
   /** 双方确认 (Art 31). `on` is the day on which both sides confirmed. */
   readonly confirmed: { readonly way: "PHONE" | "MESSAGE" | "EMAIL" | "PORTAL" | "VISIT" };
+  /**
+   * 认定收到申请之日: the legal day of receipt is another than its channel gives, for a reason (DOMAIN.md §1.5.2). `on` is that
+   * day; of several statements the last one holds.
+   */
+  readonly receiptDayStated: { readonly reason: string };
   /** 登记 (Art 45). */
   readonly registered: { readonly number: string };
   /** 登记回执: the applicant was given a receipt of the registration (Art 31, 45). */

@@ -12,7 +12,8 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
     arrivedOn: on,
     receivedOn: needsConfirmation(channel) ? null : on,
   }),
-  confirmed: (_, { on }) => ({ receivedOn: on }),
+  confirmed: (_, { on }) => ({ confirmedOn: on, receivedOn: on }),
+  receiptDayStated: (_, { on }) => ({ receivedOn: on }),
   registered: (_, { on, data }) => ({ registeredOn: on, registrationNumber: data.number }),
   receiptIssued: (_, { on }) => ({ receiptIssuedOn: on }),
   split: (_, { on, data }) => ({ splitInto: data.into, closedOn: on }),
@@ -76,10 +77,18 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   filed: () => ({}),
 };
 
+/** What only a received request allows: its legal day of receipt comes before (条例 Art 30, 32–35; 109号). */
+const afterReceipt: ReadonlySet<EventKind> = new Set([
+  ...(["correctionAsked", "consulted", "extended", "delayed", "feeNoticed", "drafted"] as const),
+]);
+
 /** What an event changes in the facts of its case. Whether it may take place is not asked here. */
 export function changesBy<Kind extends EventKind>(facts: CaseFacts, event: CaseEvent<Kind>): Partial<CaseFacts> {
   const change = changes[event.kind] as Change<Kind>;
-  return change(facts, event);
+  const changed = change(facts, event);
+  const { firstActOn } = facts;
+  const isFirst = afterReceipt.has(event.kind) && (firstActOn === null || event.on < firstActOn);
+  return isFirst ? { ...changed, firstActOn: event.on } : changed;
 }
 
 function withConsultation(facts: CaseFacts, id: string, change: Partial<Consultation>): Partial<CaseFacts> {

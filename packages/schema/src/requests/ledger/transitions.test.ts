@@ -28,6 +28,8 @@ type Taken = readonly [
 
 const received = (channel: "IN_PERSON" | "POST_SIGNED" | "POST_ORDINARY" | "INTERNET" | "FAX" | "ORAL") =>
   event("received", "03-01", { channel });
+const stated = (day: string, entered = day, reason = "The mail room signed for it") =>
+  event("receiptDayStated", day, { reason }, entered);
 const confirmed = event("confirmed", "03-03", { way: "PHONE" });
 const registered = event("registered", "03-03", { number: "341200-2023-0001" });
 const corrected = event("corrected", "03-10", {});
@@ -75,6 +77,18 @@ const taken: readonly Taken[] = [
     "AGENCY",
   ],
   ["207号", "reached after registration", [received("POST_ORDINARY"), registered], confirmed, "REGISTERED", "AGENCY"],
+  ["§1.5.2", "the day stated otherwise", [received("IN_PERSON")], stated("02-27", "03-03"), "RECEIVED", "AGENCY"],
+  ["§1.5.2", "stated while nobody is reached", [received("INTERNET")], stated("03-03"), "RECEIVED", "AGENCY"],
+  ["§1.5.2", "and registered before", [received("INTERNET"), registered], stated("03-03"), "REGISTERED", "AGENCY"],
+  [
+    "§1.5.2",
+    "stated while a correction is awaited, as before its notice",
+    [...inProcess, correctionAsked],
+    stated("03-06", "03-10"),
+    "AWAITING_CORRECTION",
+    "APPLICANT",
+  ],
+  ["§1.5.2", "stated before the dispatch", signed, stated("02-27", "03-15"), "SIGNED", "AGENCY"],
   ["Art 45", "registered", [received("IN_PERSON")], registered, "REGISTERED", "AGENCY"],
   ["Art 45", "assigned", inProcess.slice(0, 2), inProcess[2], "IN_PROCESS", "AGENCY"],
   ["Art 45", "assigned to another", inProcess, event("assigned", "03-08", { handler: "Wang" }), "IN_PROCESS", "AGENCY"],
@@ -304,6 +318,19 @@ const extended = (day: string, workingDays: number, approvedBy = "Head") =>
 const refused: readonly Refused[] = [
   ["Art 45", "anything before the receipt", [], registered, "NOT_IN_THIS_STATE"],
   ["Art 31", "a second receipt", inProcess, event("received", "03-02", { channel: "FAX" }), "NOT_IN_THIS_STATE"],
+  ["§1.5.2", "a stated day without a reason", inProcess, stated("03-01", "03-03", " — "), "RECEIPT_REASON_STATED"],
+  ["§1.5.2", "a stated day after the answer", answered, stated("02-27", "03-20"), "UNANSWERED"],
+  ["§1.5.2", "one before anything came in", [], stated("02-27"), "NOT_IN_THIS_STATE"],
+  ["§1.5.2", "one of a withdrawn request", [...inProcess, withdrawn], stated("02-27", "04-05"), "NOT_IN_THIS_STATE"],
+  [
+    "§1.5.2",
+    "one after the notice of correction",
+    [...inProcess, correctionAsked],
+    stated("03-07", "03-10"),
+    "RECEIPT_BEFORE_ACTS",
+  ],
+  ["§1.5.2", "one that is yet to come", inProcess, stated("03-07", "03-06"), "HAS_HAPPENED"],
+  ["Art 31", "a confirmation after it", [received("INTERNET"), stated("03-03")], confirmed, "NOT_IN_THIS_STATE"],
   ["Art 31", "confirmation of what was handed in", [received("IN_PERSON")], confirmed, "NOT_IN_THIS_STATE"],
   ["Art 45", "a second registration", inProcess, registered, "REGISTERED_ONCE"],
   [
@@ -784,6 +811,11 @@ describe("the actions that are possible", () => {
     availableActions(ledgerOf(...events), plainDate(day)).map(({ kind }) => kind);
 
   it("begin with the receipt", () => expect(kinds([], "2023-03-01")).toEqual(["received"]));
+
+  it("have the day of receipt among them on days before what was done since (§1.5.2)", () => {
+    const onDay = (day: string) => kinds([...inProcess, correctionAsked], day).includes("receiptDayStated");
+    expect(["2023-03-05", "2023-03-06", "2023-03-07"].map(onDay)).toEqual([true, true, false]);
+  });
 
   it("have the answer, and a correction for a good reason, among them once a correction is overdue (Art 30)", () => {
     expect(kinds([...inProcess, correctionAsked], "2023-03-20")).toEqual([

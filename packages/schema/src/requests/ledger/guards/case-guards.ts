@@ -139,6 +139,23 @@ export const caseGuards = {
     article: articles.system,
     holds: ({ signedOn }) => signedOn !== null,
   },
+  // What was answered, or is challenged as unanswered, was in time or not by the day that stood then.
+  UNANSWERED: {
+    label: {
+      en: "The day of receipt is stated before the answer is dispatched, and before a remedy is sought.",
+      zh: "收到申请之日须在答复送出之前、且未提起复议诉讼时认定。",
+    },
+    article: articles.receipt,
+    holds: (state) => !isDispatched(state) && state.review === null && state.suit === null,
+  },
+  RECEIPT_BEFORE_ACTS: {
+    label: {
+      en: "The day of receipt is not after what was done in the case since: a notice, a consultation, more time, a draft.",
+      zh: "认定的收到申请之日不得晚于本件已办理的补正、征求意见、收费、延期或者拟稿。",
+    },
+    article: articles.receipt,
+    holds: ({ firstActOn }, { on }) => firstActOn === null || on <= firstActOn,
+  },
   ANSWERED_FIRST: {
     label: { en: "This comes after the answer was dispatched.", zh: "须在答复送出之后。" },
     article: articles.remedies,

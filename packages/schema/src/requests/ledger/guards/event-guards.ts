@@ -32,6 +32,15 @@ export const eventGuards = {
       return first === null || event.on >= first;
     },
   },
+  RECEIPT_REASON_STATED: guardOf(
+    "receiptDayStated",
+    articles.receipt,
+    {
+      en: "A day of receipt other than the channel gives is stated with its reason.",
+      zh: "另行认定收到申请之日的，须写明理由。",
+    },
+    (_, { data }) => isStated(data.reason),
+  ),
   NUMBER_STATED: guardOf(
     "registered",
     articles.system,

@@ -8,6 +8,9 @@ import type { CaseEvent } from "../events.js";
  */
 export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null {
   switch (event.kind) {
+    // It is another day than its channel gives: before the arrival that was entered, or after it.
+    case "receiptDayStated":
+      return null;
     case "corrected":
       return state.correction?.askedOn ?? null;
     case "consultationReceived":
