@@ -137,6 +137,8 @@ export interface Subjects {
     tally(variables?: Types.RegionsTallyVariables, options?: CallOptions): Promise<Types.RegionsTally["regionTally"]>;
   };
   readonly requests: {
+    /** What is possible in a case on a day (可办理事项), also as of an earlier one; default: today. For keys of the region. */
+    actions(variables: Types.RequestsActionsVariables, options?: CallOptions): Promise<Types.RequestsActions["request"]>;
     /** The application of a case (申请书): whole for its handlers and for reviewers, which is audited; masked for others in charge. */
     application(variables: Types.RequestsApplicationVariables, options?: CallOptions): Promise<Types.RequestsApplication["request"]>;
     /** The applicant was asked for a correction (补正告知), Art 30. */

@@ -8,7 +8,7 @@ import { actionsOf } from "../deadline/allowed.js";
 import { waitsFor } from "../ledger/queues.js";
 import { type CaseStatus, caseStates, type RemedyStatus, remedyStates } from "../ledger/states.js";
 import { actionType } from "./action-graphql.js";
-import { checkedAsOf } from "./as-of.js";
+import { checkedAsOf, checkedPast } from "./as-of.js";
 import { caseFindings } from "./case-findings.js";
 import { type CaseObject, readCase } from "./case-object.js";
 import { deadlineType } from "./deadline-graphql.js";
@@ -183,8 +183,20 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
       }),
       availableActions: t.field({
         type: [actionType],
-        description: say("What is possible today", "可办理事项"),
-        resolve: ({ ledger, moment, settings }) => [...actionsOf(ledger, moment.on, moment.calendar, settings)],
+        description: say(
+          "What is possible on a day",
+          "可办理事项",
+          "What the case as it stands would take when it is dated that day, as of an earlier one too, where that is lawful. Before the application came in: nothing but to state the day of its receipt.",
+        ),
+        args: {
+          on: t.arg({
+            type: "Date",
+            description: say("Day on which it takes place", "发生日期", "Default: today. Not after it."),
+          }),
+        },
+        resolve: ({ ledger, moment, settings }, args) => [
+          ...actionsOf(ledger, checkedPast(args.on, moment.on, ["on"]), moment.calendar, settings),
+        ],
       }),
       deadline: t.field({
         type: deadlineType,

@@ -1,7 +1,8 @@
-import type { CaseState } from "./case-state.js";
+import type { CaseState, Consultation } from "./case-state.js";
 import { type EventKind, gates } from "./events.js";
 import { longestExtension } from "./guards/case-guards.js";
 import { materialsAfterArchive } from "./guards/material-guards.js";
+import { isAfterCause } from "./guards/not-before.js";
 import { excludedOutcomes, onlyOutcomeOf } from "./guards/outcome-fits.js";
 import { suitsPossible } from "./guards/suit-fits.js";
 import { isCorrectionOver, type Moment, openConsultations, withoutConsent } from "./outstanding.js";
@@ -34,11 +35,9 @@ export function choicesOf(state: CaseState, kind: EventKind, moment: Moment): re
     case "consulted":
       return [{ ...anything("id"), noneOf: state.consultations.map(({ id }) => id) }];
     case "consultationReceived":
-      return [oneOf("id", idsOf(openConsultations(state).filter(({ receivedOn }) => receivedOn === null)))];
     case "opinionIn":
-      return [oneOf("id", idsOf(openConsultations(state)))];
     case "thirdPartyTold":
-      return [oneOf("id", idsOf(withoutConsent(state, moment)))];
+      return [oneOf("id", answerable(state, kind, moment))];
     case "extended":
       return [{ ...anything("workingDays"), atMost: longestExtension - state.extensionDays }];
     case "drafted":
@@ -50,6 +49,17 @@ export function choicesOf(state: CaseState, kind: EventKind, moment: Moment): re
     default:
       return [];
   }
+}
+
+/** The consultations that an event of a kind may answer on a day: not before what is known of their letters. */
+function answerable(state: CaseState, kind: EventKind, moment: Moment): readonly string[] {
+  return idsOf(waiting(state, kind, moment)).filter((id) => isAfterCause(state, { kind, id }, moment.on));
+}
+
+function waiting(state: CaseState, kind: EventKind, moment: Moment): readonly Consultation[] {
+  if (kind === "thirdPartyTold") return withoutConsent(state, moment);
+  const open = openConsultations(state);
+  return kind === "opinionIn" ? open : open.filter(({ receivedOn }) => receivedOn === null);
 }
 
 function outcomes(state: CaseState): Choice {

@@ -817,6 +817,16 @@ describe("the actions that are possible", () => {
     expect(["2023-03-05", "2023-03-06", "2023-03-07"].map(onDay)).toEqual([true, true, false]);
   });
 
+  it("are on an earlier day what may still be entered as of it", () => {
+    const asked = [...inProcess, ...consulted];
+    // Consulted on 6 March, received on the 8th.
+    expect(kinds(asked, "2023-02-28")).toEqual(["receiptDayStated"]);
+    expect(kinds(asked, "2023-03-07")).not.toContain("opinionIn");
+    expect(kinds(asked, "2023-03-08")).toContain("opinionIn");
+    expect(kinds([...answered], "2023-03-15")).toEqual(["assigned", "filed"]);
+    expect(kinds([...answered], "2023-03-16")).toContain("delivered");
+  });
+
   it("have the answer, and a correction for a good reason, among them once a correction is overdue (Art 30)", () => {
     expect(kinds([...inProcess, correctionAsked], "2023-03-20")).toEqual([
       "receiptIssued",
@@ -836,8 +846,8 @@ describe("the actions that are possible", () => {
   });
 
   it("say what is left to choose", () => {
-    const choices = (events: readonly CaseEvent[], kind: string) =>
-      availableActions(ledgerOf(...events), plainDate("2023-03-21")).find((action) => action.kind === kind)?.choices;
+    const choices = (events: readonly CaseEvent[], kind: string, day = "2023-03-21") =>
+      availableActions(ledgerOf(...events), plainDate(day)).find((action) => action.kind === kind)?.choices;
     expect(choices([...inProcess, extended("03-20", 15)], "extended")).toMatchObject([
       { field: "workingDays", atMost: 5 },
     ]);
@@ -848,7 +858,7 @@ describe("the actions that are possible", () => {
     ]);
     expect(choices([...inProcess, ...consulted, opinion], "thirdPartyTold")).toMatchObject([{ oneOf: ["c1"] }]);
     expect(choices(answered, "sued")).toMatchObject([{ field: "afterReview", oneOf: ["false"] }]);
-    const [either] = choices([...answered, reviewFiled, notAccepted], "sued") ?? [];
+    const [either] = choices([...answered, reviewFiled, notAccepted], "sued", "2023-05-20") ?? [];
     expect(either).toMatchObject({ field: "afterReview", oneOf: ["true", "false"] });
   });
 

@@ -5,7 +5,7 @@ import { openConsultations, withoutConsent } from "../outstanding.js";
 import { longestExtension } from "./case-guards.js";
 import { type EventGuard, guardOf } from "./guard.js";
 import { materialGuards } from "./material-guards.js";
-import { notBefore } from "./not-before.js";
+import { isAfterCause } from "./not-before.js";
 import { fitsOutcome } from "./outcome-fits.js";
 import { suitsPossible } from "./suit-fits.js";
 
@@ -28,8 +28,8 @@ export const eventGuards = {
     article: articles.system,
     label: { en: "Nothing happens before what it follows from.", zh: "日期不得早于其所依据的前一环节。" },
     holds: (state, event) => {
-      const first = notBefore(state, event);
-      return first === null || event.on >= first;
+      const { kind, data } = event;
+      return isAfterCause(state, { kind, ...("id" in data ? { id: data.id } : {}) }, event.on);
     },
   },
   RECEIPT_REASON_STATED: guardOf(
