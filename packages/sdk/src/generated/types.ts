@@ -491,6 +491,13 @@ export type CaseEvidenceInput = {
   readonly reference: string;
 };
 
+/** How much a finding matters (提示级别) */
+export type CaseFindingSeverity =
+  /** What somebody has decided (说明) */
+  | 'NOTE'
+  /** May be held against the agency (警告) */
+  | 'WARNING';
+
 /** What a letter says (文书内容). Besides what the case, its application and the settings know. */
 export type CaseLetterInput = {
   /** Name of who is consulted or told (被征求意见方) */
@@ -4482,7 +4489,7 @@ export type RequestsTallyVariables = Exact<{
 
 export type RequestsTally = { readonly requestTally: Tally };
 
-export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letterNumber: string | null, readonly arrivedOn: string | null, readonly confirmedOn: string | null, readonly receivedOn: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly findings: ReadonlyArray<{ readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly roles: ReadonlyArray<KeyRole>, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
+export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letterNumber: string | null, readonly arrivedOn: string | null, readonly confirmedOn: string | null, readonly receivedOn: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly findings: ReadonlyArray<{ readonly code: string, readonly severity: CaseFindingSeverity, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly roles: ReadonlyArray<KeyRole>, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
 
 export type RequestsActionsVariables = Exact<{
   id: string;

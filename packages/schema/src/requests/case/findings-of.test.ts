@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
 import { chinaCalendar } from "../../shared/china-calendar.js";
-import { plainDate } from "../../shared/plain-date.js";
+import { plainDate, startOfDay } from "../../shared/plain-date.js";
 import type { Outcome } from "../answer/outcomes.js";
+import { event as written, ledger as writtenLedger } from "../deadline/fixtures/written-ledger.js";
+import { defaultDeadlineSettings } from "../deadline/settings.js";
 import { type CaseFacts, newCase } from "../ledger/case-state.js";
+import { foldCase } from "../ledger/fold.js";
 import { findingsOf } from "./findings-of.js";
 
 const remedy = (filedOn: string) => ({ filedOn: plainDate(filedOn), endedOn: null, result: null });
@@ -39,7 +42,37 @@ it.each<
 ])("looks at what the items of the reply decide: %s", (_what, outcome, decided, answeredOn, codes) => {
   const day = plainDate(answeredOn);
   const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, suit: suit("2024-02-01") };
-  expect(findingsOf(facts, chinaCalendar, decided).map(({ code }) => code)).toEqual(codes);
+  expect(findingsOf(facts, chinaCalendar, { decided }).map(({ code }) => code)).toEqual(codes);
+});
+
+it("shows a direct suit where the place asks for reconsideration first too (§8.4)", () => {
+  const day = plainDate("2024-01-01");
+  const facts = { ...newCase, outcome: "NOT_EXIST", signedOn: day, dispatchedOn: day, suit: suit("2024-02-01") };
+  const codes = (reviewFirstToo: readonly Outcome[]) =>
+    findingsOf(facts, chinaCalendar, { reviewFirstToo }).map(({ code }) => code);
+  expect([codes(["NOT_EXIST"]), codes(["ADMIN_QUERY"]), codes([])]).toEqual([found, [], []]);
+});
+
+// DOMAIN.md §1.5.3: received on 2023-04-20, due on 2023-05-19, extended by 20 on 2023-06-16.
+it.each([
+  ["given and entered on the last day", "2023-05-19", "2023-05-19", "VOID", []],
+  ["given on the last day, entered a day later", "2023-05-19", "2023-05-20", "VOID", ["EXTENSION_ENTERED_LATE"]],
+  ["given a day later, where that counts", "2023-05-22", "2023-05-22", "COUNT", ["EXTENSION_LATE"]],
+] as const)("shows an extension that was %s (Art 33)", (_when, on, entered, lateActs, codes) => {
+  const extended = { ...written(`extended(10)@${on}`), recordedAt: startOfDay(plainDate(entered)) };
+  const ledger = [...writtenLedger("IN_PERSON 2023-04-20", "registered@2023-04-20"), extended];
+  const settings = { ...defaultDeadlineSettings, lateActs };
+  const findings = findingsOf(foldCase(ledger), chinaCalendar, { ledger, settings });
+  expect(findings.map(({ code }) => code)).toEqual(codes);
+  expect(findings.every(({ severity }) => severity === "WARNING")).toBe(true);
+});
+
+it("measures a second extension by the day that the first one gave (Art 33)", () => {
+  const first = written("extended(10)@2023-05-19");
+  const second = { ...written("extended(10)@2023-06-02"), recordedAt: startOfDay(plainDate("2023-06-05")) };
+  const ledger = [...writtenLedger("IN_PERSON 2023-04-20", "registered@2023-04-20"), first, second];
+  const codes = findingsOf(foldCase(ledger), chinaCalendar, { ledger }).map(({ code }) => code);
+  expect(codes).toEqual(["EXTENSION_ENTERED_LATE"]);
 });
 
 it("shows nothing of a suit after reconsideration", () => {
