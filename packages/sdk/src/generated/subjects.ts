@@ -252,7 +252,8 @@ export interface Subjects {
     tellThirdParty(variables: Keyed<Types.RequestsTellThirdPartyVariables>, options?: CallOptions): Promise<Types.RequestsTellThirdParty["recordCaseEvent"]>;
     /** The request was transferred to another agency (移交). */
     transfer(variables: Keyed<Types.RequestsTransferVariables>, options?: CallOptions): Promise<Types.RequestsTransfer["recordCaseEvent"]>;
-    /** What would become of a deadline if an agency did all of this on a day (期限推演). Nothing is recorded. */
+    /** What would become of a deadline if an agency did all of this on a day (期限推演): of its case; with an empty ledger, as
+     * `whatIf` beside it, by its record and provisional. Nothing is recorded. */
     whatIf(variables: Types.RequestsWhatIfVariables, options?: CallOptions): Promise<Types.RequestsWhatIf["request"]>;
     /** The applicant withdrew the request (撤回). */
     withdraw(variables: Keyed<Types.RequestsWithdrawVariables>, options?: CallOptions): Promise<Types.RequestsWithdraw["recordCaseEvent"]>;

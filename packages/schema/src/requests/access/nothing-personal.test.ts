@@ -99,6 +99,7 @@ const needed: Readonly<Record<string, string | null>> = {
   "Case.letter": "kind: REPLY",
   "Case.whatIf": "actions: []",
   "Figure.breakdown": "by: MONTH",
+  "Request.whatIf": "actions: []",
   "Query.audit": `region: "${region}"`,
   "Query.calendar": `region: "${region}", year: 2023`,
   "Query.caseQueue": `region: "${region}"`,
