@@ -214,6 +214,9 @@ export interface Remedy {
   readonly filedOn: string;
   readonly endedOn: string | null;
   readonly result: "UPHELD" | "CORRECTED" | "OTHER" | null;
+  /** Of a suit that went on to a second instance: the end of the first. */
+  readonly firstEndedOn: string | null;
+  readonly firstResult: "UPHELD" | "CORRECTED" | "OTHER" | null;
   readonly agencyKind: Request["agencyKind"];
 }
 

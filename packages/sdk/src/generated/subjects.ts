@@ -137,6 +137,8 @@ export interface Subjects {
     tally(variables?: Types.RegionsTallyVariables, options?: CallOptions): Promise<Types.RegionsTally["regionTally"]>;
   };
   readonly requests: {
+    /** What is possible in a case on a day (可办理事项), also as of an earlier one; default: today. For keys of the region. */
+    actions(variables: Types.RequestsActionsVariables, options?: CallOptions): Promise<Types.RequestsActions["request"]>;
     /** The application of a case (申请书): whole for its handlers and for reviewers, which is audited; masked for others in charge. */
     application(variables: Types.RequestsApplicationVariables, options?: CallOptions): Promise<Types.RequestsApplication["request"]>;
     /** The applicant was asked for a correction (补正告知), Art 30. */
@@ -201,6 +203,10 @@ export interface Subjects {
     queues(variables: Types.RequestsQueuesVariables, options?: CallOptions): Promise<Types.RequestsQueues["caseQueues"]>;
     /** Enters an event into the ledger of a request (登记办理环节); gives the case as it is then. */
     record(variables: Keyed<Types.RequestsRecordVariables>, options?: CallOptions): Promise<Types.RequestsRecord["recordCaseEvent"]>;
+    /** Enters that an appeal was filed against the judgment of the first instance (提起上诉). */
+    recordAppeal(variables: Keyed<Types.RequestsRecordAppealVariables>, options?: CallOptions): Promise<Types.RequestsRecordAppeal["recordCaseEvent"]>;
+    /** Enters how the appeal ended (二审裁判): the effective judgment. */
+    recordAppealJudgment(variables: Keyed<Types.RequestsRecordAppealJudgmentVariables>, options?: CallOptions): Promise<Types.RequestsRecordAppealJudgment["recordCaseEvent"]>;
     /** Enters how a suit ended (法院裁判). */
     recordJudgment(variables: Keyed<Types.RequestsRecordJudgmentVariables>, options?: CallOptions): Promise<Types.RequestsRecordJudgment["recordCaseEvent"]>;
     /** Enters that reconsideration was applied for (提起行政复议). */
@@ -230,6 +236,8 @@ export interface Subjects {
     sign(variables: Keyed<Types.RequestsSignVariables>, options?: CallOptions): Promise<Types.RequestsSign["signReply"]>;
     /** Splits an application with several items into one request for each (一事一申请). */
     split(variables: Keyed<Types.RequestsSplitVariables>, options?: CallOptions): Promise<Types.RequestsSplit["splitRequest"]>;
+    /** States another legal day of receipt than the channel gives (认定收到申请之日), with the reason; `on` is that day. */
+    stateReceiptDay(variables: Keyed<Types.RequestsStateReceiptDayVariables>, options?: CallOptions): Promise<Types.RequestsStateReceiptDay["recordCaseEvent"]>;
     /** The records behind one cell (单元格所依据的记录): what it counts, one by one. */
     statutoryRecords(variables: Types.RequestsStatutoryRecordsVariables, options?: CallOptions): List<Types.RequestsStatutoryRecords["statutoryReport"]["cell"]["records"]["edges"][number]["node"], Types.RequestsStatutoryRecordsVariables>;
     /** The statutory annual report (政府信息公开工作年度报告): Tables 2, 3 and 4, in order, and what the rules say of them.
@@ -244,7 +252,8 @@ export interface Subjects {
     tellThirdParty(variables: Keyed<Types.RequestsTellThirdPartyVariables>, options?: CallOptions): Promise<Types.RequestsTellThirdParty["recordCaseEvent"]>;
     /** The request was transferred to another agency (移交). */
     transfer(variables: Keyed<Types.RequestsTransferVariables>, options?: CallOptions): Promise<Types.RequestsTransfer["recordCaseEvent"]>;
-    /** What would become of a deadline if an agency did all of this on a day (期限推演). Nothing is recorded. */
+    /** What would become of a deadline if an agency did all of this on a day (期限推演): of its case; with an empty ledger, as
+     * `whatIf` beside it, by its record and provisional. Nothing is recorded. */
     whatIf(variables: Types.RequestsWhatIfVariables, options?: CallOptions): Promise<Types.RequestsWhatIf["request"]>;
     /** The applicant withdrew the request (撤回). */
     withdraw(variables: Keyed<Types.RequestsWithdrawVariables>, options?: CallOptions): Promise<Types.RequestsWithdraw["recordCaseEvent"]>;

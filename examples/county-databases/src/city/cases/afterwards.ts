@@ -46,9 +46,27 @@ function remedies(course: Course, random: Random): Course {
 }
 
 function suit(course: Course, random: Random, kind: "DIRECT_SUIT" | "SUIT_AFTER_REVIEW"): Course {
-  pursue(course, random, kind, ["sued", { afterReview: kind === "SUIT_AFTER_REVIEW" }], "judged", 110);
+  const judged = pursue(course, random, kind, ["sued", { afterReview: kind === "SUIT_AFTER_REVIEW" }], "judged", 110);
+  return judged ? appeal(course) : course;
+}
+
+/** From 2024 on a judgment is appealed against, and upheld where there is time. Nothing of it is drawn, nor before 2024. */
+function appeal(course: Course): Course {
+  const first = course.remedies.at(-1);
+  if (!first || dayText(course.today) < "2024-01-01" || course.left < 10) return course;
+  course.wait(10).add("appealed", { appellant: first.result === "CORRECTED" ? "AGENCY" : "APPLICANT" });
+  course.remedies.pop();
+  const known = { ...first, firstEndedOn: first.endedOn, firstResult: first.result };
+  if (course.left < 60) {
+    course.remedies.push({ ...known, endedOn: null, result: null });
+    return course;
+  }
+  course.wait(60).add("appealJudged", { result: "UPHELD" });
+  course.remedies.push({ ...known, endedOn: dayText(course.today), result: "UPHELD" });
   return course;
 }
+
+const unappealed = { firstEndedOn: null, firstResult: null } as const;
 
 /** Files a remedy, and has it end where there is time; says whether it did. */
 function pursue(
@@ -62,11 +80,11 @@ function pursue(
   const filedOn = dayText(course.today);
   course.add(filed, said);
   if (course.left < days) {
-    course.remedies.push({ kind, filedOn, endedOn: null, result: null });
+    course.remedies.push({ kind, filedOn, endedOn: null, result: null, ...unappealed });
     return false;
   }
   const result = random.weighted(results);
   course.wait(days).add(ended, { result });
-  course.remedies.push({ kind, filedOn, endedOn: dayText(course.today), result });
+  course.remedies.push({ kind, filedOn, endedOn: dayText(course.today), result, ...unappealed });
   return true;
 }

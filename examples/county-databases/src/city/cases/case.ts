@@ -18,6 +18,9 @@ export interface CaseRemedy {
   /** Null while it is pending at the end of 2024. */
   readonly endedOn: string | null;
   readonly result: "UPHELD" | "CORRECTED" | "OTHER" | null;
+  /** Of a suit that went on to a second instance: the end of the first. */
+  readonly firstEndedOn: string | null;
+  readonly firstResult: "UPHELD" | "CORRECTED" | "OTHER" | null;
 }
 
 /** A request with its ledger. */

@@ -15,6 +15,8 @@ export function remedyTable(places: readonly PlaceCases[]): TableRows {
     filed_on: (one) => one.filedOn,
     ended_on: (one) => one.endedOn,
     result: (one) => one.result,
+    first_ended_on: (one) => one.firstEndedOn,
+    first_result: (one) => one.firstResult,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { EntryData, LedgerEntry } from "../../ledgers.js";
 import type { Said } from "../case/case-ledger.js";
 import type { Deadline, NoDeadline } from "../deadline/deadline.js";
+import { type LegalReceipt, type NoLegalReceipt, statedReceipt } from "../deadline/legal-receipt.js";
 import type { FiledMaterial } from "../dossier/materials.js";
 import type { Sight } from "./sight.js";
 
@@ -15,7 +16,7 @@ const nameless: ReadonlySet<string> = new Set([
   ...["channel", "way", "number", "into", "handler", "correctBy", "whom", "consents", "workingDays", "approvedBy"],
   ...["until", "amountYuan", "outcome", "gate", "letter", "delivery", "to", "result", "material", "size", "mediaType"],
   // Names of consultations: those in charge need them to enter an opinion, others are given places for them.
-  ...["afterReview", "id", "of"],
+  ...["afterReview", "appellant", "id", "of"],
 ]);
 
 /** Whether a property of an event's data is shown to those who don't see the case whole. */
@@ -40,18 +41,24 @@ export function materialFor(sight: Sight, material: FiledMaterial): FiledMateria
 }
 
 /**
- * A deadline without the names of whom consultations ask, and with places, from 1, for their ids: as queues show it to
- * everybody. Whoever may see them finds them in the case.
+ * A deadline without the names of whom consultations ask, with places, from 1, for their ids, and without the reason for
+ * which a day of receipt was stated: as queues show it to everybody. Whoever may see them finds them in the case.
  */
 export function namelessDeadline(deadline: Deadline | NoDeadline): Deadline | NoDeadline {
-  if (deadline.dueOn === null || deadline.suspensions.length === 0) return deadline;
+  if (deadline.dueOn === null) return { ...deadline, receipt: namelessReceipt(deadline.receipt) };
+  const receipt = namelessReceipt(deadline.receipt);
+  if (deadline.suspensions.length === 0) return receipt === deadline.receipt ? deadline : { ...deadline, receipt };
   const suspensions = deadline.suspensions.map((one, at) => ({ ...one, id: `${at + 1}`, name: blank }));
-  return { ...deadline, suspensions };
+  return { ...deadline, receipt, suspensions };
+}
+
+function namelessReceipt<Receipt extends LegalReceipt | NoLegalReceipt>(receipt: Receipt): Receipt | LegalReceipt {
+  return receipt.on === null || receipt.stated === null ? receipt : statedReceipt(receipt, blank);
 }
 
 /**
- * A ledger for a sight of its case: below WHOLE without the names of whom consultations ask, as deadlines and their proof
- * show them; for those who see nothing of an application consultations have their places, from 1, for ids as well.
+ * A ledger for a sight of its case: below WHOLE without the names of whom consultations ask and the reason of a stated day
+ * of receipt, as deadlines and their proof show them; for those who see nothing of an application consultations have their places, from 1, for ids as well.
  */
 export function entriesFor(sight: Sight, entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   if (sight === "WHOLE") return entries;
@@ -60,11 +67,15 @@ export function entriesFor(sight: Sight, entries: readonly LedgerEntry[]): reado
     sight === "NONE" && ids.includes(id as string) ? `${ids.indexOf(id as string) + 1}` : id;
   return entries.map((entry) => {
     const { id, of } = entry.data;
-    const named = entry.kind === "consulted" ? { name: blank } : {};
+    const named = { ...(entry.kind === "consulted" && { name: blank }), ...statedBy(entry) };
     const places = {
       ...(id === undefined ? {} : { id: placeOf(id) }),
       ...(of === undefined ? {} : { of: placeOf(of) }),
     };
     return { ...entry, data: { ...entry.data, ...places, ...named } as EntryData };
   });
+}
+
+function statedBy({ kind }: LedgerEntry): EntryData {
+  return kind === "receiptDayStated" ? { reason: blank } : {};
 }

@@ -61,6 +61,7 @@ const form = {
 };
 const events: readonly NewEntry[] = [
   { kind: "received", on: "2023-03-01", data: { channel: "IN_PERSON" } },
+  { kind: "receiptDayStated", on: "2023-03-01", data: { reason: `${name}来电${phone}` } },
   { kind: "registered", on: "2023-03-01", data: { number: "341202-2023-0001", note: `${name}来电${phone}` } },
   {
     kind: "consulted",
@@ -98,6 +99,7 @@ const needed: Readonly<Record<string, string | null>> = {
   "Case.letter": "kind: REPLY",
   "Case.whatIf": "actions: []",
   "Figure.breakdown": "by: MONTH",
+  "Request.whatIf": "actions: []",
   "Query.audit": `region: "${region}"`,
   "Query.calendar": `region: "${region}", year: 2023`,
   "Query.caseQueue": `region: "${region}"`,

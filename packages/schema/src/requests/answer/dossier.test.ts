@@ -106,6 +106,16 @@ describe("materials required", () => {
       ],
       ["REVIEW_PAPERS", "REVIEW_DECISION", "SUIT_PAPERS", "JUDGMENT"],
     ],
+    [
+      "§2.4: a second instance, its papers the second of their kinds",
+      [
+        event("sued", { afterReview: false }),
+        event("judged", { result: "UPHELD" }),
+        event("appealed", { appellant: "APPLICANT" }),
+        event("appealJudged", { result: "UPHELD" }),
+      ],
+      ["SUIT_PAPERS", "SUIT_PAPERS", "JUDGMENT", "JUDGMENT"],
+    ],
     ["Art 45: archived", [event("archived", {})], ["CATALOGUE", "CLOSING_SHEET"]],
   ])("%s", (_why, events, kinds) => expect(beyondReceipt(...events)).toEqual(kinds));
 

@@ -105,6 +105,8 @@ const materialsByKind: Readonly<Partial<Record<EventKind, readonly MaterialKind[
   reviewDecided: ["REVIEW_DECISION"],
   sued: ["SUIT_PAPERS"],
   judged: ["JUDGMENT"],
+  appealed: ["SUIT_PAPERS"],
+  appealJudged: ["JUDGMENT"],
   archived: ["CATALOGUE", "CLOSING_SHEET"],
 };
 

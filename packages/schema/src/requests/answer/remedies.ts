@@ -34,7 +34,7 @@ const suitAfterReview: RemedyPeriod = { count: 15, unit: "CALENDAR_DAYS", from: 
 const directSuit: RemedyPeriod = { count: 6, unit: "MONTHS", from: "RECEIPT_OF_LETTER" };
 
 /** Whether an outcome demands reconsideration before suit (行政复议法 23(1)(4); DOMAIN.md §8.4). */
-export function isReviewFirst(outcome: Outcome, agency: RemedyAgency): boolean {
+export function isReviewFirst(outcome: Outcome, agency: Pick<RemedyAgency, "reviewFirstToo">): boolean {
   return outcomes[outcome].refusesUnder !== null || (agency.reviewFirstToo ?? []).includes(outcome);
 }
 

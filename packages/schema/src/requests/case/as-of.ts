@@ -9,6 +9,14 @@ export function checkedAsOf(asOf: string | null | undefined, today: PlainDate): 
   return asOf == null ? today : nearDate(asOf, today, ["asOf"]);
 }
 
+/** The day on which something is said to have taken place. @throws BadDateError, BadInputError when it is yet to come, or more than ten years ago */
+export function checkedPast(on: string | null | undefined, today: PlainDate, path: InputPath): PlainDate {
+  if (on == null) return today;
+  const day = nearDate(on, today, path);
+  if (day <= today) return day;
+  throw badInput(path, `it is after today, ${today}`, `晚于今日（${today}）`);
+}
+
 /** A date that a case may speak of. @throws BadDateError, BadInputError when it is more than ten years from another */
 export function nearDate(value: string, from: PlainDate, path: InputPath): PlainDate {
   const date = plainDate(checkedDate(value, path));

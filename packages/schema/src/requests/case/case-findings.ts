@@ -3,11 +3,17 @@ import { decidedOutcomes } from "../answer/letters/decision.js";
 import type { Outcome } from "../answer/outcomes.js";
 import type { CaseObject } from "./case-object.js";
 import { type CaseFinding, findingsOf } from "./findings-of.js";
+import { bodyOf } from "./letters/case-file.js";
 import { loadDraft } from "./letters/kept-letters.js";
+import { loadRecord } from "./record-loader.js";
 
-/** The findings about a case. What its reply decides is asked for only where they depend on it. */
+/** The findings about a case. What its reply decides, and which body answers, is asked for only where they depend on it. */
 export async function caseFindings(one: CaseObject, context: Context): Promise<readonly CaseFinding[]> {
-  return findingsOf(one.state, one.moment.calendar, one.state.suit === null ? [] : await decidedIn(one, context));
+  const { ledger, state, moment, settings, request } = one;
+  if (state.suit === null) return findingsOf(state, moment.calendar, { ledger, settings });
+  const [decided, record] = await Promise.all([decidedIn(one, context), loadRecord(request.id, context)]);
+  const { reviewFirstToo = [] } = bodyOf(record, context)?.remedies ?? {};
+  return findingsOf(state, moment.calendar, { ledger, settings, decided, reviewFirstToo });
 }
 
 /** The outcomes of the items of the reply, and of their withheld parts; none where it was drafted elsewhere. */

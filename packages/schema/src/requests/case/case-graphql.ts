@@ -8,7 +8,7 @@ import { actionsOf } from "../deadline/allowed.js";
 import { waitsFor } from "../ledger/queues.js";
 import { type CaseStatus, caseStates, type RemedyStatus, remedyStates } from "../ledger/states.js";
 import { actionType } from "./action-graphql.js";
-import { checkedAsOf } from "./as-of.js";
+import { checkedAsOf, checkedPast } from "./as-of.js";
 import { caseFindings } from "./case-findings.js";
 import { type CaseObject, readCase } from "./case-object.js";
 import { deadlineType } from "./deadline-graphql.js";
@@ -87,7 +87,7 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         description: say(
           "What of it the agency should know",
           "办理提示",
-          "A notice of correction after its 7 working days; a late correction that states its reason; a direct suit where reconsideration comes first, by the outcome and by the items of a reply that was drafted here.",
+          "A notice of correction after its 7 working days; a late correction that states its reason; an extension that was given or entered after the day that it extended; a direct suit where reconsideration comes first, by the outcome, by the items of a reply that was drafted here, and by what the place adds.",
         ),
         resolve: async (one, _, context) => [...(await caseFindings(one, context))],
       }),
@@ -133,6 +133,37 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         },
         resolve: (one, args, context) => caseLetter(one, args, context),
       }),
+      submittedAt: t.field({
+        type: "DateTime",
+        nullable: true,
+        description: say(
+          "When it was submitted",
+          "提交时间",
+          "By the record of the request; null where that has none.",
+        ),
+        resolve: async ({ request }, _, context) => {
+          const { submittedAt } = await loadRecord(request.id, context);
+          return submittedAt == null ? null : String(submittedAt);
+        },
+      }),
+      arrivedOn: t.field({
+        type: "Date",
+        nullable: true,
+        description: say("Came in on", "到达日期", "Submitted, signed for or arrived, by channel."),
+        resolve: ({ state }) => state.arrivedOn,
+      }),
+      confirmedOn: t.field({
+        type: "Date",
+        nullable: true,
+        description: say("Both sides confirmed on", "双方确认日期", "Art 31; null where the channel needs none."),
+        resolve: ({ state }) => state.confirmedOn,
+      }),
+      receivedOn: t.field({
+        type: "Date",
+        nullable: true,
+        description: say("Legal date of receipt", "收到申请之日", "By channel, Art 31, or as it was stated."),
+        resolve: ({ state }) => state.receivedOn,
+      }),
       closedOn: t.field({
         type: "Date",
         nullable: true,
@@ -152,8 +183,20 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
       }),
       availableActions: t.field({
         type: [actionType],
-        description: say("What is possible today", "可办理事项"),
-        resolve: ({ ledger, moment, settings }) => [...actionsOf(ledger, moment.on, moment.calendar, settings)],
+        description: say(
+          "What is possible on a day",
+          "可办理事项",
+          "What the case as it stands would take when it is dated that day, as of an earlier one too, where that is lawful. Before the application came in: nothing but to state the day of its receipt.",
+        ),
+        args: {
+          on: t.arg({
+            type: "Date",
+            description: say("Day on which it takes place", "发生日期", "Default: today. Not after it."),
+          }),
+        },
+        resolve: ({ ledger, moment, settings }, args) => [
+          ...actionsOf(ledger, checkedPast(args.on, moment.on, ["on"]), moment.calendar, settings),
+        ],
       }),
       deadline: t.field({
         type: deadlineType,

@@ -33,6 +33,18 @@ async function county(viewer: Viewer | null, entries: readonly NewEntry[] = inPr
 const one = (fields: string) => `{ request(id: "Request:home:1") { case { ${fields} } } }`;
 
 describe("a case", () => {
+  it("says what may be entered as of a day, and nothing of a day that is yet to come", async () => {
+    const context = await county({ ...reader, role: "REVIEWER" });
+    const kinds = async (on: string) => {
+      const { data, errors } = await ask(one(`availableActions(on: "${on}") { kind }`), context);
+      return errors.length > 0 ? errors : at(data, "request.case.availableActions");
+    };
+    expect(await kinds("2023-12-01")).toContainEqual({ kind: "extended" });
+    expect(await kinds("2023-11-30")).toEqual([{ kind: "receiptDayStated" }]);
+    expect(await kinds("2024-12-31")).toMatchObject([{ code: "BAD_INPUT", inputPath: "on" }]);
+    expect(await kinds("2003-12-01")).toMatchObject([{ code: "BAD_INPUT", inputPath: "on" }]);
+  });
+
   it("says what its ledger says", async () => {
     const { data, errors } = await ask(
       one(`version open waitingFor handler registrationNumber outcome letterNumber closedOn

@@ -32,8 +32,15 @@ const reasonType = builder.objectRef<NoClockReason>("NoClockReason").implement({
   }),
 });
 
-const receiptDayType = builder.objectRef<LegalReceipt | NoLegalReceipt>("LegalReceiptDay").implement({
-  description: say("Day from which the law counts", "收到申请之日", "By channel, Art 31."),
+/** A part of a deadline that may name who is consulted, or say why a day of receipt was stated. */
+type Named<Part> = Part & Pick<DeadlineObject, "noted">;
+
+function isStatedDay(receipt: LegalReceipt | NoLegalReceipt): boolean {
+  return receipt.on !== null && receipt.stated !== null;
+}
+
+const receiptDayType = builder.objectRef<Named<LegalReceipt | NoLegalReceipt>>("LegalReceiptDay").implement({
+  description: say("Day from which the law counts", "收到申请之日", "By channel, Art 31, or as it was stated."),
   fields: (t) => ({
     on: t.expose("on", { type: "Date", nullable: true, description: say("The day, once it is known", "收到申请之日") }),
     channel: t.expose("channel", {
@@ -41,9 +48,21 @@ const receiptDayType = builder.objectRef<LegalReceipt | NoLegalReceipt>("LegalRe
       nullable: true,
       description: say("How it came in", "申请渠道"),
     }),
-    basis: t.expose("basis", {
+    basis: t.field({
       type: labelType,
-      description: say("What the day rests on", "认定依据", "With an empty ledger: the record of the request."),
+      description: say(
+        "What the day rests on",
+        "认定依据",
+        "With an empty ledger: the record of the request. Of a stated day its reason, `***` where it is left out.",
+      ),
+      resolve: async (receipt) => {
+        if (isStatedDay(receipt)) await receipt.noted?.();
+        return receipt.basis;
+      },
+    }),
+    stated: t.boolean({
+      description: say("Whether the agency stated it, with a reason", "是否另行认定", "In place of the channel's day."),
+      resolve: isStatedDay,
     }),
   }),
 });
@@ -59,9 +78,6 @@ const metType = builder.objectRef<DutyMet>("DutyMet").implement({
     basis: t.expose("basis", { type: labelType, description: say("What the day rests on", "认定依据") }),
   }),
 });
-
-/** A part of a deadline that may name who is consulted. */
-type Named<Part> = Part & Pick<DeadlineObject, "noted">;
 
 const suspensionType = builder.objectRef<Named<Suspension>>("DeadlineSuspension").implement({
   description: say("Time of a consultation that is excluded", "征求意见扣除时间", "Art 33(3)."),
@@ -103,9 +119,13 @@ const proofDayType = builder.objectRef<Named<ProofDay>>("DeadlineDay").implement
     reason: t.expose("reason", { type: dayReasonEnum, description: say("Why it counts or doesn't", "理由代码") }),
     label: t.field({
       type: labelType,
-      description: say("The reason in words", "理由", "Of a suspended day it names who is consulted."),
-      resolve: async ({ label, reason, noted }) => {
-        if (reason === "SUSPENDED") await noted?.();
+      description: say(
+        "The reason in words",
+        "理由",
+        "Of a suspended day it names who is consulted, of a stated day of receipt its reason.",
+      ),
+      resolve: async ({ label, noted }) => {
+        await noted?.();
         return label;
       },
     }),
@@ -150,7 +170,11 @@ export const deadlineType = builder.objectRef<DeadlineObject>("CaseDeadline").im
       nullable: true,
       description: say("Why no clock runs", "不计算的理由"),
     }),
-    receipt: t.expose("receipt", { type: receiptDayType, description: say("Legal day of receipt", "收到申请之日") }),
+    receipt: t.field({
+      type: receiptDayType,
+      description: say("Legal day of receipt", "收到申请之日"),
+      resolve: ({ receipt, noted }) => ({ ...receipt, noted }),
+    }),
     workingDays: t.exposeInt("workingDays", {
       nullable: true,
       description: say("Working days of the period, with its extension", "期限工作日数"),
@@ -200,7 +224,11 @@ export const deadlineType = builder.objectRef<DeadlineObject>("CaseDeadline").im
         "逐日计算明细",
         "Counted or skipped, and why.",
       ),
-      resolve: ({ proof, noted }) => proof().map((day) => ({ ...day, noted })),
+      resolve: ({ proof, receipt, noted }) =>
+        proof().map((day) => {
+          const isPersonal = day.reason === "SUSPENDED" || (day.date === receipt.on && isStatedDay(receipt));
+          return { ...day, noted: isPersonal ? noted : undefined };
+        }),
     }),
   }),
 });

@@ -2,6 +2,7 @@ import { enumOf } from "../../kit/code-enums.js";
 import { say } from "../../kit/describe.js";
 import { requestChannel } from "../model.js";
 import {
+  appellantEnum,
   consultedEnum,
   deliveryEnum,
   gateEnum,
@@ -61,14 +62,21 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
   amountYuan: { type: "Float", description: say("Amount in yuan", "金额（元）", "Of feeNoticed and paid.") },
   outcome: { type: outcomeEnum, description: say("Outcome of the answer", "答复类型", "Of drafted.") },
   gate: { type: gateEnum, description: say("Gate of the review", "审核关口", "Of gatePassed and gateReturned.") },
-  reason: { type: "String", description: say("Why it was returned", "退回理由", "Of gateReturned.") },
+  reason: {
+    type: "String",
+    description: say(
+      "Why it was returned, or why this is the day of receipt",
+      "退回理由，或者认定收到申请之日的理由",
+      "Of gateReturned and receiptDayStated.",
+    ),
+  },
   letter: {
     type: "String",
     description: say("Number of the letter that goes out with it", "文书文号", "Of signed, and others with a letter."),
   },
   delivery: { type: deliveryEnum, description: say("How it is delivered", "送达方式", "Of dispatched.") },
   to: { type: "String", description: say("Agency to which it is transferred", "接收机关", "Of transferred.") },
-  result: { type: resultEnum, description: say("How it ended", "结果", "Of reviewDecided and judged.") },
+  result: { type: resultEnum, description: say("How it ended", "结果", "Of reviewDecided, judged and appealJudged.") },
   material: { type: materialEnum, description: say("Kind of material", "材料种类", "Of filed.") },
   of: {
     type: "String",
@@ -87,4 +95,5 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
   place: { type: "String", description: say("Where its paper is", "纸质材料存放处", "Of filed.") },
   slip: { type: slipType, input: slipInput, description: say("What an EMS slip says", "EMS邮寄单", "Of filed.") },
   afterReview: { type: "Boolean", description: say("Whether reconsideration came first", "是否经复议", "Of sued.") },
+  appellant: { type: appellantEnum, description: say("Who appeals", "上诉人", "Of appealed.") },
 };

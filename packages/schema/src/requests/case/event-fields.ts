@@ -23,6 +23,7 @@ const withLetter = ["letter", "agencyWord", "letterInput"] as const;
 export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   received: needs(["channel"]),
   confirmed: needs(["way"]),
+  receiptDayStated: needs(["reason"]),
   registered: needs([], ["number"]),
   receiptIssued: needs([], withLetter),
   split: needs(["into"]),
@@ -51,6 +52,8 @@ export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   reviewDecided: needs(["result"]),
   sued: needs(["afterReview"]),
   judged: needs(["result"]),
+  appealed: needs(["appellant"]),
+  appealJudged: needs(["result"]),
   publicationProposed: needs(),
   filed: needs(["material", "name"], ["of", "sha256", "place", "slip"]),
 };

@@ -1,5 +1,5 @@
 import type { Label } from "../../label.js";
-import type { Consulted, Delivery, EventData, RemedyResult } from "../ledger/events.js";
+import type { Appellant, Consulted, Delivery, EventData, RemedyResult } from "../ledger/events.js";
 
 /** How both sides confirmed (条例 Art 31). */
 export const wayLabels = {
@@ -30,3 +30,10 @@ export const resultLabels = {
   CORRECTED: { en: "Corrected", zh: "结果纠正" },
   OTHER: { en: "Other", zh: "其他结果" },
 } as const satisfies Record<RemedyResult, Label>;
+
+/** Who appeals against the judgment of the first instance. */
+export const appellantLabels = {
+  APPLICANT: { en: "Applicant", zh: "申请人" },
+  AGENCY: { en: "Agency", zh: "行政机关" },
+  THIRD_PARTY: { en: "Third party", zh: "第三人" },
+} as const satisfies Record<Appellant, Label>;

@@ -1,15 +1,19 @@
 import { expect, it } from "vitest";
 import { chinaCalendar } from "../../shared/china-calendar.js";
-import { plainDate } from "../../shared/plain-date.js";
+import { plainDate, startOfDay } from "../../shared/plain-date.js";
 import type { Outcome } from "../answer/outcomes.js";
+import { event as written, ledger as writtenLedger } from "../deadline/fixtures/written-ledger.js";
+import { defaultDeadlineSettings } from "../deadline/settings.js";
 import { type CaseFacts, newCase } from "../ledger/case-state.js";
+import { foldCase } from "../ledger/fold.js";
 import { findingsOf } from "./findings-of.js";
 
 const remedy = (filedOn: string) => ({ filedOn: plainDate(filedOn), endedOn: null, result: null });
+const unappealed = { firstEndedOn: null, firstResult: null, appealedOn: null, appellant: null };
+const suit = (filedOn: string, afterReview = false) => ({ ...remedy(filedOn), ...unappealed, afterReview });
 const sued = (outcome: string | null, answeredOn: string | null, filedOn: string, more: Partial<CaseFacts> = {}) => {
   const day = answeredOn === null ? null : plainDate(answeredOn);
-  const suit = { ...remedy(filedOn), afterReview: false };
-  const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, suit, ...more };
+  const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, suit: suit(filedOn), ...more };
   return findingsOf(facts, chinaCalendar).map(({ code }) => code);
 };
 const found = ["SUIT_WITHOUT_REVIEW"];
@@ -36,16 +40,51 @@ it.each<
   ["§8.4 B: what is partial was decided elsewhere", "PARTIAL", [], "2024-01-01", []],
   ["§8.4 C: a letter of 2023", "PARTIAL", ["PARTIAL", "REFUSED_THIRD_PARTY"], "2023-12-31", []],
 ])("looks at what the items of the reply decide: %s", (_what, outcome, decided, answeredOn, codes) => {
-  const suit = { ...remedy("2024-02-01"), afterReview: false };
   const day = plainDate(answeredOn);
-  const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, suit };
-  expect(findingsOf(facts, chinaCalendar, decided).map(({ code }) => code)).toEqual(codes);
+  const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, suit: suit("2024-02-01") };
+  expect(findingsOf(facts, chinaCalendar, { decided }).map(({ code }) => code)).toEqual(codes);
+});
+
+it("shows a direct suit where the place asks for reconsideration first too (§8.4)", () => {
+  const day = plainDate("2024-01-01");
+  const facts = { ...newCase, outcome: "NOT_EXIST", signedOn: day, dispatchedOn: day, suit: suit("2024-02-01") };
+  const codes = (reviewFirstToo: readonly Outcome[]) =>
+    findingsOf(facts, chinaCalendar, { reviewFirstToo }).map(({ code }) => code);
+  expect([codes(["NOT_EXIST"]), codes(["ADMIN_QUERY"]), codes([])]).toEqual([found, [], []]);
+});
+
+// DOMAIN.md §1.5.3: received on 2023-04-20, due on 2023-05-19, extended by 20 on 2023-06-16.
+it.each([
+  ["given and entered on the last day", "2023-05-19", "2023-05-19", "VOID", []],
+  ["given on the last day, entered a day later", "2023-05-19", "2023-05-20", "VOID", ["EXTENSION_ENTERED_LATE"]],
+  ["given a day later, where that counts", "2023-05-22", "2023-05-22", "COUNT", ["EXTENSION_LATE"]],
+] as const)("shows an extension that was %s (Art 33)", (_when, on, entered, lateActs, codes) => {
+  const extended = { ...written(`extended(10)@${on}`), recordedAt: startOfDay(plainDate(entered)) };
+  const ledger = [...writtenLedger("IN_PERSON 2023-04-20", "registered@2023-04-20"), extended];
+  const settings = { ...defaultDeadlineSettings, lateActs };
+  const findings = findingsOf(foldCase(ledger), chinaCalendar, { ledger, settings });
+  expect(findings.map(({ code }) => code)).toEqual(codes);
+  expect(findings.every(({ severity }) => severity === "WARNING")).toBe(true);
+});
+
+it("measures a second extension by the day that the first one gave (Art 33)", () => {
+  const first = written("extended(10)@2023-05-19");
+  const second = { ...written("extended(10)@2023-06-02"), recordedAt: startOfDay(plainDate("2023-06-05")) };
+  const ledger = [...writtenLedger("IN_PERSON 2023-04-20", "registered@2023-04-20"), first, second];
+  const codes = findingsOf(foldCase(ledger), chinaCalendar, { ledger }).map(({ code }) => code);
+  expect(codes).toEqual(["EXTENSION_ENTERED_LATE"]);
 });
 
 it("shows nothing of a suit after reconsideration", () => {
   const review = remedy("2024-01-20");
-  expect(sued("REFUSED_STATE_SECRET", "2024-01-01", "2024-04-01", { review })).toEqual([]);
+  const after = { review, suit: suit("2024-04-01", true) };
+  expect(sued("REFUSED_STATE_SECRET", "2024-01-01", "2024-04-01", after)).toEqual([]);
   expect(findingsOf(newCase, chinaCalendar)).toEqual([]);
+});
+
+it("shows a direct suit after reconsideration that decided nothing", () => {
+  const review = { ...remedy("2024-01-20"), endedOn: plainDate("2024-01-25"), result: "OTHER" } as const;
+  expect(sued("REFUSED_STATE_SECRET", "2024-01-01", "2024-04-01", { review })).toEqual(found);
 });
 
 it.each([

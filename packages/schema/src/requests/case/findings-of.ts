@@ -1,11 +1,15 @@
 import type { Label } from "../../label.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar } from "../../shared/working-days.js";
-import { isOutcome, type Outcome, outcomes } from "../answer/outcomes.js";
+import { isOutcome, type Outcome } from "../answer/outcomes.js";
+import { isReviewFirst } from "../answer/remedies.js";
 import { reviewFirstSince } from "../answer/review-bodies.js";
 import { articles } from "../articles.js";
+import { type LateExtension, lateExtensions } from "../deadline/late-extensions.js";
 import { correctionNoticeDue } from "../deadline/other-periods.js";
+import { type DeadlineSettings, defaultDeadlineSettings } from "../deadline/settings.js";
 import type { CaseFacts } from "../ledger/case-state.js";
+import type { Ledger } from "../ledger/events.js";
 
 const texts = {
   CORRECTION_NOTICE_LATE: {
@@ -14,6 +18,20 @@ const texts = {
       zh: "补正告知超过自收到申请之日起7个工作日的期限。",
     },
     article: articles.correction,
+  },
+  EXTENSION_LATE: {
+    label: {
+      en: "The period was extended after it had run out; by the city's configuration that counts.",
+      zh: "答复期限届满后才作出延期，按本市设置予以计入。",
+    },
+    article: articles.reply,
+  },
+  EXTENSION_ENTERED_LATE: {
+    label: {
+      en: "An extension is dated within the period, and was entered after the day that it extended.",
+      zh: "延期日期在答复期限之内，但在原期限届满后才录入。",
+    },
+    article: articles.reply,
   },
   CORRECTION_LATE_JUSTIFIED: {
     label: {
@@ -34,29 +52,47 @@ const texts = {
 /** What of a case the agency should know; by code. */
 export type CaseFindingCode = keyof typeof texts;
 
+/** A warning is of what may be held against the agency; a note of what somebody has decided. */
+export type FindingSeverity = "WARNING" | "NOTE";
+
+/** What the facts of a case don't tell. */
+export interface BesideFacts {
+  /** The events, of which it is asked when they were entered. */
+  readonly ledger?: Ledger;
+  readonly settings?: DeadlineSettings;
+  /** The outcomes of the items of its reply and of their withheld parts, as far as the reply is kept. */
+  readonly decided?: readonly Outcome[];
+  /** Outcomes for which the place asks for reconsideration first besides 条例 Art 14 to 16 (DOMAIN.md §8.4). */
+  readonly reviewFirstToo?: readonly Outcome[];
+}
+
 /** Something that happened in a case and that the law doesn't foresee so. It is entered all the same. */
 export interface CaseFinding {
   readonly code: CaseFindingCode;
+  readonly severity: FindingSeverity;
   readonly label: Label;
   readonly article: Label;
 }
 
-/**
- * The findings about a case, in the order in which cases meet them.
- * @param decided the outcomes of the items of its reply and of their withheld parts, as far as the reply is kept.
- */
-export function findingsOf(
-  facts: CaseFacts,
-  calendar: Calendar,
-  decided: readonly Outcome[] = [],
-): readonly CaseFinding[] {
+/** The findings about a case, in the order in which cases meet them. */
+export function findingsOf(facts: CaseFacts, calendar: Calendar, beside: BesideFacts = {}): readonly CaseFinding[] {
+  const { ledger = [], settings = defaultDeadlineSettings } = beside;
+  const late = new Set(facts.extensionDays > 0 ? lateExtensions(ledger, calendar, settings) : []);
   const codes: readonly CaseFindingCode[] = [
     ...(isCorrectionNoticeLate(facts, calendar) ? (["CORRECTION_NOTICE_LATE"] as const) : []),
     ...(isCorrectionLate(facts) ? (["CORRECTION_LATE_JUSTIFIED"] as const) : []),
-    ...(isSuitWithoutReview(facts, decided) ? (["SUIT_WITHOUT_REVIEW"] as const) : []),
+    ...(["GIVEN", "ENTERED"] as const).flatMap((one) => (late.has(one) ? [extensionCodes[one]] : [])),
+    ...(isSuitWithoutReview(facts, beside) ? (["SUIT_WITHOUT_REVIEW"] as const) : []),
   ];
-  return codes.map((code) => ({ code, ...texts[code] }));
+  return codes.map((code) => ({ code, severity: notes.has(code) ? "NOTE" : "WARNING", ...texts[code] }));
 }
+
+const notes: ReadonlySet<CaseFindingCode> = new Set(["CORRECTION_LATE_JUSTIFIED"]);
+
+const extensionCodes = { GIVEN: "EXTENSION_LATE", ENTERED: "EXTENSION_ENTERED_LATE" } as const satisfies Record<
+  LateExtension,
+  CaseFindingCode
+>;
 
 /** Whether the notice of correction went out later than 7 working days after the legal receipt (条例 Art 30). It counts. */
 function isCorrectionNoticeLate({ correction, receivedOn }: CaseFacts, calendar: Calendar): boolean {
@@ -71,18 +107,18 @@ function isCorrectionLate({ correction }: CaseFacts): boolean {
 
 /**
  * Whether a suit skipped the reconsideration that comes first since 2024: against a refusal under 条例 Art 14, 15 or 16
- * by the day of its letter, and against the failure to reply by the day of the suit (行政复议法 23, DOMAIN.md §1.8). One
+ * or what the place adds to them (`reviewFirstToo`), by the day of its letter, and against the failure to reply by the day of the suit (行政复议法 23, DOMAIN.md §1.8). One
  * item or withheld part that is refused so decides for the whole reply (§8.4 A). The ledger itself doesn't know the items of
  * a reply that was drafted elsewhere, nor the outcomes that a body adds by configuration.
  */
 function isSuitWithoutReview(
-  { suit, review, signedOn, dispatchedOn, outcome }: CaseFacts,
-  decided: readonly Outcome[],
+  { suit, signedOn, dispatchedOn, outcome }: CaseFacts,
+  { decided = [], reviewFirstToo = [] }: BesideFacts,
 ): boolean {
-  if (suit === null || review !== null) return false;
+  if (suit === null || suit.afterReview) return false;
   if (dispatchedOn === null || suit.filedOn < dispatchedOn) return isSince2024(suit.filedOn);
   const all = outcome !== null && isOutcome(outcome) ? [outcome, ...decided] : decided;
-  return isSince2024(signedOn) && all.some((one) => outcomes[one].refusesUnder !== null);
+  return isSince2024(signedOn) && all.some((one) => isReviewFirst(one, { reviewFirstToo }));
 }
 
 function isSince2024(day: PlainDate | null): boolean {

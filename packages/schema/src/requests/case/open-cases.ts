@@ -29,6 +29,8 @@ export interface OpenPage {
   /** Those in whose ledger something is entered. */
   readonly cases: readonly OpenCase[];
   readonly notEntered: readonly UnenteredCase[];
+  /** Ids of all of them, in the order of the list. */
+  readonly order: readonly string[];
   /** Where each request of the page stands in the list, by its id. */
   readonly position: (id: string) => Position | null;
   /** Where the next page begins; null when there is none. */
@@ -68,6 +70,7 @@ async function pageOf(owed: Owed, after: Position | null, limit: number, context
     notEntered: answer.items.flatMap(({ row }) =>
       found.has(row.id) || isClosedBy(todayOf(context), row) ? [] : [unenteredCase(row)],
     ),
+    order: ids,
     position,
     next: answer.more ? position(ids.at(-1) ?? "") : null,
     leftOut: owed.leftOut,

@@ -8,7 +8,7 @@ import { statusType } from "./case-graphql.js";
 import { requireKeyOf } from "./case-object.js";
 import { type SupposedCase, type SupposedPage, supposedPage } from "./queue-what-if.js";
 import { todayOf } from "./reckoning.js";
-import { caseWhatIf, whatIfInput, whatIfType } from "./what-if-graphql.js";
+import { caseWhatIf, recordWhatIf, whatIfInput, whatIfType } from "./what-if-graphql.js";
 import { checkedActions, type WhatIfGiven } from "./what-if-input.js";
 
 interface Supposed {
@@ -21,28 +21,42 @@ interface Page extends SupposedPage {
 }
 
 const supposedType = builder.objectRef<Supposed>("QueuedWhatIf").implement({
-  description: say("What would become of the deadline of a case in a queue", "在办件期限推演"),
+  description: say("What would become of the deadline of a request in a queue", "在办件期限推演"),
   fields: (t) => ({
     id: t.id({ description: say("Id of its request", "申请标识"), resolve: ({ one }) => one.id }),
+    entered: t.boolean({
+      description: say(
+        "Whether anything has been entered in its ledger",
+        "是否已登记台账",
+        "Else what is supposed stands on the day of receipt that its record says, and is provisional.",
+      ),
+      resolve: ({ one }) => one.state !== null,
+    }),
     registrationNumber: t.string({
       nullable: true,
-      description: say("Registration number", "登记编号"),
-      resolve: ({ one }) => one.state.registrationNumber,
+      description: say("Registration number", "登记编号", "Without one in its ledger, that of its record."),
+      resolve: ({ one }) => one.registrationNumber,
     }),
     handler: t.string({
       nullable: true,
       description: say("Who handles it", "承办人"),
-      resolve: ({ one }) => one.state.handler,
+      resolve: ({ one }) => one.state?.handler ?? null,
     }),
     status: t.field({
       type: statusType,
       description: say("Where it stands", "办理状态"),
-      resolve: ({ one: { state } }) => ({ code: state.status, label: caseStates[state.status].label }),
+      resolve: ({ one: { state } }) => {
+        const code = state?.status ?? "NEW";
+        return { code, label: caseStates[code].label };
+      },
     }),
     whatIf: t.field({
       type: whatIfType,
       description: say("What would become of its deadline", "期限推演"),
-      resolve: ({ one, actions }) => caseWhatIf(one, actions, one.moment.on),
+      resolve: ({ one, actions }) =>
+        one.state === null
+          ? recordWhatIf({ ...one, receivedOn: one.recordedReceipt }, actions, one.moment.on)
+          : caseWhatIf(one, actions, one.moment.on),
     }),
   }),
 });
@@ -51,13 +65,13 @@ const pageType = builder.objectRef<Page>("QueueWhatIf").implement({
   description: say(
     "What would become of the deadlines of a queue",
     "待办队列期限推演",
-    "A page, oldest receipt first. Requests without an event in their ledger are left out: `caseQueue` has them.",
+    "A page, oldest receipt first. Requests without an event in their ledger are among them, as not `entered`.",
   ),
   fields: (t) => ({
     asOf: t.expose("asOf", { type: "Date", description: say("Day that is asked about", "截止日期") }),
     cases: t.field({
       type: [supposedType],
-      description: say("The open cases of the page", "在办件"),
+      description: say("The open requests of the page", "在办件"),
       resolve: ({ cases, actions }) => cases.map((one) => ({ one, actions })),
     }),
     more: t.exposeBoolean("more", { description: say("Whether there are cases beyond the page", "是否还有") }),
@@ -79,7 +93,7 @@ export function addQueueWhatIf(): void {
     queueWhatIf: t.field({
       type: pageType,
       description: say(
-        "What would become of the deadlines of a region's open cases",
+        "What would become of the deadlines of a region's open requests",
         "待办队列期限推演",
         "Nothing is recorded.",
       ),

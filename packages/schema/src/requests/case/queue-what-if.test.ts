@@ -3,6 +3,7 @@ import type { Viewer } from "../../context.js";
 import type { NewEntry } from "../../ledgers.js";
 import { ask, at } from "../../testing/ask.js";
 import { fixedCall, fixedContext } from "../../testing/fixed-context.js";
+import type { RecordInput } from "../../testing/index.js";
 import { memoryLedgers } from "../../testing/memory-ledgers.js";
 import { memorySource } from "../../testing/memory-source.js";
 
@@ -20,13 +21,19 @@ const ledgersOf: Readonly<Record<string, readonly NewEntry[]>> = {
   new: from("2023-12-11"),
 };
 
-async function county(viewer: Viewer | null) {
+const unentered = [
+  { key: "unentered", receivedOn: "2023-12-08", registrationNumber: "7" },
+  { key: "undated", receivedOn: null },
+];
+
+async function county(viewer: Viewer | null, more: readonly object[] = []) {
   const ledgers = memoryLedgers();
   for (const [key, entries] of Object.entries(ledgersOf)) {
     const append = { region: "341202", ledger: `Request:home:${key}`, seen: 0, entries, idempotencyKey: key };
     await ledgers.append(append, editor, fixedCall());
   }
-  const Request = Object.entries(ledgersOf).map(([key, [first]]) => ({ key, receivedOn: first?.on ?? "" }));
+  const entered = Object.entries(ledgersOf).map(([key, [first]]) => ({ key, receivedOn: first?.on ?? "" }));
+  const Request = [...entered, ...more] as RecordInput[];
   const source = memorySource({ id: "home", regions: ["341202"], records: { Request, Organization: [] } });
   return fixedContext({ source, viewer, ledgers });
 }
@@ -75,6 +82,39 @@ it("tells of each open case the last lawful day, what is refused, and which lett
         },
       },
     ],
+  });
+});
+
+it("tells the same of what nothing is entered of, by its record, among the others and as provisional", async () => {
+  const fields = `id entered registrationNumber status { code } whatIf {
+    now { dueOn provisional receipt { basis { en } } } lastLawfulDay { date provisional } letters { letter by } refused { reason } }`;
+  const asked = `{ queueWhatIf(region: "341202", ${extend}) { cases { ${fields} } } }`;
+  const { data, errors } = await ask(asked, await county(editor, unentered));
+  expect(errors).toEqual([]);
+  const cases = at(data, "queueWhatIf.cases") as { id: string }[];
+  expect(cases.map(({ id }) => id.split(":")[2])).toEqual(["late", "asked", "unentered", "new", "undated"]);
+  // Received on 2023-12-08: 20 working days are over on 2024-01-08, 40 on 2024-02-04, a Sunday that is worked.
+  expect(cases[2]).toMatchObject({
+    entered: false,
+    registrationNumber: "7",
+    status: { code: "NEW" },
+    whatIf: {
+      now: {
+        dueOn: "2024-01-08",
+        provisional: true,
+        receipt: { basis: { en: expect.stringContaining("its ledger is empty") } },
+      },
+      lastLawfulDay: { date: "2024-02-04", provisional: true },
+      letters: [
+        { letter: "EXTENSION_NOTICE", by: "2024-01-08" },
+        { letter: "REPLY", by: "2024-02-04" },
+      ],
+      refused: [],
+    },
+  });
+  expect(cases[4]).toMatchObject({
+    entered: false,
+    whatIf: { now: { dueOn: null }, lastLawfulDay: null, letters: [], refused: [{ reason: "NOT_IN_THIS_STATE" }] },
   });
 });
 

@@ -12,13 +12,17 @@ import type { CaseObject } from "./case-object.js";
 import { openPage } from "./open-cases.js";
 import { momentOf } from "./reckoning.js";
 
-/** An open case of a queue, as what is supposed of it needs it. */
+/** An open request of a queue, as what is supposed of it needs it. */
 export interface SupposedCase extends Pick<CaseObject, "ledger" | "moment" | "settings"> {
   readonly id: string;
-  readonly state: CaseState;
+  /** Null where nothing was entered in its ledger. */
+  readonly state: CaseState | null;
+  readonly registrationNumber: string | null;
+  /** By its record, where nothing was entered; null otherwise, and where the record doesn't say it. */
+  readonly recordedReceipt: PlainDate | null;
 }
 
-/** A page of the open cases of a region, in the order in which they were received. */
+/** A page of the open requests of a region, in the order in which they were received. */
 export interface SupposedPage {
   readonly asOf: PlainDate;
   readonly cases: readonly SupposedCase[];
@@ -37,8 +41,8 @@ export interface SupposedArgs {
 const order = [{ field: "receivedOn", descending: false }];
 
 /**
- * The open cases of a region as they stood on a day. A page has as many requests as are asked for; those without an event
- * in their ledger, or closed by then, are left out of it.
+ * The open requests of a region as they stood on a day. A page has as many requests as are asked for; those that had not
+ * come in by then, or were closed, are left out of it.
  * @throws BadInputError, PageTooLargeError, CursorInvalidError, CursorOfOtherQueryError
  */
 export async function supposedPage(
@@ -54,13 +58,20 @@ export async function supposedPage(
   const page = await openPage(region, place, limit, context);
   const moment = { ...(await momentOf(region, context)), on: asOf };
   const settings = context.caseSettings.deadline;
-  const cases = page.cases.map(({ id, entries }) => {
+  const entered = page.cases.map(({ id, entries }): SupposedCase => {
     const ledger = caseLedger(entriesFor("NONE", entries).filter(({ on }) => on <= asOf));
-    return { id, ledger, state: foldCase(ledger), moment, settings };
+    const state = foldCase(ledger);
+    const { registrationNumber } = state;
+    return { id, ledger, state, registrationNumber, recordedReceipt: null, moment, settings };
   });
+  const notEntered = page.notEntered.map(({ id, receivedOn, registrationNumber }): SupposedCase => {
+    return { id, ledger: [], state: null, registrationNumber, recordedReceipt: receivedOn, moment, settings };
+  });
+  const byId = new Map([...entered, ...notEntered].map((one) => [one.id, one]));
+  const cases = page.order.flatMap((id) => byId.get(id) ?? []);
   return {
     asOf,
-    cases: cases.filter(({ state }) => state.open),
+    cases: cases.filter(({ state, recordedReceipt }) => (state ? state.open : (recordedReceipt ?? asOf) <= asOf)),
     more: page.next !== null,
     endCursor: page.next && context.cursors.encode(page.next, fingerprint),
     coverage: page.coverage,

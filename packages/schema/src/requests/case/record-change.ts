@@ -36,3 +36,10 @@ function isNews(record: Row, before: Values, after: Values, fields: ReadonlySet<
     return turned || (record[name] !== "UNKNOWN" && (record[name] ?? null) !== value);
   });
 }
+
+/** Whether the record of a request follows its ledger in a field: it is kept at home, or its county's table is written from here. */
+export function followsLedger(id: string, region: string, field: string, ledgers: Pick<Ledgers, "placeOf">): boolean {
+  const place = ledgers.placeOf("Request", region);
+  if (!place || place.source !== parseRecordId(id)?.source) return false;
+  return place.atHome || place.fields.has(field);
+}

@@ -15,7 +15,7 @@ import { letterNumber } from "./given-out.js";
 import { bodyOf } from "./letters/case-file.js";
 import { letterWith } from "./letters/event-letter.js";
 import { reckoningAt, todayOf } from "./reckoning.js";
-import { recordChanges } from "./record-change.js";
+import { followsLedger, recordChanges } from "./record-change.js";
 import { loadRecord } from "./record-loader.js";
 import { claimedNumber, registrationNumber } from "./registration-number.js";
 import { remedyRecords } from "./remedy-records.js";
@@ -59,7 +59,7 @@ export async function enter(args: EnterArgs, context: Context): Promise<CaseObje
   const asked = { region, ledger: id, idempotencyKey: key };
   await audited(() => requireRoleFor(args.event.kind, region, context), asked, context);
   const event = await audited(() => withStoredFile(args.event, region, context), asked, context);
-  refuseProblems(contradictions(event, record));
+  refuseProblems(contradictions(event, record, followsLedger(id, region, "receivedOn", context.ledgers)));
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
   if (entries.length < seen) throw new VersionConflictError({ id });
   // With more entries than were seen, this very event may be among them: the ledgers know by its key.

@@ -60,3 +60,38 @@ describe("the deadline of a request (Art 33)", () => {
     expect(errors).toMatchObject([{ code, inputPath }]);
   });
 });
+
+describe("what would become of the deadline of a request", () => {
+  const supposed = (key: string, args = "") =>
+    `{ request(id: "Request:home:${key}") { whatIf(actions: [{ kind: consult, whom: AGENCY }]${args}) {
+      now { dueOn provisional } lastLawfulDay { date provisional } letters { letter by provisional } refused { reason } } } }`;
+
+  it("is told by its record where nothing is entered: with an opinion of 15 working days the reply is due as much later", async () => {
+    const { data, errors } = await ask(supposed("open"), await county());
+    expect(errors).toEqual([]);
+    // DOMAIN.md §1.5.3: 2023-12-20 +15 is 2024-01-11; 20 working days from there end on 2024-02-07.
+    expect(at(data, "request.whatIf")).toEqual({
+      now: { dueOn: "2024-01-18", provisional: true },
+      lastLawfulDay: { date: "2024-02-07", provisional: true },
+      letters: [
+        { letter: "AGENCY_CONSULTATION", by: "2023-12-20", provisional: false },
+        { letter: "REPLY", by: "2024-02-07", provisional: true },
+      ],
+      refused: [],
+    });
+  });
+
+  it("is that of its case where there is one, and none where no reply is owed", async () => {
+    const context = await county();
+    expect(at((await ask(supposed("entered"), context)).data, "request.whatIf.now")).toEqual({
+      dueOn: "2024-01-29",
+      provisional: false,
+    });
+    for (const key of ["closed", "undated"])
+      expect(at((await ask(supposed(key), context)).data, "request.whatIf")).toBeNull();
+  });
+
+  it("is told to keys of the region alone", async () => {
+    expect((await ask(supposed("open"), await county(null))).errors).toMatchObject([{ code: "KEY_REQUIRED" }]);
+  });
+});

@@ -7,11 +7,13 @@ import type { PlainDate } from "../../shared/plain-date.js";
 import type { DueDate } from "../../shared/working-days.js";
 import type { WhatIfAction } from "../deadline/hypothetical.js";
 import type { LetterDue } from "../deadline/letters-due.js";
-import { whatIf } from "../deadline/what-if.js";
+import { whatIfOfRecord } from "../deadline/record-what-if.js";
+import { type WhatIf, whatIf } from "../deadline/what-if.js";
 import type { CaseObject } from "./case-object.js";
 import { deadlineType, dueDateType } from "./deadline-graphql.js";
 import { type DeadlineObject, deadlineObject } from "./deadline-object.js";
 import { consultedEnum } from "./enums-graphql.js";
+import type { Reckoning } from "./reckoning.js";
 import { checkedActions, type WhatIfGiven } from "./what-if-input.js";
 
 interface Refused {
@@ -114,7 +116,30 @@ export function caseWhatIf(
   asOf: PlainDate,
 ): WhatIfObject {
   const actions = checkedActions(given, asOf);
-  const { now, then, lastLawfulDay, letters, refused } = whatIf(ledger, actions, calendar, asOf, settings);
+  return shown(whatIf(ledger, actions, calendar, asOf, settings), actions, asOf, { calendar, settings, noted });
+}
+
+/** A request in whose ledger nothing is entered, by its record. */
+interface SupposedRecord extends Pick<CaseObject, "moment" | "settings"> {
+  readonly receivedOn: PlainDate | null;
+}
+
+/** The same of a request in whose ledger nothing is entered. @throws BadInputError, BadDateError */
+export function recordWhatIf(
+  { receivedOn, moment: { calendar }, settings }: SupposedRecord,
+  given: readonly WhatIfGiven[],
+  asOf: PlainDate,
+): WhatIfObject {
+  const actions = checkedActions(given, asOf);
+  return shown(whatIfOfRecord(receivedOn, actions, calendar, asOf, settings), actions, asOf, { calendar, settings });
+}
+
+function shown(
+  { now, then, lastLawfulDay, letters, refused }: WhatIf,
+  actions: readonly WhatIfAction[],
+  asOf: PlainDate,
+  { calendar, settings, noted }: Reckoning & Pick<DeadlineObject, "noted">,
+): WhatIfObject {
   return {
     now: { ...deadlineObject(now, asOf, { calendar, settings }), noted },
     after: { ...deadlineObject(then, asOf, { calendar, settings }), noted },

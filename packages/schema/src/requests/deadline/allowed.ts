@@ -85,15 +85,15 @@ export function refusalIn(
   return { ...refusal, possible, next: nextOf(possible) };
 }
 
-/** The actions that a case allows on a day, its deadline considered. */
+/** The actions that a case as it stands takes when they are dated a day, its deadline considered: see `availableActions`. */
 export function actionsOf(
   ledger: Ledger,
-  today: PlainDate,
+  on: PlainDate,
   calendar: Calendar,
   settings: DeadlineSettings = defaultDeadlineSettings,
 ): readonly AvailableAction[] {
-  const possible = actionsIn(foldCase(ledger), { on: today, calendar });
-  return possible.filter(({ kind }) => untimely(ledger, kind, today, { calendar, settings }) === null);
+  const possible = actionsIn(foldCase(ledger), { on, calendar });
+  return possible.filter(({ kind }) => untimely(ledger, kind, on, { calendar, settings }) === null);
 }
 
 interface Reckoning {

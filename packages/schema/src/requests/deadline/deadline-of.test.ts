@@ -28,6 +28,7 @@ const dataOf = {
   dispatched: fc.record({ delivery: fc.constantFrom("POST", "DIRECT", "ELECTRONIC", "ENTRUSTED") }),
   delivered: fc.constant({}),
   confirmed: fc.constant({ way: "PHONE" }),
+  receiptDayStated: fc.constant({ reason: "收发室签收" }),
   withdrawn: fc.constant({}),
   transferred: fc.constant({ to: "某局" }),
 } as const;
@@ -38,7 +39,7 @@ const kinds = fc.oneof(
     weight: 4,
     arbitrary: fc.constantFrom("correctionAsked", "corrected", "extended", "feeNoticed", "paid", "delayed"),
   },
-  { weight: 2, arbitrary: fc.constant("feeNoticeReceived") },
+  { weight: 2, arbitrary: fc.constantFrom("feeNoticeReceived", "receiptDayStated") },
   { weight: 1, arbitrary: fc.constantFrom("dispatched", "delivered", "confirmed", "withdrawn", "transferred") },
 ) as fc.Arbitrary<keyof typeof dataOf>;
 
@@ -105,13 +106,16 @@ describe("the deadline of any ledger", () => {
         const answer = deadline.dueOn ?? deadline.reason.code;
         const provisional = deadline.dueOn !== null && deadline.provisional;
         const kind = deadline.dueOn === null ? answer : "a date";
+        const isStated = deadline.receipt.on !== null && deadline.receipt.stated !== null;
+        if (isStated) answers.set("a stated day", (answers.get("a stated day") ?? 0) + 1);
         answers.set(kind, (answers.get(kind) ?? 0) + 1);
         expect({ answer, provisional }).toEqual(played(ledger, asOf, rulesOf(settings)));
       }),
       { numRuns: 10_000, seed: 20190515 },
     );
     expect(answers.get("a date")).toBeGreaterThan(5_000);
-    expect(answers.size).toBeGreaterThan(7);
+    expect(answers.get("a stated day")).toBeGreaterThan(1_000);
+    expect(answers.size).toBeGreaterThan(8);
   }, 60_000);
 
   it("is proved by its days: they count to the end of the period, and each says why", () => {

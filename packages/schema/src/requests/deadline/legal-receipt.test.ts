@@ -20,6 +20,21 @@ const rows = [
   ["平常信函, nobody reached", "received(POST_ORDINARY)@2023-03-01", null, "AWAITING_CONFIRMATION"],
   ["互联网, unconfirmed", "received(INTERNET)@2023-03-01", null, "AWAITING_CONFIRMATION"],
   ["传真, unconfirmed", "received(FAX)@2023-03-01", null, "AWAITING_CONFIRMATION"],
+  ["§1.5.2: stated", "received(IN_PERSON)@2023-03-03 receiptDayStated(收发室签收)@2023-03-01", "2023-03-01", null],
+  ["stated, unconfirmed", "received(INTERNET)@2023-03-01 receiptDayStated(已公告)@2023-03-06", "2023-03-06", null],
+  [
+    "stated after the confirmation",
+    "received(FAX)@2023-03-01 confirmed@2023-03-02 receiptDayStated(记录有误)@2023-03-06",
+    "2023-03-06",
+    null,
+  ],
+  [
+    "stated twice: the last",
+    "received(FAX)@2023-03-01 receiptDayStated(甲)@2023-03-02 receiptDayStated(乙)@2023-03-01",
+    "2023-03-01",
+    null,
+  ],
+  ["stated of nothing", "receiptDayStated(甲)@2023-03-01", null, "NOT_RECEIVED"],
   ["nothing came in", "confirmed@2023-03-01", null, "NOT_RECEIVED"],
 ] as const;
 

@@ -9,6 +9,8 @@ export interface LegalReceipt {
   /** Null where only the record of the request says the day (`deadlineOfRecord`). */
   readonly channel: Channel | null;
   readonly basis: Label;
+  /** Why the agency stated this day in place of the one that the channel gives (DOMAIN.md §1.5.2); null where it didn't. */
+  readonly stated: string | null;
   readonly reason: null;
 }
 
@@ -37,14 +39,22 @@ const unconfirmed: Label = { en: "confirmation with the applicant is outstanding
 /**
  * The legal receipt date by channel (条例 Art 31). In person, orally and by signed post it is the day itself; by ordinary
  * post, internet and fax the day of confirmation, which can't lie before the arrival: an earlier one doesn't count.
+ * A day that the agency stated with its reason takes the place of either; the one that was entered last (DOMAIN.md §1.5.2).
  */
 export function legalReceipt(ledger: Ledger): LegalReceipt | NoLegalReceipt {
   const received = firstOf(ledger, "received");
   if (!received) return { on: null, channel: null, basis: notReceived, reason: "NOT_RECEIVED" };
   const { channel } = received.data;
+  const stated = ledger.findLast((event): event is CaseEvent<"receiptDayStated"> => event.kind === "receiptDayStated");
+  if (stated) return statedReceipt({ on: stated.on, channel, reason: null }, stated.data.reason);
   const on = needConfirmation.has(channel) ? confirmationOf(ledger, received)?.on : received.on;
   if (on === undefined) return { on: null, channel, basis: unconfirmed, reason: "AWAITING_CONFIRMATION" };
-  return { on, channel, basis: bases[channel], reason: null };
+  return { on, channel, basis: bases[channel], stated: null, reason: null };
+}
+
+/** A receipt on the day that the agency stated, for this reason. */
+export function statedReceipt(receipt: Pick<LegalReceipt, "on" | "channel" | "reason">, stated: string): LegalReceipt {
+  return { ...receipt, stated, basis: { en: `stated by the agency: ${stated}`, zh: `经认定：${stated}` } };
 }
 
 function confirmationOf(ledger: Ledger, received: CaseEvent<"received">): CaseEvent<"confirmed"> | null {

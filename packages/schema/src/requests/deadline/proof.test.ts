@@ -42,6 +42,16 @@ describe("the proof of a deadline", () => {
     expect(days.at(-1)).toMatchObject({ counted: 20, published: true });
   });
 
+  it("begins with the day that was stated, for its reason (Art 31; DOMAIN.md §1.5.2)", () => {
+    const days = proof("IN_PERSON 2023-03-03", "receiptDayStated(收发室签收)@2023-03-01", "2023-03-06");
+    expect(days.slice(0, 2).map(short)).toEqual(["03-01 - START_DAY", "03-02 1 WORKING_DAY"]);
+    expect(days[0]?.article.zh).toBe("《政府信息公开条例》第三十一条");
+    expect(days[0]?.label).toEqual({
+      en: "first day, not counted; stated as day of receipt: 收发室签收",
+      zh: "期间开始之日，不计算在内；经认定：收发室签收",
+    });
+  });
+
   it("names every consultation that excludes a day, which is skipped once", () => {
     const text =
       "consulted(a,THIRD_PARTY)@2023-03-06 opinionIn(a)@2023-03-08 consulted(b,AGENCY)@2023-03-07 opinionIn(b)@2023-03-09";

@@ -62,7 +62,9 @@ function isByDateAlone(date: PlainDate, reason: DayReason, calendar: Calendar): 
 
 function textOf(deadline: Deadline, date: PlainDate, reason: DayReason): DayReasonText {
   const text = dayReasonTexts[reason];
-  if (reason === "START_DAY" && date === deadline.receipt.on) return { ...text, article: articles.receipt };
+  if (reason === "START_DAY" && date === deadline.receipt.on) {
+    return { label: startLabel(text.label, deadline.receipt.stated), article: articles.receipt };
+  }
   if (reason === "BEFORE_RESTART" || reason === "START_DAY") {
     const cause = deadline.restarts.find(({ after }) => date <= after)?.cause;
     return { ...text, article: cause === "PAYMENT" ? articles.fee : articles.correction };
@@ -71,6 +73,13 @@ function textOf(deadline: Deadline, date: PlainDate, reason: DayReason): DayReas
   const names = excludingOf(deadline.suspensions, date).map(({ name }) => name);
   const { en, zh } = text.label;
   return { ...text, label: { en: `${en} (${names.join(", ")})`, zh: `${zh}（${names.join("、")}）` } };
+}
+
+/** Of a day that was stated it says why (DOMAIN.md §1.5.2). */
+function startLabel({ en, zh }: Label, stated: string | null): Label {
+  return stated === null
+    ? { en, zh }
+    : { en: `${en}; stated as day of receipt: ${stated}`, zh: `${zh}；经认定：${stated}` };
 }
 
 function excludingOf(suspensions: readonly Suspension[], date: PlainDate): readonly Suspension[] {

@@ -1,6 +1,7 @@
 import { dateOfEpochDay, epochDayOf, type PlainDate } from "../../shared/plain-date.js";
 import type { Calendar } from "../../shared/working-days.js";
 import type { Deadline } from "./deadline.js";
+import type { LegalReceipt } from "./legal-receipt.js";
 import { statutoryDays } from "./settings.js";
 import { workingDayIndex } from "./working-day-index.js";
 
@@ -9,6 +10,11 @@ const basis = {
   en: "day of receipt in the record of the request; its ledger is empty",
   zh: "申请记录所载收到申请之日（台账尚未登记）",
 };
+
+/** The receipt on the day that the record of a request says. */
+export function receiptOfRecord(on: PlainDate): LegalReceipt {
+  return { on, channel: null, basis, stated: null, reason: null };
+}
 
 /** The first day on which a reply to a request can be due: nothing shortens the twenty working days (条例 Art 33). */
 export function earliestDue(receivedOn: PlainDate, calendar: Calendar): PlainDate {
@@ -27,7 +33,7 @@ export function deadlineOfRecord(receivedOn: PlainDate, calendar: Calendar): Dea
     dueOn,
     provisional: true,
     reason: null,
-    receipt: { on: receivedOn, channel: null, basis, reason: null },
+    receipt: receiptOfRecord(receivedOn),
     startsAfter: receivedOn,
     restarts: [],
     workingDays: statutoryDays.reply,

@@ -76,6 +76,10 @@ export function addIntake(): void {
           required: true,
           description: say("Day of submission, signature or arrival, by channel", "收到日期"),
         }),
+        submittedAt: t.arg({
+          type: "DateTime",
+          description: say("When it was submitted, if that is known", "提交时间", "On that day or before."),
+        }),
         agency: t.arg.id({
           description: say("Agency that handles it, of the source that keeps the request", "受理机关"),
         }),

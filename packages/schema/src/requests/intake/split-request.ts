@@ -140,7 +140,9 @@ function begun(
   const registered: NewEntry = { kind: "registered", on, data: keptData({ data: {}, evidence: [], note }), number };
   const key = requestKey(region, idempotencyKey, part);
   const facts = foldCase(inheritedEvents(caseLedger(entries)));
-  const values = { ...recordOfApplication(application, String(record.channel)), ...recordOfCase(facts) };
+  const { submittedAt } = record;
+  const known = typeof submittedAt === "string" ? { submittedAt } : {};
+  const values = { ...recordOfApplication(application, String(record.channel)), ...known, ...recordOfCase(facts) };
   return {
     ledger: recordId("Request", home, key),
     entries: [

@@ -1,10 +1,18 @@
 import type { Context } from "../../context.js";
 import { KeptElsewhereError, KeyRequiredError, type ZwgkError } from "../../errors.js";
-import { badInput, checkedDate, checkedId, checkedText, notBlankText } from "../../kit/checked-value.js";
+import {
+  badInput,
+  checkedDate,
+  checkedDateTime,
+  checkedId,
+  checkedText,
+  notBlankText,
+} from "../../kit/checked-value.js";
 import { notHeard } from "../../kit/find.js";
 import { checkedRegion } from "../../kit/regions.js";
 import type { NewEntry, RecordPlace } from "../../ledgers.js";
-import { type PlainDate, plainDate } from "../../shared/plain-date.js";
+import type { DateTime } from "../../shared/date-time.js";
+import { type PlainDate, plainDate, plainDateOf } from "../../shared/plain-date.js";
 import { parseRecordId, recordId } from "../../source.js";
 import { refuseProblems } from "../../writing/check-values.js";
 import { keptData } from "../case/case-ledger.js";
@@ -39,6 +47,8 @@ export interface SubmitArgs {
   readonly region: string;
   readonly channel: string;
   readonly receivedOn: string;
+  /** When the applicant submitted it, where that is known to the minute; on that day or before. */
+  readonly submittedAt?: string | null | undefined;
   readonly agency?: string | null | undefined;
   readonly agencyKind: string;
   readonly form: FormGiven;
@@ -57,6 +67,7 @@ export interface Submitted {
 interface CheckedSubmission {
   readonly events: readonly NextEvent[];
   readonly application: EnclosedApplication;
+  readonly submittedAt: DateTime | null;
   readonly findings: readonly Finding[];
 }
 
@@ -74,12 +85,13 @@ export async function submitRequest(args: SubmitArgs, context: Context): Promise
   requireKeyOf(region, context);
   const place = placeFor(region, context);
   const idempotencyKey = notBlankText(checkedText(args.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
-  const { events, application, findings } = checkedSubmission(args, todayOf(context));
+  const { events, application, submittedAt, findings } = checkedSubmission(args, todayOf(context));
   await refuseForeignAgency(application.agency, place, context);
 
   const moment = await reckoningAt(region, todayOf(context), context);
   const ledger = events.reduce<Ledger>((before, event) => withEvent(before, event, moment), []);
-  const values = { ...recordOfApplication(application, args.channel), ...recordOfCase(foldCase(ledger)) };
+  const known = submittedAt === null ? {} : { submittedAt };
+  const values = { ...recordOfApplication(application, args.channel), ...known, ...recordOfCase(foldCase(ledger)) };
   const begun = { region, seen: 0, entries: events.map(entryOf), ...enclosing(application), idempotencyKey };
   const key = requestKey(region, idempotencyKey);
   const id = place.atHome
@@ -110,6 +122,7 @@ function checkedSubmission(args: SubmitArgs, today: PlainDate): CheckedSubmissio
     if (args[name] === "UNKNOWN") problems.push(badInput([name], "UNKNOWN can't be written", "不能写入 UNKNOWN"));
   const channel = args.channel as Channel;
   const on = tried(problems, () => dayOf(args.receivedOn, today, ["receivedOn"])) ?? today;
+  const submittedAt = args.submittedAt == null ? null : tried(problems, () => timeOf(args.submittedAt ?? "", on));
   const { evidence, findings } = checkedReceipt(args.evidence ?? {}, channel, on, problems);
   const confirmation = args.confirmation ? [confirmed(args.confirmation, channel, on, today, problems)] : [];
   const agency =
@@ -124,6 +137,7 @@ function checkedSubmission(args: SubmitArgs, today: PlainDate): CheckedSubmissio
   return {
     events: [{ kind: "received", on, data: { channel }, evidence }, ...confirmation],
     application,
+    submittedAt: submittedAt ?? null,
     findings: [...inForm, ...findings],
   };
 }
@@ -149,6 +163,13 @@ function dayOf(value: string, today: PlainDate, path: readonly string[]): PlainD
   const on = plainDate(checkedDate(value, path));
   if (on <= today) return on;
   throw badInput(path, `it is after today, ${today}`, `晚于今日（${today}）`);
+}
+
+/** It is submitted before it comes in, or as it does. @throws BadDateError, BadInputError */
+function timeOf(value: string, receivedOn: PlainDate): DateTime {
+  const time = checkedDateTime(value, ["submittedAt"]);
+  if (plainDateOf(time) <= receivedOn) return time as DateTime;
+  throw badInput(["submittedAt"], `it is after ${receivedOn}`, `晚于收到之日 ${receivedOn}`);
 }
 
 /** A record refers to organizations of its own source. @throws BadInputError, SourceFailedError when nobody can tell */

@@ -1,6 +1,6 @@
 import type { DateTime } from "../../shared/date-time.js";
 import type { PlainDate } from "../../shared/plain-date.js";
-import type { Channel, Consulted, Delivery, Gate, RemedyResult } from "./events.js";
+import type { Appellant, Channel, Consulted, Delivery, Gate, RemedyResult } from "./events.js";
 import type { CaseStatus, RemedyStatus, WaitingFor } from "./states.js";
 
 /** 补正 (Art 30): asked for once; `correctedOn` is null while it is outstanding. */
@@ -52,13 +52,28 @@ export interface Remedy {
   readonly result: RemedyResult | null;
 }
 
+/** 行政诉讼. `endedOn` and `result` are those of the effective judgment: null again while an appeal is pending. */
+export interface Suit extends Remedy {
+  readonly afterReview: boolean;
+  /** The judgment of the first instance; null before it. */
+  readonly firstEndedOn: PlainDate | null;
+  readonly firstResult: RemedyResult | null;
+  /** Null where nobody appealed. */
+  readonly appealedOn: PlainDate | null;
+  readonly appellant: Appellant | null;
+}
+
 /** What a ledger says of its case. All of it is derived; a day is null until it happened. */
 export interface CaseFacts {
   readonly channel: Channel | null;
   /** Came in: submitted, signed for, or arrived, by channel. */
   readonly arrivedOn: PlainDate | null;
-  /** The legal day of receipt (Art 31, DOMAIN.md §1.5.2). */
+  /** Both sides confirmed (Art 31). */
+  readonly confirmedOn: PlainDate | null;
+  /** The legal day of receipt (Art 31, DOMAIN.md §1.5.2), by channel or as it was stated. */
   readonly receivedOn: PlainDate | null;
+  /** The first day of what follows from the receipt: a correction, an opinion or a fee asked for, more time, a draft. */
+  readonly firstActOn: PlainDate | null;
   readonly registeredOn: PlainDate | null;
   readonly registrationNumber: string | null;
   /** The day of the receipt of registration (登记回执). */
@@ -89,7 +104,7 @@ export interface CaseFacts {
   readonly transferredTo: string | null;
   readonly publicationProposedOn: PlainDate | null;
   readonly review: Remedy | null;
-  readonly suit: (Remedy & { readonly afterReview: boolean }) | null;
+  readonly suit: Suit | null;
 }
 
 /** The state of a case, as its ledger gives it. */
@@ -112,7 +127,9 @@ export interface CaseState extends CaseFacts {
 export const newCase: CaseState = {
   channel: null,
   arrivedOn: null,
+  confirmedOn: null,
   receivedOn: null,
+  firstActOn: null,
   registeredOn: null,
   registrationNumber: null,
   receiptIssuedOn: null,

@@ -1,8 +1,10 @@
-import type { CaseState } from "./case-state.js";
+import type { CaseState, Consultation } from "./case-state.js";
 import { type EventKind, gates } from "./events.js";
 import { longestExtension } from "./guards/case-guards.js";
 import { materialsAfterArchive } from "./guards/material-guards.js";
+import { isAfterCause } from "./guards/not-before.js";
 import { excludedOutcomes, onlyOutcomeOf } from "./guards/outcome-fits.js";
+import { suitsPossible } from "./guards/suit-fits.js";
 import { isCorrectionOver, type Moment, openConsultations, withoutConsent } from "./outstanding.js";
 
 /** What the data of an action may say now, where the ledger narrows it. */
@@ -33,22 +35,31 @@ export function choicesOf(state: CaseState, kind: EventKind, moment: Moment): re
     case "consulted":
       return [{ ...anything("id"), noneOf: state.consultations.map(({ id }) => id) }];
     case "consultationReceived":
-      return [oneOf("id", idsOf(openConsultations(state).filter(({ receivedOn }) => receivedOn === null)))];
     case "opinionIn":
-      return [oneOf("id", idsOf(openConsultations(state)))];
     case "thirdPartyTold":
-      return [oneOf("id", idsOf(withoutConsent(state, moment)))];
+      return [oneOf("id", answerable(state, kind, moment))];
     case "extended":
       return [{ ...anything("workingDays"), atMost: longestExtension - state.extensionDays }];
     case "drafted":
       return [outcomes(state)];
     case "sued":
-      return [oneOf("afterReview", [String(state.remedy === "REVIEW_DECIDED")])];
+      return [oneOf("afterReview", suitsPossible(state).map(String))];
     case "filed":
       return state.status === "ARCHIVED" ? [oneOf("material", materialsAfterArchive)] : [];
     default:
       return [];
   }
+}
+
+/** The consultations that an event of a kind may answer on a day: not before what is known of their letters. */
+function answerable(state: CaseState, kind: EventKind, moment: Moment): readonly string[] {
+  return idsOf(waiting(state, kind, moment)).filter((id) => isAfterCause(state, { kind, id }, moment.on));
+}
+
+function waiting(state: CaseState, kind: EventKind, moment: Moment): readonly Consultation[] {
+  if (kind === "thirdPartyTold") return withoutConsent(state, moment);
+  const open = openConsultations(state);
+  return kind === "opinionIn" ? open : open.filter(({ receivedOn }) => receivedOn === null);
 }
 
 function outcomes(state: CaseState): Choice {

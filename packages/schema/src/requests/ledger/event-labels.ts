@@ -5,6 +5,7 @@ import type { EventKind, Gate } from "./events.js";
 export const eventLabels: Readonly<Record<EventKind, Label>> = {
   received: { en: "Application received", zh: "收到申请" },
   confirmed: { en: "Confirmed by both sides", zh: "双方确认" },
+  receiptDayStated: { en: "Day of receipt stated", zh: "认定收到申请之日" },
   registered: { en: "Registered", zh: "登记" },
   receiptIssued: { en: "Receipt of registration issued", zh: "出具登记回执" },
   split: { en: "Split into cases", zh: "拆分（一事一申请）" },
@@ -33,6 +34,8 @@ export const eventLabels: Readonly<Record<EventKind, Label>> = {
   reviewDecided: { en: "Reconsideration decided", zh: "行政复议决定" },
   sued: { en: "Suit filed", zh: "提起行政诉讼" },
   judged: { en: "Judged", zh: "法院裁判" },
+  appealed: { en: "Appeal filed", zh: "提起上诉" },
+  appealJudged: { en: "Judged in second instance", zh: "二审裁判" },
   publicationProposed: { en: "Proposed for publication", zh: "提出转为主动公开" },
   filed: { en: "Put into the dossier", zh: "入卷" },
 };

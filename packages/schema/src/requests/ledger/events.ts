@@ -18,6 +18,9 @@ export type Delivery = "DIRECT" | "ENTRUSTED" | "POST" | "ELECTRONIC";
 /** How reconsideration or a suit ended, as Table 4 counts it. */
 export type RemedyResult = "UPHELD" | "CORRECTED" | "OTHER";
 
+/** Who appeals against the judgment of the first instance: the applicant, the agency, or a third party to the suit. */
+export type Appellant = "APPLICANT" | "AGENCY" | "THIRD_PARTY";
+
 /** What proves an event: a paper or a file, named; kept in the dossier. */
 export interface Evidence {
   readonly kind: string;
@@ -50,6 +53,11 @@ export interface EventData {
   readonly received: { readonly channel: Channel };
   /** 双方确认 (Art 31). `on` is the day on which both sides confirmed. */
   readonly confirmed: { readonly way: "PHONE" | "MESSAGE" | "EMAIL" | "PORTAL" | "VISIT" };
+  /**
+   * 认定收到申请之日: the legal day of receipt is another than its channel gives, for a reason (DOMAIN.md §1.5.2). `on` is that
+   * day; of several statements the last one holds.
+   */
+  readonly receiptDayStated: { readonly reason: string };
   /** 登记 (Art 45). */
   readonly registered: { readonly number: string };
   /** 登记回执: the applicant was given a receipt of the registration (Art 31, 45). */
@@ -102,7 +110,12 @@ export interface EventData {
   readonly reviewDecided: { readonly result: RemedyResult };
   /** 行政诉讼 filed. */
   readonly sued: { readonly afterReview: boolean };
+  /** 一审裁判; the effective one where nobody appeals. */
   readonly judged: { readonly result: RemedyResult };
+  /** 上诉: against the judgment of the first instance. */
+  readonly appealed: { readonly appellant: Appellant };
+  /** 二审裁判: the effective one. */
+  readonly appealJudged: { readonly result: RemedyResult };
   /** 转为主动公开 proposed (Art 44). */
   readonly publicationProposed: Readonly<Record<never, never>>;
   /** 入卷: a material was put into the dossier (DOMAIN.md §8.1), as a file, as a paper somewhere, or both. */

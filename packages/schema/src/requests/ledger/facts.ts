@@ -12,7 +12,8 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
     arrivedOn: on,
     receivedOn: needsConfirmation(channel) ? null : on,
   }),
-  confirmed: (_, { on }) => ({ receivedOn: on }),
+  confirmed: (_, { on }) => ({ confirmedOn: on, receivedOn: on }),
+  receiptDayStated: (_, { on }) => ({ receivedOn: on }),
   registered: (_, { on, data }) => ({ registeredOn: on, registrationNumber: data.number }),
   receiptIssued: (_, { on }) => ({ receiptIssuedOn: on }),
   split: (_, { on, data }) => ({ splitInto: data.into, closedOn: on }),
@@ -59,17 +60,35 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   reviewFiled: (_, { on }) => ({ review: { filedOn: on, endedOn: null, result: null } }),
   reviewDecided: ({ review }, event) => ({ review: review && ended(review, event) }),
   sued: (_, { on, data }) => ({
-    suit: { filedOn: on, endedOn: null, result: null, afterReview: data.afterReview },
+    suit: {
+      ...{ filedOn: on, endedOn: null, result: null, afterReview: data.afterReview },
+      ...{ firstEndedOn: null, firstResult: null, appealedOn: null, appellant: null },
+    },
   }),
-  judged: ({ suit }, event) => ({ suit: suit && ended(suit, event) }),
+  judged: ({ suit }, event) => ({
+    suit: suit && { ...ended(suit, event), firstEndedOn: event.on, firstResult: event.data.result },
+  }),
+  // Until the second instance has judged there is no effective judgment (DOMAIN.md §2.4).
+  appealed: ({ suit }, { on, data }) => ({
+    suit: suit && { ...suit, endedOn: null, result: null, appealedOn: on, appellant: data.appellant },
+  }),
+  appealJudged: ({ suit }, event) => ({ suit: suit && ended(suit, event) }),
   publicationProposed: (_, { on }) => ({ publicationProposedOn: on }),
   filed: () => ({}),
 };
 
+/** What only a received request allows: its legal day of receipt comes before (条例 Art 30, 32–35; 109号). */
+const afterReceipt: ReadonlySet<EventKind> = new Set([
+  ...(["correctionAsked", "consulted", "extended", "delayed", "feeNoticed", "drafted"] as const),
+]);
+
 /** What an event changes in the facts of its case. Whether it may take place is not asked here. */
 export function changesBy<Kind extends EventKind>(facts: CaseFacts, event: CaseEvent<Kind>): Partial<CaseFacts> {
   const change = changes[event.kind] as Change<Kind>;
-  return change(facts, event);
+  const changed = change(facts, event);
+  const { firstActOn } = facts;
+  const isFirst = afterReceipt.has(event.kind) && (firstActOn === null || event.on < firstActOn);
+  return isFirst ? { ...changed, firstActOn: event.on } : changed;
 }
 
 function withConsultation(facts: CaseFacts, id: string, change: Partial<Consultation>): Partial<CaseFacts> {
@@ -97,6 +116,9 @@ function withGate(draft: Draft, { on, data }: CaseEvent<"gatePassed">): Draft {
   return { ...draft, gatesPassed: [...draft.gatesPassed, data.gate], reviewedOn };
 }
 
-function ended<Pending extends Remedy>(remedy: Pending, { on, data }: CaseEvent<"reviewDecided" | "judged">): Pending {
+function ended<Pending extends Remedy>(
+  remedy: Pending,
+  { on, data }: CaseEvent<"reviewDecided" | "judged" | "appealJudged">,
+): Pending {
   return { ...remedy, endedOn: on, result: data.result };
 }

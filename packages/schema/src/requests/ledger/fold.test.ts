@@ -119,4 +119,25 @@ describe("the state of a case", () => {
     expect(state.review).toEqual({ filedOn: "2023-04-01", endedOn: "2023-05-01", result: "UPHELD" });
     expect(state.suit).toMatchObject({ endedOn: "2023-09-01", result: "CORRECTED", afterReview: true });
   });
+
+  it("has no effective judgment while an appeal is pending, and keeps the first one (§2.4)", () => {
+    const judged = ledgerOf(
+      ...answered,
+      event("sued", "05-10", { afterReview: false }),
+      event("judged", "09-01", { result: "CORRECTED" }),
+      event("appealed", "09-10", { appellant: "AGENCY" }),
+    );
+    const first = {
+      firstEndedOn: "2023-09-01",
+      firstResult: "CORRECTED",
+      appealedOn: "2023-09-10",
+      appellant: "AGENCY",
+    };
+    expect(foldCase(judged).suit).toMatchObject({ ...first, endedOn: null, result: null });
+    const whole = ledgerOf(...judged, event("appealJudged", "11-20", { result: "UPHELD" }));
+    expect(foldCase(whole)).toMatchObject({
+      remedy: "APPEAL_JUDGED",
+      suit: { ...first, endedOn: "2023-11-20", result: "UPHELD" },
+    });
+  });
 });

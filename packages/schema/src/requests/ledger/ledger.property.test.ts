@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays, plainDate } from "../../shared/plain-date.js";
 import { append } from "./append.js";
 import { availableActions } from "./available-actions.js";
 import { type CaseState, newCase } from "./case-state.js";
 import { eventKinds } from "./event-labels.js";
-import type { Ledger } from "./events.js";
+import type { EventData, EventKind, Ledger } from "./events.js";
+import { event } from "./fixtures/events.js";
 import { invariants } from "./fixtures/invariants.js";
 import { anyEvent, steps, walk } from "./fixtures/walks.js";
 import { afterEvent, foldCase } from "./fold.js";
@@ -59,6 +61,24 @@ describe("replay", () => {
   it("of a part and then of the rest is that of the whole", () => {
     const property = fc.property(ledgers, fc.nat(60), (ledger, cut) => {
       expect(ledger.slice(cut).reduce(afterEvent, foldCase(ledger.slice(0, cut)))).toEqual(foldCase(ledger));
+    });
+    fc.assert(property, fixed);
+  });
+});
+
+describe("what is possible on a day", () => {
+  const plain = new Set(["registered", "drafted", "reviewFiled", "judged", "archived", "withdrawn", "delivered"]);
+
+  it("is taken when it is dated that day, though it is entered later", () => {
+    const property = fc.property(ledgers, fc.nat(200), (ledger, ago) => {
+      const last = ledger.at(-1)?.recordedAt.slice(0, 10) ?? "2023-01-03";
+      const day = addDays(plainDate(last), -ago);
+      for (const { kind, choices } of availableActions(ledger, day)) {
+        if (!plain.has(kind)) continue;
+        const outcome = choices[0]?.oneOf?.[0] ?? "DISCLOSED";
+        const data = { number: "9", outcome, result: "OTHER" } as unknown as EventData[EventKind];
+        expect([kind, append(ledger, event(kind, day, data, last)).refusal?.code]).toEqual([kind, undefined]);
+      }
     });
     fc.assert(property, fixed);
   });

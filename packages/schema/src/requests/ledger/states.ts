@@ -68,6 +68,13 @@ export const remedyStates = {
   },
   IN_COURT: { label: { en: "In court", zh: "诉讼中" }, open: true, waitingFor: ["OTHER_AGENCY"] },
   JUDGED: { label: { en: "Judged", zh: "已裁判" }, open: false, waitingFor: ["NOBODY"], end: true },
+  IN_SECOND_INSTANCE: { label: { en: "In second instance", zh: "二审中" }, open: true, waitingFor: ["OTHER_AGENCY"] },
+  APPEAL_JUDGED: {
+    label: { en: "Judged in second instance", zh: "二审已裁判" },
+    open: false,
+    waitingFor: ["NOBODY"],
+    end: true,
+  },
 } as const satisfies Record<string, StateDeclaration>;
 
 export type RemedyStatus = keyof typeof remedyStates;

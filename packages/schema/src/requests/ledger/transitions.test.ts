@@ -28,6 +28,8 @@ type Taken = readonly [
 
 const received = (channel: "IN_PERSON" | "POST_SIGNED" | "POST_ORDINARY" | "INTERNET" | "FAX" | "ORAL") =>
   event("received", "03-01", { channel });
+const stated = (day: string, entered = day, reason = "The mail room signed for it") =>
+  event("receiptDayStated", day, { reason }, entered);
 const confirmed = event("confirmed", "03-03", { way: "PHONE" });
 const registered = event("registered", "03-03", { number: "341200-2023-0001" });
 const corrected = event("corrected", "03-10", {});
@@ -52,6 +54,10 @@ const archived = event("archived", "04-03", {});
 const withdrawn = event("withdrawn", "03-09", {});
 const reviewFiled = event("reviewFiled", "04-10", {});
 const reviewDecided = event("reviewDecided", "05-10", { result: "UPHELD" });
+const notAccepted = event("reviewDecided", "05-10", { result: "OTHER" });
+const judged = event("judged", "09-10", { result: "CORRECTED" });
+const appealed = (day: string, entered = day) => event("appealed", day, { appellant: "AGENCY" }, entered);
+const appealJudged = (day: string, entered = day) => event("appealJudged", day, { result: "UPHELD" }, entered);
 const sued = (day: string, afterReview: boolean) => event("sued", day, { afterReview });
 
 const taken: readonly Taken[] = [
@@ -71,6 +77,18 @@ const taken: readonly Taken[] = [
     "AGENCY",
   ],
   ["207号", "reached after registration", [received("POST_ORDINARY"), registered], confirmed, "REGISTERED", "AGENCY"],
+  ["§1.5.2", "the day stated otherwise", [received("IN_PERSON")], stated("02-27", "03-03"), "RECEIVED", "AGENCY"],
+  ["§1.5.2", "stated while nobody is reached", [received("INTERNET")], stated("03-03"), "RECEIVED", "AGENCY"],
+  ["§1.5.2", "and registered before", [received("INTERNET"), registered], stated("03-03"), "REGISTERED", "AGENCY"],
+  [
+    "§1.5.2",
+    "stated while a correction is awaited, as before its notice",
+    [...inProcess, correctionAsked],
+    stated("03-06", "03-10"),
+    "AWAITING_CORRECTION",
+    "APPLICANT",
+  ],
+  ["§1.5.2", "stated before the dispatch", signed, stated("02-27", "03-15"), "SIGNED", "AGENCY"],
   ["Art 45", "registered", [received("IN_PERSON")], registered, "REGISTERED", "AGENCY"],
   ["Art 45", "assigned", inProcess.slice(0, 2), inProcess[2], "IN_PROCESS", "AGENCY"],
   ["Art 45", "assigned to another", inProcess, event("assigned", "03-08", { handler: "Wang" }), "IN_PROCESS", "AGENCY"],
@@ -258,12 +276,30 @@ const taken: readonly Taken[] = [
     "IN_COURT",
     "AGENCY",
   ],
+  ["§2.4", "judged", [...answered, sued("04-10", false)], judged, "JUDGED", "AGENCY"],
+  ["§2.4", "an appeal", [...answered, sued("04-10", false), judged], appealed("09-20"), "IN_SECOND_INSTANCE", "AGENCY"],
   [
     "§2.4",
-    "judged",
-    [...answered, sued("04-10", false)],
-    event("judged", "09-10", { result: "CORRECTED" }),
-    "JUDGED",
+    "judged in second instance",
+    [...answered, sued("04-10", false), judged, appealed("09-20")],
+    appealJudged("12-10"),
+    "APPEAL_JUDGED",
+    "AGENCY",
+  ],
+  [
+    "§2.4",
+    "a direct suit after reconsideration that wasn't accepted",
+    [...answered, reviewFiled, notAccepted],
+    sued("05-20", false),
+    "IN_COURT",
+    "AGENCY",
+  ],
+  [
+    "§2.4",
+    "a suit against not being heard in reconsideration",
+    [...answered, reviewFiled, notAccepted],
+    sued("05-20", true),
+    "IN_COURT",
     "AGENCY",
   ],
 ];
@@ -282,6 +318,19 @@ const extended = (day: string, workingDays: number, approvedBy = "Head") =>
 const refused: readonly Refused[] = [
   ["Art 45", "anything before the receipt", [], registered, "NOT_IN_THIS_STATE"],
   ["Art 31", "a second receipt", inProcess, event("received", "03-02", { channel: "FAX" }), "NOT_IN_THIS_STATE"],
+  ["§1.5.2", "a stated day without a reason", inProcess, stated("03-01", "03-03", " — "), "RECEIPT_REASON_STATED"],
+  ["§1.5.2", "a stated day after the answer", answered, stated("02-27", "03-20"), "UNANSWERED"],
+  ["§1.5.2", "one before anything came in", [], stated("02-27"), "NOT_IN_THIS_STATE"],
+  ["§1.5.2", "one of a withdrawn request", [...inProcess, withdrawn], stated("02-27", "04-05"), "NOT_IN_THIS_STATE"],
+  [
+    "§1.5.2",
+    "one after the notice of correction",
+    [...inProcess, correctionAsked],
+    stated("03-07", "03-10"),
+    "RECEIPT_BEFORE_ACTS",
+  ],
+  ["§1.5.2", "one that is yet to come", inProcess, stated("03-07", "03-06"), "HAS_HAPPENED"],
+  ["Art 31", "a confirmation after it", [received("INTERNET"), stated("03-03")], confirmed, "NOT_IN_THIS_STATE"],
   ["Art 31", "confirmation of what was handed in", [received("IN_PERSON")], confirmed, "NOT_IN_THIS_STATE"],
   ["Art 45", "a second registration", inProcess, registered, "REGISTERED_ONCE"],
   [
@@ -587,7 +636,71 @@ const refused: readonly Refused[] = [
     "a suit while reconsideration is pending",
     [...answered, reviewFiled],
     sued("04-20", true),
-    "NOT_IN_THIS_STATE",
+    "REVIEW_ENDED",
+  ],
+  [
+    "Art 51",
+    "a second reconsideration",
+    [...answered, reviewFiled, reviewDecided],
+    event("reviewFiled", "06-01", {}),
+    "REVIEW_ONCE",
+  ],
+  [
+    "Art 51",
+    "one more after one that wasn't accepted",
+    [...answered, reviewFiled, notAccepted],
+    event("reviewFiled", "06-01", {}),
+    "REVIEW_ONCE",
+  ],
+  [
+    "行政诉讼法 45",
+    "reconsideration of what is in court",
+    [...answered, sued("04-10", false)],
+    event("reviewFiled", "06-01", {}),
+    "REVIEW_BEFORE_SUIT",
+  ],
+  ["行政诉讼法 46", "a second suit", [...answered, sued("04-10", false), judged], sued("10-10", false), "SUIT_ONCE"],
+  [
+    "§2.4",
+    "an appeal before the judgment",
+    [...answered, sued("04-10", false)],
+    appealed("05-10"),
+    "JUDGMENT_UNAPPEALED",
+  ],
+  [
+    "§2.4",
+    "an appeal that is older than the judgment",
+    [...answered, sued("04-10", false), judged],
+    appealed("09-09", "09-20"),
+    "AFTER_ITS_CAUSE",
+  ],
+  [
+    "§2.4",
+    "a second appeal",
+    [...answered, sued("04-10", false), judged, appealed("09-20")],
+    appealed("09-21"),
+    "JUDGMENT_UNAPPEALED",
+  ],
+  [
+    "§2.4",
+    "a second judgment without appeal",
+    [...answered, sued("04-10", false), judged],
+    appealJudged("12-10"),
+    "APPEAL_PENDING",
+  ],
+  [
+    "§2.4",
+    "a second judgment that is older than the appeal",
+    [...answered, sued("04-10", false), judged, appealed("09-20")],
+    appealJudged("09-19", "12-10"),
+    "AFTER_ITS_CAUSE",
+  ],
+  [
+    "§2.4",
+    "an appeal against the second instance",
+    [...answered, sued("04-10", false), judged, appealed("09-20"), appealJudged("12-10")],
+    appealed("12-20"),
+    "JUDGMENT_UNAPPEALED",
   ],
   [
     "行政诉讼法 45",
@@ -675,8 +788,8 @@ describe("an event that is refused", () => {
   it("says in both languages what is wrong and what is possible", () => {
     const { refusal } = append(ledgerOf(...answered, archived, reviewFiled), sued("04-20", true));
     expect(refusal?.label).toEqual({
-      en: '"Suit filed" is not possible in the state "Archived", "Under reconsideration".',
-      zh: "“已归档”（复议中）状态下不能办理“提起行政诉讼”。",
+      en: "While reconsideration is pending there is no suit: it follows the decision.",
+      zh: "行政复议审理期间不得提起行政诉讼，须待复议决定作出。",
     });
     expect(refusal?.next).toEqual({
       en: "Possible now: Reconsideration decided; Proposed for publication; Put into the dossier.",
@@ -699,6 +812,21 @@ describe("the actions that are possible", () => {
 
   it("begin with the receipt", () => expect(kinds([], "2023-03-01")).toEqual(["received"]));
 
+  it("have the day of receipt among them on days before what was done since (§1.5.2)", () => {
+    const onDay = (day: string) => kinds([...inProcess, correctionAsked], day).includes("receiptDayStated");
+    expect(["2023-03-05", "2023-03-06", "2023-03-07"].map(onDay)).toEqual([true, true, false]);
+  });
+
+  it("are on an earlier day what may still be entered as of it", () => {
+    const asked = [...inProcess, ...consulted];
+    // Consulted on 6 March, received on the 8th.
+    expect(kinds(asked, "2023-02-28")).toEqual(["receiptDayStated"]);
+    expect(kinds(asked, "2023-03-07")).not.toContain("opinionIn");
+    expect(kinds(asked, "2023-03-08")).toContain("opinionIn");
+    expect(kinds([...answered], "2023-03-15")).toEqual(["assigned", "filed"]);
+    expect(kinds([...answered], "2023-03-16")).toContain("delivered");
+  });
+
   it("have the answer, and a correction for a good reason, among them once a correction is overdue (Art 30)", () => {
     expect(kinds([...inProcess, correctionAsked], "2023-03-20")).toEqual([
       "receiptIssued",
@@ -718,8 +846,8 @@ describe("the actions that are possible", () => {
   });
 
   it("say what is left to choose", () => {
-    const choices = (events: readonly CaseEvent[], kind: string) =>
-      availableActions(ledgerOf(...events), plainDate("2023-03-21")).find((action) => action.kind === kind)?.choices;
+    const choices = (events: readonly CaseEvent[], kind: string, day = "2023-03-21") =>
+      availableActions(ledgerOf(...events), plainDate(day)).find((action) => action.kind === kind)?.choices;
     expect(choices([...inProcess, extended("03-20", 15)], "extended")).toMatchObject([
       { field: "workingDays", atMost: 5 },
     ]);
@@ -730,6 +858,8 @@ describe("the actions that are possible", () => {
     ]);
     expect(choices([...inProcess, ...consulted, opinion], "thirdPartyTold")).toMatchObject([{ oneOf: ["c1"] }]);
     expect(choices(answered, "sued")).toMatchObject([{ field: "afterReview", oneOf: ["false"] }]);
+    const [either] = choices([...answered, reviewFiled, notAccepted], "sued", "2023-05-20") ?? [];
+    expect(either).toMatchObject({ field: "afterReview", oneOf: ["true", "false"] });
   });
 
   it("are none but papers for its dossier once the case is ended", () =>

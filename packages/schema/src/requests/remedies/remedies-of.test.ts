@@ -31,6 +31,9 @@ const decided = event("reviewDecided", "2023-05-20", { result: "UPHELD" });
 const sued = event("sued", "2023-06-01", { afterReview: true });
 const judged = event("judged", "2024-01-20", { result: "CORRECTED" });
 
+const appealed = event("appealed", "2024-02-01", { appellant: "AGENCY" });
+const appealJudged = event("appealJudged", "2024-06-01", { result: "UPHELD" });
+
 const common = { requestId: id, agencyKind: "DEPARTMENT" };
 const pending = { endedOn: null, result: null };
 const review = {
@@ -38,6 +41,14 @@ const review = {
   key: `${id}/review`,
   values: { ...common, kind: "REVIEW", filedOn: "2023-04-01", endedOn: "2023-05-20", result: "UPHELD" },
 };
+
+const suedDirectly = event("sued", "2023-04-01", { afterReview: false });
+const direct = {
+  entity: "Remedy",
+  key: `${id}/suit`,
+  values: { ...common, kind: "DIRECT_SUIT", filedOn: "2023-04-01" },
+};
+const first = { firstEndedOn: "2024-01-20", firstResult: "CORRECTED" };
 
 describe("the remedies of a ledger (条例 Art 51, DOMAIN.md §2.4)", () => {
   it.each([
@@ -63,26 +74,23 @@ describe("the remedies of a ledger (条例 Art 51, DOMAIN.md §2.4)", () => {
       ],
     ],
     [
-      "a direct suit",
-      [...answered, event("sued", "2023-04-01", { afterReview: false })],
-      [
-        {
-          entity: "Remedy",
-          key: `${id}/suit`,
-          values: { ...common, kind: "DIRECT_SUIT", filedOn: "2023-04-01", ...pending },
-        },
-      ],
+      "a suit that went on to a second instance, pending until that has judged",
+      [...answered, suedDirectly, judged, appealed],
+      [{ ...direct, values: { ...direct.values, ...first, ...pending } }],
     ],
+    [
+      "one that the second instance has judged",
+      [...answered, suedDirectly, judged, appealed, appealJudged],
+      [{ ...direct, values: { ...direct.values, ...first, endedOn: "2024-06-01", result: "UPHELD" } }],
+    ],
+    ["a direct suit", [...answered, suedDirectly], [{ ...direct, values: { ...direct.values, ...pending } }]],
   ] as const)("are %s", (_what, ledger, expected) => {
     expect(remediesOf(request, ledger)).toEqual(expected);
   });
 
-  it("are changed by four kinds of events only", () => {
-    expect((["reviewFiled", "sued", "dispatched", "archived"] as const).map(concernsRemedies)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+  it("are changed by six kinds of events only", () => {
+    expect(
+      (["reviewFiled", "sued", "appealed", "appealJudged", "dispatched", "archived"] as const).map(concernsRemedies),
+    ).toEqual([true, true, true, true, false, false]);
   });
 });

@@ -1,6 +1,6 @@
 import type { RecordChange } from "../../ledgers.js";
 import type { Value } from "../../source.js";
-import type { Remedy } from "../ledger/case-state.js";
+import type { Remedy, Suit } from "../ledger/case-state.js";
 import type { EventKind, Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
 
@@ -12,7 +12,7 @@ export interface RemediedRequest {
   readonly agencyKind?: string | null;
 }
 
-const kinds: readonly EventKind[] = ["reviewFiled", "reviewDecided", "sued", "judged"];
+const kinds: readonly EventKind[] = ["reviewFiled", "reviewDecided", "sued", "judged", "appealed", "appealJudged"];
 
 /** Whether an event of the kind changes what {@link remediesOf} gives. */
 export function concernsRemedies(kind: EventKind): boolean {
@@ -26,14 +26,21 @@ export function remedyKey(requestId: string, remedy: "review" | "suit"): string 
 
 /**
  * The records of entity `Remedy` that a ledger comes to: its reconsideration and its suit (条例 Art 51), each with the day
- * of filing and, once it ended, day and result. Empty where neither was filed.
+ * of filing and, once it ended, day and result. Of a suit that went on to a second instance, the first one's beside it: by
+ * `report.suits` Table 4 counts one or the other (§2.4). Empty where neither was filed.
  */
 export function remediesOf(request: RemediedRequest, ledger: Ledger): readonly RecordChange[] {
   const { review, suit } = foldCase(ledger);
   return [
     ...(review ? [change(request, "review", "REVIEW", review)] : []),
-    ...(suit ? [change(request, "suit", suit.afterReview ? "SUIT_AFTER_REVIEW" : "DIRECT_SUIT", suit)] : []),
+    ...(suit ? [suitChange(request, suit)] : []),
   ];
+}
+
+function suitChange(request: RemediedRequest, suit: Suit): RecordChange {
+  const { afterReview, appealedOn, firstEndedOn, firstResult } = suit;
+  const one = change(request, "suit", afterReview ? "SUIT_AFTER_REVIEW" : "DIRECT_SUIT", suit);
+  return appealedOn === null ? one : { ...one, values: { ...one.values, firstEndedOn, firstResult } };
 }
 
 function change(

@@ -4,7 +4,7 @@ import type { Action } from "../machine-types.js";
 import type { CaseStatus } from "../states.js";
 import { atWork, toHandler } from "./work.js";
 
-/** 收件、确认、登记、回执、拆分、分办、移交. */
+/** 收件、确认、认定收到之日、登记、回执、拆分、分办、移交. */
 export const intakeActions = {
   received: {
     article: articles.receipt,
@@ -25,6 +25,28 @@ export const intakeActions = {
     moves: [{ from: ["AWAITING_CONFIRMATION"], to: [{ when: "UNREGISTERED", to: "RECEIVED" }, ...toHandler] }],
     needs: [],
     checks: [],
+  },
+  // The legal day is derived by channel, and may be stated otherwise for a reason (DOMAIN.md §1.5.2).
+  receiptDayStated: {
+    article: articles.receipt,
+    moves: [
+      { from: ["AWAITING_CONFIRMATION"], to: [{ when: "UNREGISTERED", to: "RECEIVED" }, ...toHandler] },
+      {
+        from: [
+          "RECEIVED",
+          ...atWork,
+          "AWAITING_CORRECTION",
+          "CONSULTING",
+          "AWAITING_PAYMENT",
+          "DRAFTED",
+          "REVIEWED",
+          "SIGNED",
+        ],
+        to: "SAME",
+      },
+    ],
+    needs: ["UNANSWERED", "RECEIPT_BEFORE_ACTS"],
+    checks: ["RECEIPT_REASON_STATED"],
   },
   // Who cannot be reached is registered all the same, and the clock starts with the contact (207号, DOMAIN.md §1.5.2).
   registered: {

@@ -7,12 +7,13 @@ import type { RemedyStatus } from "../states.js";
  * 行政复议、行政诉讼 against an answer, or the failure to give one (DOMAIN.md §1.8), beside the state of its case: an
  * archived case is not opened again. A direct suit that was filed is entered even where reconsideration had to come first
  * (复议前置), and shown as a finding (`findingsOf`): whether to hear it is for the court, and Table 4 counts it (§2.4).
+ * A suit goes on to a second instance at most; whether an appeal came in time is for the court too.
  */
 export const remedyActions = {
   reviewFiled: {
     article: articles.remedies,
     moves: [{ from: ["NONE"], to: "UNDER_REVIEW" }],
-    needs: ["ANSWERED_OR_OVERDUE"],
+    needs: ["ANSWERED_OR_OVERDUE", "REVIEW_ONCE", "REVIEW_BEFORE_SUIT"],
     checks: [],
   },
   reviewDecided: {
@@ -24,13 +25,25 @@ export const remedyActions = {
   sued: {
     article: articles.suit,
     moves: [{ from: ["NONE", "REVIEW_DECIDED"], to: "IN_COURT" }],
-    needs: ["ANSWERED_OR_OVERDUE"],
+    needs: ["ANSWERED_OR_OVERDUE", "SUIT_ONCE", "REVIEW_ENDED"],
     checks: ["SUIT_IN_ORDER"],
   },
   judged: {
     article: articles.suit,
     moves: [{ from: ["IN_COURT"], to: "JUDGED" }],
     needs: ["SUIT_PENDING"],
+    checks: [],
+  },
+  appealed: {
+    article: null,
+    moves: [{ from: ["JUDGED"], to: "IN_SECOND_INSTANCE" }],
+    needs: ["JUDGMENT_UNAPPEALED"],
+    checks: [],
+  },
+  appealJudged: {
+    article: null,
+    moves: [{ from: ["IN_SECOND_INSTANCE"], to: "APPEAL_JUDGED" }],
+    needs: ["APPEAL_PENDING"],
     checks: [],
   },
 } as const satisfies Partial<Record<EventKind, Action<RemedyStatus>>>;

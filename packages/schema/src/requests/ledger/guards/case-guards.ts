@@ -139,6 +139,23 @@ export const caseGuards = {
     article: articles.system,
     holds: ({ signedOn }) => signedOn !== null,
   },
+  // What was answered, or is challenged as unanswered, was in time or not by the day that stood then.
+  UNANSWERED: {
+    label: {
+      en: "The day of receipt is stated before the answer is dispatched, and before a remedy is sought.",
+      zh: "收到申请之日须在答复送出之前、且未提起复议诉讼时认定。",
+    },
+    article: articles.receipt,
+    holds: (state) => !isDispatched(state) && state.review === null && state.suit === null,
+  },
+  RECEIPT_BEFORE_ACTS: {
+    label: {
+      en: "The day of receipt is not after what was done in the case since: a notice, a consultation, more time, a draft.",
+      zh: "认定的收到申请之日不得晚于本件已办理的补正、征求意见、收费、延期或者拟稿。",
+    },
+    article: articles.receipt,
+    holds: ({ firstActOn }, { on }) => firstActOn === null || on <= firstActOn,
+  },
   ANSWERED_FIRST: {
     label: { en: "This comes after the answer was dispatched.", zh: "须在答复送出之后。" },
     article: articles.remedies,
@@ -170,6 +187,38 @@ export const caseGuards = {
     article: null,
     holds: ({ delivery, deliveredOn }) => deliveredOn !== null || (delivery !== "DIRECT" && delivery !== "ENTRUSTED"),
   },
+  REVIEW_ONCE: {
+    label: {
+      en: "Reconsideration of an answer is sought once: one was filed already.",
+      zh: "对同一答复只能申请一次行政复议，本件已提起行政复议。",
+    },
+    article: articles.remedies,
+    holds: ({ review }) => review === null,
+  },
+  REVIEW_BEFORE_SUIT: {
+    label: {
+      en: "Reconsideration comes before a suit: what went to court is not reconsidered.",
+      zh: "行政复议须在行政诉讼之前提起，已提起行政诉讼的，不再复议。",
+    },
+    article: articles.suit,
+    holds: ({ suit }) => suit === null,
+  },
+  SUIT_ONCE: {
+    label: {
+      en: "A suit about an answer is filed once: there is one already, which goes on with an appeal only.",
+      zh: "对同一答复只能提起一次行政诉讼，本件已提起诉讼，仅可上诉。",
+    },
+    article: articles.suit,
+    holds: ({ suit }) => suit === null,
+  },
+  REVIEW_ENDED: {
+    label: {
+      en: "While reconsideration is pending there is no suit: it follows the decision.",
+      zh: "行政复议审理期间不得提起行政诉讼，须待复议决定作出。",
+    },
+    article: articles.suit,
+    holds: ({ remedy }) => remedy !== "UNDER_REVIEW",
+  },
   REVIEW_PENDING: {
     label: { en: "Reconsideration is decided only where it is pending.", zh: "仅可登记审理中的行政复议的决定。" },
     article: articles.remedies,
@@ -179,6 +228,19 @@ export const caseGuards = {
     label: { en: "A suit is judged only where it is pending.", zh: "仅可登记审理中的行政诉讼的裁判。" },
     article: articles.remedies,
     holds: ({ remedy }) => remedy === "IN_COURT",
+  },
+  JUDGMENT_UNAPPEALED: {
+    label: {
+      en: "An appeal is filed once, and against a judgment of the first instance.",
+      zh: "仅可对一审裁判提起上诉，且只登记一次。",
+    },
+    article: null,
+    holds: ({ remedy }) => remedy === "JUDGED",
+  },
+  APPEAL_PENDING: {
+    label: { en: "An appeal is judged only where it is pending.", zh: "仅可登记审理中的上诉的裁判。" },
+    article: null,
+    holds: ({ remedy }) => remedy === "IN_SECOND_INSTANCE",
   },
   // What is public already needs no proposal (Art 36(1)).
   DISCLOSED_SOMETHING: {

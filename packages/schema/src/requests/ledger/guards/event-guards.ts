@@ -5,8 +5,9 @@ import { openConsultations, withoutConsent } from "../outstanding.js";
 import { longestExtension } from "./case-guards.js";
 import { type EventGuard, guardOf } from "./guard.js";
 import { materialGuards } from "./material-guards.js";
-import { notBefore } from "./not-before.js";
+import { isAfterCause } from "./not-before.js";
 import { fitsOutcome } from "./outcome-fits.js";
+import { suitsPossible } from "./suit-fits.js";
 
 /** What must hold of an event, by name: the codes of refusals. */
 export const eventGuards = {
@@ -27,10 +28,19 @@ export const eventGuards = {
     article: articles.system,
     label: { en: "Nothing happens before what it follows from.", zh: "日期不得早于其所依据的前一环节。" },
     holds: (state, event) => {
-      const first = notBefore(state, event);
-      return first === null || event.on >= first;
+      const { kind, data } = event;
+      return isAfterCause(state, { kind, ...("id" in data ? { id: data.id } : {}) }, event.on);
     },
   },
+  RECEIPT_REASON_STATED: guardOf(
+    "receiptDayStated",
+    articles.receipt,
+    {
+      en: "A day of receipt other than the channel gives is stated with its reason.",
+      zh: "另行认定收到申请之日的，须写明理由。",
+    },
+    (_, { data }) => isStated(data.reason),
+  ),
   NUMBER_STATED: guardOf(
     "registered",
     articles.system,
@@ -192,10 +202,10 @@ export const eventGuards = {
     "sued",
     articles.suit,
     {
-      en: "A suit is after reconsideration when there was one that is decided, and direct when there was none.",
-      zh: "经行政复议的为复议后起诉，未经行政复议的为直接起诉。",
+      en: "A suit is after reconsideration when there was one that is decided, and direct when there was none; after one that ended otherwise, as not accepted or withdrawn, it says which.",
+      zh: "经行政复议的为复议后起诉，未经行政复议的为直接起诉；复议以其他结果终结（如不予受理、撤回）的，由登记人写明。",
     },
-    ({ remedy }, { data }) => data.afterReview === (remedy === "REVIEW_DECIDED"),
+    (state, { data }) => suitsPossible(state).includes(data.afterReview),
   ),
   ...materialGuards,
 } as const satisfies Record<string, EventGuard>;

@@ -1,20 +1,29 @@
 import type { PlainDate } from "../../../shared/plain-date.js";
 import type { CaseState } from "../case-state.js";
-import type { CaseEvent } from "../events.js";
+import type { EventKind } from "../events.js";
+
+/** What an event is, as far as its cause depends on it: `id` is the consultation that it answers. */
+export interface WhichEvent {
+  readonly kind: EventKind;
+  readonly id?: string;
+}
 
 /**
  * The day before which an event can't have taken place, by what it answers or follows; null when nothing came before.
  * An opinion, and a letter's receipt, that are proved late are entered late: they are held to their letter alone.
  */
-export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null {
-  switch (event.kind) {
+export function notBefore(state: CaseState, { kind, id = "" }: WhichEvent): PlainDate | null {
+  switch (kind) {
+    // It is another day than its channel gives: before the arrival that was entered, or after it.
+    case "receiptDayStated":
+      return null;
     case "corrected":
       return state.correction?.askedOn ?? null;
     case "consultationReceived":
     case "opinionIn":
-      return consultedOn(state, event.data.id);
+      return consultedOn(state, id);
     case "thirdPartyTold":
-      return toldAfter(state, event.data.id);
+      return toldAfter(state, id);
     case "receiptIssued":
       return latest(state.registeredOn, state.receivedOn);
     case "paid":
@@ -48,6 +57,10 @@ export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null 
       return latest(state.review?.endedOn, state.dispatchedOn ?? state.receivedOn);
     case "judged":
       return state.suit?.filedOn ?? null;
+    case "appealed":
+      return state.suit?.firstEndedOn ?? null;
+    case "appealJudged":
+      return state.suit?.appealedOn ?? null;
     case "confirmed":
     case "registered":
     case "assigned":
@@ -56,6 +69,12 @@ export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null 
     default:
       return afterWaits(state);
   }
+}
+
+/** Whether an event can have taken place on a day, by what it answers or follows. */
+export function isAfterCause(state: CaseState, which: WhichEvent, on: PlainDate): boolean {
+  const first = notBefore(state, which);
+  return first === null || on >= first;
 }
 
 /** What goes on beside consultations (延期、收费, another consultation) comes after the corrections and payments it follows. */

@@ -46,10 +46,10 @@ export function splitApplication(
   return { split: { into: numbers }, parts };
 }
 
-const inherited: ReadonlySet<EventKind> = new Set(["received", "confirmed", "filed"]);
+const inherited: ReadonlySet<EventKind> = new Set(["received", "confirmed", "receiptDayStated", "filed"]);
 
 /**
- * What the ledger of each part begins with: the receipt and its confirmation, so that the legal day stays the same, and the
+ * What the ledger of each part begins with: the receipt, its confirmation and what was stated of its day, so that the legal day stays the same, and the
  * materials of the application, which prove each part.
  */
 export function inheritedEvents(ledger: Ledger): Ledger {
