@@ -1,5 +1,4 @@
 import type { Label } from "../../label.js";
-import { chinaCalendar } from "../../shared/china-calendar.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar } from "../../shared/working-days.js";
 import type { CaseState } from "./case-state.js";
@@ -25,11 +24,7 @@ export interface AvailableAction {
  * into its dossier. The calendar
  * decides when a payment (109号) and an opinion (条例 Art 32, 34) need not be waited for any longer.
  */
-export function availableActions(
-  ledger: Ledger,
-  today: PlainDate,
-  calendar: Calendar = chinaCalendar,
-): readonly AvailableAction[] {
+export function availableActions(ledger: Ledger, today: PlainDate, calendar: Calendar): readonly AvailableAction[] {
   return actionsIn(foldCase(ledger), { on: today, calendar });
 }
 

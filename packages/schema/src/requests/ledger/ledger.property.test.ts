@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { append } from "./append.js";
+import { chinaCalendar } from "../../shared/china-calendar.js";
 import { availableActions } from "./available-actions.js";
 import { type CaseState, newCase } from "./case-state.js";
 import { eventKinds } from "./event-labels.js";
 import type { Ledger } from "./events.js";
+import { append } from "./fixtures/append.js";
 import { invariants } from "./fixtures/invariants.js";
 import { anyEvent, steps, walk } from "./fixtures/walks.js";
 import { afterEvent, foldCase } from "./fold.js";
@@ -71,7 +72,7 @@ describe("an event that heeds nothing", () => {
       const before = JSON.stringify(frozen);
       for (const event of events) {
         const { ledger: after, refusal } = append(frozen, event);
-        const kinds = availableActions(frozen, event.on).map(({ kind }) => kind);
+        const kinds = availableActions(frozen, event.on, chinaCalendar).map(({ kind }) => kind);
         expect(JSON.stringify(frozen)).toBe(before);
         if (refusal) expect(after).toBe(frozen);
         else

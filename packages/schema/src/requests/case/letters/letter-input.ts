@@ -1,4 +1,3 @@
-import { chinaCalendar } from "../../../shared/china-calendar.js";
 import { type PlainDate, startOfDay } from "../../../shared/plain-date.js";
 import { remediesOn } from "../../answer/bodies.js";
 import type { LetterKind } from "../../answer/letter-kinds.js";
@@ -9,6 +8,7 @@ import type { Addressee } from "../../answer/letters/wording.js";
 import type { RemedyAgency } from "../../answer/review-bodies.js";
 import { deadlineOf } from "../../deadline/deadline-of.js";
 import type { CaseEvent } from "../../ledger/events.js";
+import type { Reckoning } from "../reckoning.js";
 import type { CaseFile } from "./case-file.js";
 import { decisionItems } from "./decision-items.js";
 import type { LetterDetails } from "./letter-details.js";
@@ -21,6 +21,8 @@ export interface LetterWanted {
   readonly details: LetterDetails;
   readonly on: PlainDate;
   readonly number: string | null;
+  /** What the last days that it tells are reckoned by. */
+  readonly reckoning: Reckoning;
 }
 
 /** What most letters say: who writes, of which request, on what the remedies depend, whom to turn to. */
@@ -63,9 +65,9 @@ const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Co
   CORRECTION: ({ details: { matters = [], correctBy = null } }, { head, request, contact }) => {
     return { kind: "CORRECTION", ...head, request, matters, correctBy, contact };
   },
-  EXTENSION: ({ file, on, details }, { head, request, contact }) => {
+  EXTENSION: ({ file, on, details, reckoning }, { head, request, contact }) => {
     const { workingDays = null, approvedBy = null, reasons = null } = details;
-    const dueOn = extendedDueOn(file, on, workingDays);
+    const dueOn = extendedDueOn(file, on, workingDays, reckoning);
     return { kind: "EXTENSION", ...head, request, workingDays, approvedBy, reasons, dueOn, contact };
   },
   CONSULTATION: ({ file, details }, { head, contact }) => {
@@ -86,8 +88,8 @@ const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Co
     const { to = "", toContact = "", audience = "APPLICANT", reasons = null } = details;
     return { kind: "TRANSFER", ...head, audience, request, to: { name: to, contact: toContact }, reasons, contact };
   },
-  RECEIPT: ({ file, on }, { head, request, contact }) => {
-    const { dueOn } = deadlineOf(file.ledger, chinaCalendar, on);
+  RECEIPT: ({ file, on, reckoning: { calendar, settings } }, { head, request, contact }) => {
+    const { dueOn } = deadlineOf(file.ledger, calendar, on, settings);
     return { kind: "RECEIPT", ...head, request, queryCode: file.queryCode, dueOn, contact };
   },
 };
@@ -98,11 +100,16 @@ function itemCount({ application }: CaseFile, details: LetterDetails): number {
 }
 
 /** The last day as the extension leaves it (条例 Art 33); null where no period runs. */
-function extendedDueOn({ ledger }: CaseFile, on: PlainDate, workingDays: number | null): PlainDate | null {
+function extendedDueOn(
+  { ledger }: CaseFile,
+  on: PlainDate,
+  workingDays: number | null,
+  { calendar, settings }: Reckoning,
+): PlainDate | null {
   if (workingDays === null || workingDays < 1 || workingDays > 20) return null;
   const data = { workingDays, approvedBy: "-" };
   const event: CaseEvent = { kind: "extended", on, recordedAt: startOfDay(on), by: "", evidence: [], data };
-  return deadlineOf([...ledger, event], chinaCalendar, on).dueOn;
+  return deadlineOf([...ledger, event], calendar, on, settings).dueOn;
 }
 
 /** Whom a consultation asks: as given, or as the ledger has it. */
