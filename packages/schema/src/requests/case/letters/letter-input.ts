@@ -3,10 +3,12 @@ import { remediesOn } from "../../answer/bodies.js";
 import type { LetterKind } from "../../answer/letter-kinds.js";
 import type { LetterInput } from "../../answer/letters/compose.js";
 import type { LetterHead, RequestFacts } from "../../answer/letters/head.js";
+import type { ConsultationStep } from "../../answer/letters/history.js";
 import { historyOf } from "../../answer/letters/history-of-ledger.js";
 import type { Addressee } from "../../answer/letters/wording.js";
 import type { RemedyAgency } from "../../answer/review-bodies.js";
 import { deadlineOf } from "../../deadline/deadline-of.js";
+import type { Consultation } from "../../ledger/case-state.js";
 import type { CaseEvent } from "../../ledger/events.js";
 import type { Reckoning } from "../reckoning.js";
 import type { CaseFile } from "./case-file.js";
@@ -76,8 +78,8 @@ const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Co
   },
   OVERRIDE: ({ file, details }, { head, remedies, contact }) => {
     const { information = null, reasons = null } = details;
-    const { addressee, opinionOn } = consulted(file, details);
-    return { kind: "OVERRIDE", ...head, addressee, information, reasons, opinionOn, remedies, contact };
+    const { addressee, opinion } = consulted(file, details);
+    return { kind: "OVERRIDE", ...head, addressee, information, reasons, opinion, remedies, contact };
   },
   FEE: ({ file, details }, { head, request, contact }) => {
     const items = { before: details.itemsBefore ?? null, count: itemCount(file, details) };
@@ -112,10 +114,14 @@ function extendedDueOn(
   return deadlineOf([...ledger, event], calendar, on, settings).dueOn;
 }
 
-/** Whom a consultation asks: as given, or as the ledger has it. */
+/** Whom a consultation asks: as given, or as the ledger has it; and what came of it, where it is one of the ledger. */
 function consulted({ state }: CaseFile, { consultation, whom, addressee, organization = true }: LetterDetails) {
   const known = state.consultations.find(({ id }) => id === consultation);
   const name = addressee ?? known?.name;
   const to: Addressee | null = name === undefined ? null : { names: [name], organization };
-  return { whom: whom ?? known?.whom ?? null, addressee: to, opinionOn: known?.opinionOn ?? null };
+  return { whom: whom ?? known?.whom ?? null, addressee: to, opinion: known && opinionOf(known) };
+}
+
+function opinionOf({ opinionOn, consents }: Consultation): ConsultationStep["opinion"] {
+  return opinionOn === null ? null : { on: opinionOn, consents };
 }

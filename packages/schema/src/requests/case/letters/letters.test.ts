@@ -435,6 +435,23 @@ describe("a letter of the course of a case", () => {
     expect(letter?.text).toContain("本机关于2023年12月6日收到你单位不同意公开的意见");
   });
 
+  it("objects for no third party whose opinion said neither (Art 32)", async () => {
+    const of = await registered();
+    await of.record(
+      consulted,
+      { kind: "consultationReceived", on: "2023-12-05", id: "c1" },
+      { kind: "opinionIn", on: "2023-12-06", id: "c1", consents: null },
+      {
+        kind: "thirdPartyTold",
+        on: "2023-12-07",
+        id: "c1",
+        letterInput: { information: "报价", reasons: "公共安全" },
+      },
+    );
+    const { letter } = await letterOf(of, "OVERRIDE", {}, { number: "州某公告〔2023〕1号" });
+    expect(letter?.text).toContain("收到你单位的意见，其中未明确表示是否同意公开");
+  });
+
   it("is never left out of an event that is nothing but its letter", async () => {
     const of = await registered({ caseSettings: answeredBy() });
     expect(await of.refused({ kind: "receiptIssued", on: "2023-12-04" })).toEqual([
