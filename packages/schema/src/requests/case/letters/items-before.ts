@@ -3,6 +3,7 @@ import { lengthOfMonth } from "../../../shared/civil-days.js";
 import { monthOf, type PlainDate } from "../../../shared/plain-date.js";
 import type { Row } from "../../../source.js";
 import { type CountedRequest, itemsInMonth } from "../../answer/fee-month.js";
+import { bareIdentity } from "../../ledger/duplicates/same-applicant.js";
 import { foldCase } from "../../ledger/fold.js";
 import type { ApplicationForm } from "../../ledger/intake/application.js";
 import { caseLedger } from "../case-ledger.js";
@@ -101,9 +102,8 @@ function counted(row: Row, applicant: string, number: string | null, form: Appli
   };
 }
 
-/** Who applies, by the number of the identity document; a masked one tells nobody apart. */
+/** Who applies, by the number of the identity document, in the spelling of duplicate hints; a masked one tells nobody apart. */
 function identityOf(row: Row, form: ApplicationForm | null): string | null {
   const given = form?.applicants[0]?.document?.number ?? row.applicantIdentity;
-  const number = given == null ? "" : String(given).normalize("NFKC").trim().toUpperCase();
-  return number === "" || number.includes("*") ? null : number;
+  return bareIdentity(given == null ? null : String(given));
 }

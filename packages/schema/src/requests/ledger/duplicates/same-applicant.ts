@@ -18,9 +18,12 @@ export function sameApplicant(one: ApplicantTraits, other: ApplicantTraits): Sam
   return named && areSame(barePhone(one.phone), barePhone(other.phone)) ? "SAME_NAME_AND_PHONE" : null;
 }
 
-/** In one spelling; an identity number of fifteen digits as that of eighteen (DOMAIN.md §10.4). */
+/**
+ * The number of an identity document or a unified credit code in one spelling, whatever its width, case, blanks and
+ * dashes; an identity number of fifteen digits as that of eighteen (DOMAIN.md §10.4). Null when it is missing or masked.
+ */
 export function bareIdentity(identity: string | null): string | null {
-  const number = bare(identity, /[\s-]/g)?.toUpperCase() ?? null;
+  const number = bare(identity, /[\s\p{Pd}\p{Cf}]/gu)?.toUpperCase() ?? null;
   if (number === null || parseIdentityNumber(number)?.digits !== 15) return number;
   const seventeen = `${number.slice(0, 6)}19${number.slice(6)}`;
   return seventeen + identityNumberCheck(seventeen);
