@@ -11,11 +11,16 @@ export interface ApplicantTraits {
 /** Why two applicants seem to be one. */
 export type SameApplicant = "SAME_IDENTITY" | "SAME_NAME_AND_PHONE";
 
-/** Why two applicants seem to be one: the same document, or the same name and telephone. Null when they don't. */
+/**
+ * Why two applicants seem to be one: the same name and document, or the same name and telephone where not both have a
+ * document. Null when they don't. One trait alone never tells: whoever made up a form around an identity number or a
+ * telephone would learn by it whether somebody of the city has it (DESIGN.md invariant 9: personal data are not filterable).
+ */
 export function sameApplicant(one: ApplicantTraits, other: ApplicantTraits): SameApplicant | null {
-  if (areSame(bareIdentity(one.identity), bareIdentity(other.identity))) return "SAME_IDENTITY";
-  const named = areSame(bareName(one.name), bareName(other.name));
-  return named && areSame(barePhone(one.phone), barePhone(other.phone)) ? "SAME_NAME_AND_PHONE" : null;
+  if (!areSame(bareName(one.name), bareName(other.name))) return null;
+  const [mine, theirs] = [bareIdentity(one.identity), bareIdentity(other.identity)];
+  if (mine !== null && theirs !== null) return mine === theirs ? "SAME_IDENTITY" : null;
+  return areSame(barePhone(one.phone), barePhone(other.phone)) ? "SAME_NAME_AND_PHONE" : null;
 }
 
 /**
