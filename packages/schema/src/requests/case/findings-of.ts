@@ -6,6 +6,8 @@ import { reviewFirstSince } from "../answer/review-bodies.js";
 import { articles } from "../articles.js";
 import { correctionNoticeDue } from "../deadline/other-periods.js";
 import type { CaseFacts } from "../ledger/case-state.js";
+import { wrongFee } from "./fee-finding.js";
+import type { FeeChecked } from "./letters/fee-checked.js";
 
 const texts = {
   CORRECTION_NOTICE_LATE: {
@@ -14,6 +16,13 @@ const texts = {
       zh: "补正告知超过自收到申请之日起7个工作日的期限。",
     },
     article: articles.correction,
+  },
+  FEE_AMOUNT_UNUSUAL: {
+    label: {
+      en: "The fee notice states an amount that the bands don't give.",
+      zh: "收费通知载明的金额与收费分档计算不符。",
+    },
+    article: articles.fee,
   },
   CORRECTION_LATE_JUSTIFIED: {
     label: {
@@ -34,9 +43,13 @@ const texts = {
 /** What of a case the agency should know; by code. */
 export type CaseFindingCode = keyof typeof texts;
 
+/** How grave a finding is: WARN where the law leaves room or people have to look, ERROR where a duty isn't met. */
+export type CaseFindingSeverity = "WARN" | "ERROR";
+
 /** Something that happened in a case and that the law doesn't foresee so. It is entered all the same. */
 export interface CaseFinding {
   readonly code: CaseFindingCode;
+  readonly severity: CaseFindingSeverity;
   readonly label: Label;
   readonly article: Label;
 }
@@ -44,18 +57,23 @@ export interface CaseFinding {
 /**
  * The findings about a case, in the order in which cases meet them.
  * @param decided the outcomes of the items of its reply and of their withheld parts, as far as the reply is kept.
+ * @param fee what a fee can be checked against; null where it was checked when its notice was composed.
  */
 export function findingsOf(
   facts: CaseFacts,
   calendar: Calendar,
   decided: readonly Outcome[] = [],
+  fee: FeeChecked | null = null,
 ): readonly CaseFinding[] {
+  const feeLabel = facts.fee && fee && wrongFee(facts.fee.amountYuan, fee.items);
   const codes: readonly CaseFindingCode[] = [
     ...(isCorrectionNoticeLate(facts, calendar) ? (["CORRECTION_NOTICE_LATE"] as const) : []),
     ...(isCorrectionLate(facts) ? (["CORRECTION_LATE_JUSTIFIED"] as const) : []),
+    ...(feeLabel ? (["FEE_AMOUNT_UNUSUAL"] as const) : []),
     ...(isSuitWithoutReview(facts, decided) ? (["SUIT_WITHOUT_REVIEW"] as const) : []),
   ];
-  return codes.map((code) => ({ code, ...texts[code] }));
+  const found = codes.map((code) => ({ code, severity: "WARN", ...texts[code] }) as const);
+  return found.map((one) => (one.code === "FEE_AMOUNT_UNUSUAL" && feeLabel ? { ...one, label: feeLabel } : one));
 }
 
 /** Whether the notice of correction went out later than 7 working days after the legal receipt (条例 Art 30). It counts. */
