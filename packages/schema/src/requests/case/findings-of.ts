@@ -6,6 +6,7 @@ import { reviewFirstSince } from "../answer/review-bodies.js";
 import { articles } from "../articles.js";
 import { correctionNoticeDue } from "../deadline/other-periods.js";
 import type { CaseFacts } from "../ledger/case-state.js";
+import { untoldObjectors } from "../ledger/outstanding.js";
 import { wrongFee } from "./fee-finding.js";
 import type { FeeChecked } from "./letters/fee-checked.js";
 
@@ -16,6 +17,13 @@ const texts = {
       zh: "补正告知超过自收到申请之日起7个工作日的期限。",
     },
     article: articles.correction,
+  },
+  OBJECTOR_NOT_TOLD: {
+    label: {
+      en: "What a third party objected to is disclosed, and that third party was not told in writing what is disclosed, and why.",
+      zh: "第三方不同意公开而决定公开，未将决定公开的政府信息内容和理由书面告知第三方。",
+    },
+    article: articles.thirdParty,
   },
   FEE_AMOUNT_UNUSUAL: {
     label: {
@@ -70,10 +78,15 @@ export function findingsOf(
     ...(isCorrectionNoticeLate(facts, calendar) ? (["CORRECTION_NOTICE_LATE"] as const) : []),
     ...(isCorrectionLate(facts) ? (["CORRECTION_LATE_JUSTIFIED"] as const) : []),
     ...(feeLabel ? (["FEE_AMOUNT_UNUSUAL"] as const) : []),
+    ...(untoldObjectors(facts, facts.outcome).length > 0 ? (["OBJECTOR_NOT_TOLD"] as const) : []),
     ...(isSuitWithoutReview(facts, decided) ? (["SUIT_WITHOUT_REVIEW"] as const) : []),
   ];
-  const found = codes.map((code) => ({ code, severity: "WARN", ...texts[code] }) as const);
+  const found = codes.map((code) => ({ code, severity: severityOf(code), ...texts[code] }));
   return found.map((one) => (one.code === "FEE_AMOUNT_UNUSUAL" && feeLabel ? { ...one, label: feeLabel } : one));
+}
+
+function severityOf(code: CaseFindingCode): CaseFindingSeverity {
+  return code === "OBJECTOR_NOT_TOLD" ? "ERROR" : "WARN";
 }
 
 /** Whether the notice of correction went out later than 7 working days after the legal receipt (条例 Art 30). It counts. */

@@ -21,6 +21,8 @@ export interface Consultation {
   readonly opinionOn: PlainDate | null;
   /** Null while no opinion came in, and where it says neither. */
   readonly consents: boolean | null;
+  /** The day on which a third party was told that its information is disclosed all the same, and why (Art 32). */
+  readonly toldOn: PlainDate | null;
 }
 
 /** The last fee notice (109号), amounts in yuan. It is outstanding until wholly paid. */

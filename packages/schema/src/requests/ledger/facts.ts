@@ -24,12 +24,12 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   consulted: ({ consultations }, { on, data: { id, whom, name } }) => ({
     consultations: [
       ...consultations,
-      { id, whom, name, sentOn: on, receivedOn: null, opinionOn: null, consents: null },
+      { id, whom, name, sentOn: on, receivedOn: null, opinionOn: null, consents: null, toldOn: null },
     ],
   }),
   consultationReceived: (facts, { on, data }) => withConsultation(facts, data.id, { receivedOn: on }),
   opinionIn: (facts, { on, data }) => withConsultation(facts, data.id, { opinionOn: on, consents: data.consents }),
-  thirdPartyTold: () => ({}),
+  thirdPartyTold: (facts, { on, data }) => withConsultation(facts, data.id, { toldOn: on }),
   extended: ({ extensionDays }, { data }) => ({ extensionDays: extensionDays + data.workingDays }),
   delayed: (_, { data }) => ({ delayedUntil: data.until }),
   feeNoticed: (_, { on, data }) => ({

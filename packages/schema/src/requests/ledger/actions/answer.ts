@@ -41,7 +41,7 @@ export const answerActions = {
   dispatched: {
     article: articles.reply,
     moves: [{ from: ["SIGNED"], to: "DISPATCHED" }],
-    needs: ["SIGNED_FIRST"],
+    needs: ["SIGNED_FIRST", "OBJECTORS_TOLD"],
     checks: [],
   },
   delivered: {

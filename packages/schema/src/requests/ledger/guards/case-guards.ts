@@ -9,6 +9,7 @@ import {
   isCorrectionOver,
   isPaymentOver,
   openConsultations,
+  untoldObjectors,
   withoutConsent,
 } from "../outstanding.js";
 import type { CaseGuard } from "./guard.js";
@@ -155,6 +156,14 @@ export const caseGuards = {
       isDispatched(state) ||
       state.review !== null ||
       (state.open && state.receivedOn !== null && on > addWorkingDays(calendar, state.receivedOn, 20).date),
+  },
+  OBJECTORS_TOLD: {
+    label: {
+      en: "What a third party objected to is disclosed once that third party was told in writing what is disclosed, and why.",
+      zh: "第三方不同意公开而决定公开的，须先将决定公开的政府信息内容和理由书面告知第三方。",
+    },
+    article: articles.thirdParty,
+    holds: (state) => untoldObjectors(state, state.outcome).length === 0,
   },
   DISPATCHED_FIRST: {
     label: { en: "Only what was dispatched is delivered.", zh: "未送出的不存在送达。" },
