@@ -11,6 +11,7 @@ import {
   wayEnum,
 } from "./enums-graphql.js";
 import type { EventField } from "./event-fields.js";
+import { audienceEnum } from "./letters/letter-enums-graphql.js";
 import { slipInput, slipType } from "./slip-graphql.js";
 
 /** The GraphQL type and description of one field that events have. */
@@ -68,6 +69,14 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
   },
   delivery: { type: deliveryEnum, description: say("How it is delivered", "送达方式", "Of dispatched.") },
   to: { type: "String", description: say("Agency to which it is transferred", "接收机关", "Of transferred.") },
+  audience: {
+    type: audienceEnum,
+    description: say(
+      "Whom a letter of a transfer goes to",
+      "移交文书对象",
+      "Of transferTold, and of transferred that goes with a letter: to the applicant by default.",
+    ),
+  },
   result: { type: resultEnum, description: say("How it ended", "结果", "Of reviewDecided and judged.") },
   material: { type: materialEnum, description: say("Kind of material", "材料种类", "Of filed.") },
   of: {

@@ -59,8 +59,19 @@ export function checkedEvent(given: EventGiven, today: PlainDate): CheckedEvent 
   const said = given.letterInput;
   const details = said == null ? null : tried(problems, () => checkedDetails(said, today, ["event", "letterInput"]));
   refuseProblems(problems);
-  const { agencyWord = null, ...data } = kind === "opinionIn" ? { consents: null, ...values } : values;
+  const { agencyWord = null, ...data } = { ...defaultsOf(kind, values, details ?? null), ...values };
   return { kind, on, data, note, evidence, agencyWord: agencyWord as string | null, letterInput: details ?? null };
+}
+
+/** What an event says where the caller leaves it out. */
+function defaultsOf(
+  kind: EventKind,
+  { letter, agencyWord }: Readonly<Record<string, unknown>>,
+  details: LetterDetails | null,
+): Readonly<Record<string, unknown>> {
+  if (kind === "opinionIn") return { consents: null };
+  const hasLetter = details !== null || letter !== undefined || agencyWord !== undefined;
+  return kind === "transferred" && hasLetter ? { audience: details?.audience ?? "APPLICANT" } : {};
 }
 
 function dayOf(value: string, today: PlainDate): PlainDate {

@@ -1,6 +1,6 @@
 import type { DateTime } from "../../shared/date-time.js";
 import type { PlainDate } from "../../shared/plain-date.js";
-import type { Channel, Consulted, Delivery, Gate, RemedyResult } from "./events.js";
+import type { Channel, Consulted, Delivery, Gate, RemedyResult, TransferAudience } from "./events.js";
 import type { CaseStatus, RemedyStatus, WaitingFor } from "./states.js";
 
 /** 补正 (Art 30): asked for once; `correctedOn` is null while it is outstanding. */
@@ -89,6 +89,8 @@ export interface CaseFacts {
   readonly closedOn: PlainDate | null;
   readonly archivedOn: PlainDate | null;
   readonly transferredTo: string | null;
+  /** To whom letters of the transfer went. */
+  readonly transferToldTo: readonly TransferAudience[];
   readonly publicationProposedOn: PlainDate | null;
   readonly review: Remedy | null;
   readonly suit: (Remedy & { readonly afterReview: boolean }) | null;
@@ -136,6 +138,7 @@ export const newCase: CaseState = {
   closedOn: null,
   archivedOn: null,
   transferredTo: null,
+  transferToldTo: [],
   publicationProposedOn: null,
   review: null,
   suit: null,

@@ -1,5 +1,5 @@
 import type { CaseState } from "./case-state.js";
-import { type EventKind, gates } from "./events.js";
+import { type EventKind, gates, transferAudiences } from "./events.js";
 import { longestExtension } from "./guards/case-guards.js";
 import { materialsAfterArchive } from "./guards/material-guards.js";
 import { excludedOutcomes, onlyOutcomeOf } from "./guards/outcome-fits.js";
@@ -38,6 +38,13 @@ export function choicesOf(state: CaseState, kind: EventKind, moment: Moment): re
       return [oneOf("id", idsOf(openConsultations(state)))];
     case "thirdPartyTold":
       return [oneOf("id", idsOf(withoutConsent(state, moment)))];
+    case "transferTold":
+      return [
+        oneOf(
+          "audience",
+          transferAudiences.filter((one) => !state.transferToldTo.includes(one)),
+        ),
+      ];
     case "extended":
       return [{ ...anything("workingDays"), atMost: longestExtension - state.extensionDays }];
     case "drafted":

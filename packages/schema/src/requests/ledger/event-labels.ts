@@ -28,6 +28,7 @@ export const eventLabels: Readonly<Record<EventKind, Label>> = {
   delivered: { en: "Delivered", zh: "送达" },
   withdrawn: { en: "Withdrawn by the applicant", zh: "申请人撤回" },
   transferred: { en: "Transferred", zh: "移交" },
+  transferTold: { en: "Letter of the transfer sent", zh: "发出移交文书" },
   archived: { en: "Archived", zh: "归档" },
   reviewFiled: { en: "Reconsideration filed", zh: "提起行政复议" },
   reviewDecided: { en: "Reconsideration decided", zh: "行政复议决定" },

@@ -12,6 +12,10 @@ export type Consulted = "THIRD_PARTY" | "AGENCY";
 export const gates = ["POLITICS", "LAW", "POLICY", "SECRECY", "WORDING", "OPINION"] as const;
 export type Gate = (typeof gates)[number];
 
+/** Whom a letter of a transfer goes to: the agency that gets the request (移交函), or the applicant (移交告知书; Art 36(5)). */
+export const transferAudiences = ["AGENCY", "APPLICANT"] as const;
+export type TransferAudience = (typeof transferAudiences)[number];
+
 /** How a letter is delivered (DOMAIN.md §8.5). */
 export type Delivery = "DIRECT" | "ENTRUSTED" | "POST" | "ELECTRONIC";
 
@@ -93,8 +97,10 @@ export interface EventData {
   readonly delivered: Readonly<Record<never, never>>;
   /** 撤回: by the applicant. */
   readonly withdrawn: Readonly<Record<never, never>>;
-  /** 移交 to another agency of the same government. */
-  readonly transferred: WithLetter & { readonly to: string };
+  /** 移交 to another agency of the same government. `audience` is whom its letter goes to, where it has one. */
+  readonly transferred: WithLetter & { readonly to: string; readonly audience?: TransferAudience };
+  /** 移交文书: a further letter of the transfer went out, to the one that the first didn't go to (Art 36(5)). */
+  readonly transferTold: { readonly audience: TransferAudience; readonly letter: string };
   /** 归档 (Art 45). */
   readonly archived: Readonly<Record<never, never>>;
   /** 行政复议 filed against the answer. */

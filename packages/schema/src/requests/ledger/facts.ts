@@ -54,7 +54,12 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   delivered: (_, { on }) => ({ deliveredOn: on }),
   // DOMAIN.md §1.5.4: OTHER (withdrawn by applicant, …).
   withdrawn: (_, { on }) => ({ outcome: "OTHER", closedOn: on }),
-  transferred: (_, { on, data }) => ({ transferredTo: data.to, closedOn: on }),
+  transferred: (_, { on, data }) => ({
+    transferredTo: data.to,
+    closedOn: on,
+    transferToldTo: data.audience === undefined ? [] : [data.audience],
+  }),
+  transferTold: ({ transferToldTo }, { data }) => ({ transferToldTo: [...transferToldTo, data.audience] }),
   archived: (_, { on }) => ({ archivedOn: on }),
   reviewFiled: (_, { on }) => ({ review: { filedOn: on, endedOn: null, result: null } }),
   reviewDecided: ({ review }, event) => ({ review: review && ended(review, event) }),

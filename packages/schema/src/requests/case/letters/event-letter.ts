@@ -6,7 +6,7 @@ import { parseRecordId, type Row } from "../../../source.js";
 import { betterReading } from "../../answer/fees.js";
 import { composeLetter, type LetterInput } from "../../answer/letters/compose.js";
 import { itemsOf } from "../../answer/letters/fee-notice.js";
-import type { EventKind } from "../../ledger/events.js";
+import type { EventKind, TransferAudience } from "../../ledger/events.js";
 import type { CheckedEvent } from "../event-input.js";
 import { reckoningOf } from "../reckoning.js";
 import { readFile } from "./case-file.js";
@@ -73,7 +73,8 @@ function isAtHome(id: string, region: string, { ledgers }: Context): boolean {
 function detailsOf(kind: EventKind, data: CheckedEvent["data"]): LetterDetails {
   if (kind === "consulted") return { whom: data.whom as "AGENCY", addressee: String(data.name) };
   if (kind === "thirdPartyTold") return { consultation: String(data.id) };
-  if (kind === "transferred") return { to: String(data.to) };
+  if (kind === "transferred") return { to: String(data.to), audience: data.audience as TransferAudience };
+  if (kind === "transferTold") return { audience: data.audience as TransferAudience };
   if (kind === "extended") return { workingDays: Number(data.workingDays), approvedBy: String(data.approvedBy) };
   if (kind !== "correctionAsked") return {};
   return { matters: data.matters as readonly string[], correctBy: data.correctBy as PlainDate };

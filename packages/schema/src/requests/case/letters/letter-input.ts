@@ -86,9 +86,11 @@ const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Co
     const paymentWay = file.body?.payment ?? null;
     return { kind: "FEE", ...head, request, items, pages: details.pages ?? null, paymentWay, contact };
   },
-  TRANSFER: ({ details }, { head, request, contact }) => {
-    const { to = "", toContact = "", audience = "APPLICANT", reasons = null } = details;
-    return { kind: "TRANSFER", ...head, audience, request, to: { name: to, contact: toContact }, reasons, contact };
+  TRANSFER: ({ file, details }, { head, request, contact }) => {
+    const { toContact = "", audience = "APPLICANT", reasons = null } = details;
+    // Once it is transferred, its letters go where it went.
+    const to = { name: file.state.transferredTo ?? details.to ?? "", contact: toContact };
+    return { kind: "TRANSFER", ...head, audience, request, to, reasons, contact };
   },
   RECEIPT: ({ file, on, reckoning: { calendar, settings } }, { head, request, contact }) => {
     const { dueOn } = deadlineOf(file.ledger, calendar, on, settings);

@@ -179,6 +179,14 @@ export const caseGuards = {
     article: null,
     holds: ({ delivery, deliveredOn }) => deliveredOn !== null || (delivery !== "DIRECT" && delivery !== "ENTRUSTED"),
   },
+  TRANSFER_LETTER_LEFT: {
+    label: {
+      en: "A transfer has two letters: one to the agency, one to the applicant.",
+      zh: "移交文书为移交函和移交告知书各一份。",
+    },
+    article: articles.answer,
+    holds: ({ transferToldTo }) => transferToldTo.length < 2,
+  },
   REVIEW_PENDING: {
     label: { en: "Reconsideration is decided only where it is pending.", zh: "仅可登记审理中的行政复议的决定。" },
     article: articles.remedies,

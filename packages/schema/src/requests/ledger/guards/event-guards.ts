@@ -182,6 +182,21 @@ export const eventGuards = {
     { en: "A signed letter has a number.", zh: "签发须有答复书文号。" },
     (_, { data }) => isStated(data.letter),
   ),
+  TRANSFER_TOLD_ONCE: guardOf(
+    "transferTold",
+    articles.answer,
+    {
+      en: "The agency and the applicant each get one letter of a transfer.",
+      zh: "移交函、移交告知书各发出一次。",
+    },
+    ({ transferToldTo }, { data }) => !transferToldTo.includes(data.audience),
+  ),
+  TRANSFER_NUMBERED: guardOf(
+    "transferTold",
+    articles.system,
+    { en: "A letter of a transfer has a number.", zh: "移交文书须有文号。" },
+    (_, { data }) => isStated(data.letter),
+  ),
   RECIPIENT_STATED: guardOf(
     "transferred",
     null,
