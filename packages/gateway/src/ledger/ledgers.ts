@@ -19,6 +19,7 @@ import { homeId } from "../mapping/home-id.js";
 import { keepTraits, ledgersWithTraits, traitHash } from "./applicant-traits.js";
 import { enclose, readEnclosures, readEnclosuresUnder, readNewest } from "./enclosures.js";
 import { entriesUnderKey, insertEntry, lastPlace, ledgersNumbered, ledgersWithFile } from "./entries.js";
+import { entriesOfKind } from "./entries-of-kind.js";
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
 import { KnownEntries } from "./known-entries.js";
 import { leaveMark, readMark } from "./ledger-marks.js";
@@ -78,6 +79,7 @@ export function createLedgers({ home, now, holdsAtHome, secret }: LedgersOptions
     enclosedUnder: (region, ledger, prefix) => readEnclosuresUnder(home.query, region, ledger, prefix),
     numbered: (regions, numbers) => ledgersNumbered(home.query, regions, numbers),
     filedIn: (region, sha256, after) => ledgersWithFile(home.query, region, sha256, after),
+    ofKind: (region, query) => entriesOfKind(home.query, region, query),
     sums: (region, summed) => sumEntries(home.query, region, summed),
     lacking: (region, query, _, mark = null) => known.lacking(region, query, mark),
     async noteReading(region, ledgers, viewer) {

@@ -325,6 +325,8 @@ export type CaseDateKind =
 
 /** An event to be entered (登记环节). Exactly the fields that its kind needs are given. */
 export type CaseEventInput = {
+  /** Whether a proposal for publication is accepted (是否转为主动公开). Of publicationDecided. */
+  readonly accepted?: boolean | null | undefined;
   /** Whether reconsideration came first (是否经复议). Of sued. */
   readonly afterReview?: boolean | null | undefined;
   /** Word of the agency from which its letter gets its number (机关代字). In place of letter; default: as configured. */
@@ -333,6 +335,8 @@ export type CaseEventInput = {
   readonly amountYuan?: number | null | undefined;
   /** Who agreed to the extension (延期批准人). Of extended. */
   readonly approvedBy?: string | null | undefined;
+  /** Whom a letter of a transfer goes to (移交文书对象). Of transferTold, and of transferred that goes with a letter: to the applicant by default. */
+  readonly audience?: TransferAudience | null | undefined;
   /** How it came in (申请渠道). Of received. */
   readonly channel?: RequestChannel | null | undefined;
   /** Whether the opinion consents (是否同意). Of opinionIn; null where it says neither. */
@@ -341,6 +345,8 @@ export type CaseEventInput = {
   readonly correctBy?: string | null | undefined;
   /** How it is delivered (送达方式). Of dispatched. */
   readonly delivery?: DeliveryWay | null | undefined;
+  /** Id of the document that is published to everybody (主动公开文件标识). Of publicationDecided that accepts. */
+  readonly documentId?: string | null | undefined;
   /** What proves it (证据材料) */
   readonly evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
   /** Gate of the review (审核关口). Of gatePassed and gateReturned. */
@@ -357,7 +363,7 @@ export type CaseEventInput = {
   readonly lateBecause?: string | null | undefined;
   /** Number of the letter that goes out with it (文书文号). Of signed, and others with a letter. */
   readonly letter?: string | null | undefined;
-  /** What its letter says (文书内容). The letter is then composed, numbered and kept; of correctionAsked, consulted, thirdPartyTold, extended, feeNoticed, transferred, receiptIssued. */
+  /** What its letter says (文书内容). The letter is then composed, numbered and kept; of correctionAsked, consulted, thirdPartyTold, extended, feeNoticed, transferred, transferTold, receiptIssued. */
   readonly letterInput?: CaseLetterInput | null | undefined;
   /** Kind of material (材料种类). Of filed. */
   readonly material?: DossierMaterialKind | null | undefined;
@@ -377,7 +383,7 @@ export type CaseEventInput = {
   readonly outcome?: CaseOutcome | null | undefined;
   /** Where its paper is (纸质材料存放处). Of filed. */
   readonly place?: string | null | undefined;
-  /** Why it was returned (退回理由). Of gateReturned. */
+  /** Why it was returned or declined (退回或不予公开理由). Of gateReturned and publicationDecided. */
   readonly reason?: string | null | undefined;
   /** How it ended (结果). Of reviewDecided and judged. */
   readonly result?: RemedyResult | null | undefined;
@@ -439,6 +445,8 @@ export type CaseEventKind =
   | 'opinionIn'
   /** Paid (缴费) */
   | 'paid'
+  /** Proposal for publication decided (决定是否转为主动公开) */
+  | 'publicationDecided'
   /** Proposed for publication (提出转为主动公开) */
   | 'publicationProposed'
   /** Receipt of registration issued (出具登记回执) */
@@ -459,6 +467,8 @@ export type CaseEventKind =
   | 'sued'
   /** Third party told of the disclosure (告知第三方决定公开) */
   | 'thirdPartyTold'
+  /** Letter of the transfer sent (发出移交文书) */
+  | 'transferTold'
   /** Transferred (移交) */
   | 'transferred'
   /** Withdrawn by the applicant (申请人撤回) */
@@ -473,6 +483,13 @@ export type CaseEvidenceInput = {
   /** What it is found by (材料编号或存放处) */
   readonly reference: string;
 };
+
+/** How grave a finding about a case is (办理提示级别) */
+export type CaseFindingSeverity =
+  /** A duty isn't met (未履行法定义务) */
+  | 'ERROR'
+  /** People have to look at it (须人工核实) */
+  | 'WARN';
 
 /** What a letter says (文书内容). Besides what the case, its application and the settings know. */
 export type CaseLetterInput = {
@@ -1339,6 +1356,8 @@ export type DossierMaterialKind =
   | 'SUIT_PAPERS'
   /** Transfer letter (移交函) */
   | 'TRANSFER_LETTER'
+  /** Notice of the transfer to the applicant (移交告知书) */
+  | 'TRANSFER_NOTICE'
   /** Applicant's withdrawal (申请人撤回申请材料) */
   | 'WITHDRAWAL';
 
@@ -1355,7 +1374,7 @@ export type DossierPhase =
 export type DuplicateReasonCode =
   /** The same applicant (申请人相同) */
   | 'SAME_APPLICANT'
-  /** The same identity document (证件号码相同) */
+  /** The same name and identity document (姓名和证件号码相同) */
   | 'SAME_IDENTITY'
   /** The same name and telephone (姓名和联系电话相同) */
   | 'SAME_NAME_AND_PHONE'
@@ -2504,6 +2523,15 @@ export type OrganizationTallyField =
   | 'region'
   /** Short name (简称) */
   | 'shortName';
+
+/** Where a proposal for publication stands (转为主动公开建议状态) */
+export type PublicationState =
+  /** Accepted: it is published to everybody (已转为主动公开) */
+  | 'ACCEPTED'
+  /** Declined (不予转为主动公开) */
+  | 'DECLINED'
+  /** Not decided (待决定) */
+  | 'PENDING';
 
 /** A new document (新发布的文件) */
 export type PublishDocumentInput = {
@@ -4349,6 +4377,36 @@ export type RequestsProposePublicationVariables = Exact<{
 
 export type RequestsProposePublication = { readonly recordCaseEvent: { readonly case: CaseSummary } };
 
+export type RequestsDecidePublicationVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  accepted: boolean;
+  documentId?: string | null | undefined;
+  reason?: string | null | undefined;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsDecidePublication = { readonly recordCaseEvent: { readonly case: (
+      { readonly publication: CasePublication | null }
+      & CaseSummary
+    ) } };
+
+export type CasePublication = { readonly state: PublicationState, readonly proposedOn: string, readonly proposedBy: string, readonly decidedOn: string | null, readonly decidedBy: string | null, readonly accepted: boolean | null, readonly reason: string | null, readonly document: { readonly id: string, readonly title: string | null } | null };
+
+export type RequestsPublicationProposalsVariables = Exact<{
+  region: string;
+  state?: PublicationState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequestsPublicationProposals = { readonly publicationProposals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly publication: CasePublication | null } }>, readonly pageInfo: PageInfo } };
+
 export type RequestsRecordReviewVariables = Exact<{
   id: string;
   seen: number;
@@ -4435,7 +4493,7 @@ export type RequestsTallyVariables = Exact<{
 
 export type RequestsTally = { readonly requestTally: Tally };
 
-export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letterNumber: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly findings: ReadonlyArray<{ readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly roles: ReadonlyArray<KeyRole>, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
+export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letterNumber: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly findings: ReadonlyArray<{ readonly code: string, readonly severity: CaseFindingSeverity, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly roles: ReadonlyArray<KeyRole>, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
 
 export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly correctionNoticeBy: { readonly date: string, readonly provisional: boolean } | null, readonly ignored: ReadonlyArray<{ readonly kind: CaseEventKind, readonly on: string, readonly reason: DeadlineIgnoredReason, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }>, readonly reading: { readonly suspension: string | null, readonly suspendedFor: ReadonlyArray<Consulted>, readonly suspendedFrom: string, readonly suspendedUntil: string, readonly correctionDays: number, readonly lateActs: string, readonly extensionOverRestart: string, readonly electronicMetOn: string } };
 
@@ -4648,6 +4706,9 @@ export type RequestsTransferVariables = Exact<{
   seen: number;
   on: string;
   to: string;
+  audience?: TransferAudience | null | undefined;
+  letter?: string | null | undefined;
+  letterInput?: CaseLetterInput | null | undefined;
   note?: string | null | undefined;
   evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
   idempotencyKey: string;
@@ -4655,6 +4716,21 @@ export type RequestsTransferVariables = Exact<{
 
 
 export type RequestsTransfer = { readonly recordCaseEvent: Recorded };
+
+export type RequestsTellOfTransferVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  audience: TransferAudience;
+  letter?: string | null | undefined;
+  letterInput?: CaseLetterInput | null | undefined;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsTellOfTransfer = { readonly recordCaseEvent: Recorded };
 
 export type Duplicates = { readonly compared: number, readonly coverage: Coverage, readonly hints: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<{ readonly code: DuplicateReasonCode, readonly similarity: number | null, readonly label: { readonly en: string, readonly zh: string } }> }> };
 

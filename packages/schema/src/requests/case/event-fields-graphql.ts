@@ -62,7 +62,26 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
   amountYuan: { type: "Float", description: say("Amount in yuan", "金额（元）", "Of feeNoticed and paid.") },
   outcome: { type: outcomeEnum, description: say("Outcome of the answer", "答复类型", "Of drafted.") },
   gate: { type: gateEnum, description: say("Gate of the review", "审核关口", "Of gatePassed and gateReturned.") },
-  reason: { type: "String", description: say("Why it was returned", "退回理由", "Of gateReturned.") },
+  reason: {
+    type: "String",
+    description: say(
+      "Why it was returned or declined",
+      "退回或不予公开理由",
+      "Of gateReturned and publicationDecided.",
+    ),
+  },
+  accepted: {
+    type: "Boolean",
+    description: say("Whether a proposal for publication is accepted", "是否转为主动公开", "Of publicationDecided."),
+  },
+  documentId: {
+    type: "ID",
+    description: say(
+      "Id of the document that is published to everybody",
+      "主动公开文件标识",
+      "Of publicationDecided that accepts.",
+    ),
+  },
   letter: {
     type: "String",
     description: say("Number of the letter that goes out with it", "文书文号", "Of signed, and others with a letter."),

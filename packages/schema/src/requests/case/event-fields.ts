@@ -53,6 +53,7 @@ export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   sued: needs(["afterReview"]),
   judged: needs(["result"]),
   publicationProposed: needs(),
+  publicationDecided: needs(["accepted"], ["documentId", "reason"]),
   filed: needs(["material", "name"], ["of", "sha256", "place", "slip"]),
 };
 

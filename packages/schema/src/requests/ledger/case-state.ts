@@ -92,6 +92,7 @@ export interface CaseFacts {
   /** To whom letters of the transfer went. */
   readonly transferToldTo: readonly TransferAudience[];
   readonly publicationProposedOn: PlainDate | null;
+  readonly publicationDecidedOn: PlainDate | null;
   readonly review: Remedy | null;
   readonly suit: (Remedy & { readonly afterReview: boolean }) | null;
 }
@@ -140,6 +141,7 @@ export const newCase: CaseState = {
   transferredTo: null,
   transferToldTo: [],
   publicationProposedOn: null,
+  publicationDecidedOn: null,
   review: null,
   suit: null,
   status: "NEW",

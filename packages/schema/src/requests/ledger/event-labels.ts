@@ -35,6 +35,7 @@ export const eventLabels: Readonly<Record<EventKind, Label>> = {
   sued: { en: "Suit filed", zh: "提起行政诉讼" },
   judged: { en: "Judged", zh: "法院裁判" },
   publicationProposed: { en: "Proposed for publication", zh: "提出转为主动公开" },
+  publicationDecided: { en: "Proposal for publication decided", zh: "决定是否转为主动公开" },
   filed: { en: "Put into the dossier", zh: "入卷" },
 };
 

@@ -111,6 +111,15 @@ export interface EventData {
   readonly judged: { readonly result: RemedyResult };
   /** 转为主动公开 proposed (Art 44). */
   readonly publicationProposed: Readonly<Record<never, never>>;
+  /**
+   * 转为主动公开 decided (Art 44): accepted, with the id of the document that is now published to everybody; or declined,
+   * with the reason.
+   */
+  readonly publicationDecided: {
+    readonly accepted: boolean;
+    readonly documentId?: string;
+    readonly reason?: string;
+  };
   /** 入卷: a material was put into the dossier (DOMAIN.md §8.1), as a file, as a paper somewhere, or both. */
   readonly filed: {
     readonly material: MaterialKind;

@@ -68,6 +68,7 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   }),
   judged: ({ suit }, event) => ({ suit: suit && ended(suit, event) }),
   publicationProposed: (_, { on }) => ({ publicationProposedOn: on }),
+  publicationDecided: (_, { on }) => ({ publicationDecidedOn: on }),
   filed: () => ({}),
 };
 

@@ -62,4 +62,10 @@ export const answerActions = {
     needs: ["ANSWERED_FIRST", "DISCLOSED_SOMETHING", "PROPOSED_ONCE"],
     checks: [],
   },
+  publicationDecided: {
+    article: articles.publication,
+    moves: [{ from: ["DISPATCHED", "DELIVERED", "ARCHIVED"], to: "SAME" }],
+    needs: ["PROPOSAL_PENDING"],
+    checks: ["DECLINED_WITH_REASON", "ACCEPTED_WITH_DOCUMENT"],
+  },
 } as const satisfies Partial<Record<EventKind, Action<CaseStatus>>>;

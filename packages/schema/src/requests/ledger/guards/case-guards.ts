@@ -206,6 +206,15 @@ export const caseGuards = {
     article: articles.publication,
     holds: ({ outcome }) => outcome === "DISCLOSED" || outcome === "PARTIAL",
   },
+  PROPOSAL_PENDING: {
+    label: {
+      en: "Only a proposal for publication that is not decided yet is decided.",
+      zh: "仅可决定尚未决定的转为主动公开建议。",
+    },
+    article: articles.publication,
+    holds: ({ publicationProposedOn, publicationDecidedOn }) =>
+      publicationProposedOn !== null && publicationDecidedOn === null,
+  },
   PROPOSED_ONCE: {
     label: { en: "Publication is proposed once.", zh: "转为主动公开只提出一次。" },
     article: articles.publication,

@@ -197,6 +197,21 @@ export const eventGuards = {
     { en: "A letter of a transfer has a number.", zh: "移交文书须有文号。" },
     (_, { data }) => isStated(data.letter),
   ),
+  DECLINED_WITH_REASON: guardOf(
+    "publicationDecided",
+    articles.publication,
+    { en: "A proposal for publication is declined with a reason.", zh: "不予转为主动公开的，须说明理由。" },
+    (_, { data }) => data.accepted || isStated(data.reason),
+  ),
+  ACCEPTED_WITH_DOCUMENT: guardOf(
+    "publicationDecided",
+    articles.publication,
+    {
+      en: "A proposal that is accepted names the document that is published, and only that does.",
+      zh: "决定转为主动公开的，须指明已公开的文件；不予转为主动公开的，不得指明。",
+    },
+    (_, { data }) => data.accepted === isStated(data.documentId),
+  ),
   RECIPIENT_STATED: guardOf(
     "transferred",
     null,

@@ -40,6 +40,8 @@ export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null 
       return state.dispatchedOn;
     case "reviewFiled":
       return state.dispatchedOn ?? state.receivedOn;
+    case "publicationDecided":
+      return state.publicationProposedOn;
     case "transferTold":
       return state.closedOn;
     case "archived":
