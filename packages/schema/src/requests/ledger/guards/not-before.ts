@@ -34,7 +34,7 @@ export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null 
     case "signed":
       return state.draft?.reviewedOn ?? null;
     case "dispatched":
-      return state.signedOn;
+      return latest(state.signedOn, ...toldObjectorsOn(state));
     case "delivered":
     case "publicationProposed":
       return state.dispatchedOn;
@@ -85,6 +85,12 @@ function latest(...days: readonly (PlainDate | null | undefined)[]): PlainDate |
 /** A third party is told after its opinion, or after what is known of the letter that asked for it. */
 function toldAfter(state: CaseState, id: string): PlainDate | null {
   return state.consultations.find((one) => one.id === id)?.opinionOn ?? consultedOn(state, id);
+}
+
+/** Who objected to what is disclosed is told before the answer is dispatched (条例 Art 32). */
+function toldObjectorsOn({ consultations, outcome }: CaseState): readonly (PlainDate | null)[] {
+  if (outcome !== "DISCLOSED") return [];
+  return consultations.filter(({ consents }) => consents === false).map(({ toldOn }) => toldOn);
 }
 
 /** A consultation is received after it was sent; its opinion comes after that, where the receipt is known. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chinaCalendar } from "../../../shared/china-calendar.js";
+import { plainDate } from "../../../shared/plain-date.js";
 import { findingsOf } from "../../case/findings-of.js";
 import { append } from "../fixtures/append.js";
 import { allGates, consulted, event, inProcess, ledgerOf } from "../fixtures/events.js";
@@ -35,6 +36,9 @@ describe("an answer that discloses what a third party was asked about", () => {
   it("is dispatched once the third party is told", () => {
     const ledger = ledgerOf(...signed(false, "DISCLOSED"), told);
     expect(append(ledger, dispatched).refusal).toBeNull();
+    const earlier = { ...dispatched, on: plainDate("2023-03-15") };
+    const toldLater = [...ledger.slice(0, -1), { ...told, on: plainDate("2023-03-16") }];
+    expect(append(toldLater, earlier).refusal?.code).toBe("AFTER_ITS_CAUSE");
     expect(findingsOf(foldCase(ledger), chinaCalendar)).toEqual([]);
   });
 
