@@ -128,6 +128,27 @@ export interface LedgerName {
   readonly ledger: string;
 }
 
+/** Entries of one kind of a region's ledgers, the newest day first. */
+export interface KindQuery {
+  readonly kind: string;
+  /** Only of ledgers without an entry of another kind, or with one whose data says so; null: of all. */
+  readonly answer: { readonly kind: string; readonly says: KindAnswer | null } | null;
+  /** The last entry that was given; null: from the newest on. */
+  readonly after: Pick<KindEntry, "ledger" | "on"> | null;
+  readonly limit: number;
+}
+
+/** A property of an entry's data, and what it is. */
+export interface KindAnswer {
+  readonly field: string;
+  readonly is: boolean;
+}
+
+/** An entry of a kind, and the ledger that it is in. */
+export interface KindEntry extends Pick<LedgerEntry, "on" | "by"> {
+  readonly ledger: string;
+}
+
 /** Entries that are summed: of one kind, by a number in their data, of some days. */
 export interface Summed {
   readonly kind: string;
@@ -248,6 +269,8 @@ export interface Ledgers {
    * name, at most `filedAtOnce`.
    */
   filedIn(region: string, sha256: string, after: string, call: Call): Promise<readonly FiledIn[]>;
+  /** Entries of one kind of a region, by day and then by name of the ledger, both descending: one statement, by an index. */
+  ofKind(region: string, query: KindQuery, call: Call): Promise<readonly KindEntry[]>;
   /** Sums entries of a region by ledger: one statement. Null when there are more than `mostSummed` ledgers. */
   sums(region: string, summed: Summed, call: Call): Promise<LedgerSums | null>;
   /**

@@ -33,6 +33,7 @@ import {
   ledgersUnderKey,
   ledgersWithFile,
 } from "./entries.js";
+import { entriesOfKind } from "./entries-of-kind.js";
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
 import { KnownEntries } from "./known-entries.js";
 import { leaveMark, readMark } from "./ledger-marks.js";
@@ -105,6 +106,7 @@ export function createLedgers(options: LedgersOptions): Ledgers {
     enclosedUnder: (region, ledger, prefix) => readEnclosuresUnder(home.query, region, ledger, prefix),
     numbered: (regions, numbers) => ledgersNumbered(home.query, regions, numbers),
     filedIn: (region, sha256, after) => ledgersWithFile(home.query, region, sha256, after),
+    ofKind: (region, query) => entriesOfKind(home.query, region, query),
     sums: (region, summed) => sumEntries(home.query, region, summed),
     lacking: (region, query, _, mark = null) => known.lacking(region, query, mark),
     async noteReading(region, ledgers, viewer) {

@@ -4,6 +4,7 @@ import { addProgress } from "./access/progress-graphql.js";
 import { addCalendar } from "./calendar/calendar-graphql.js";
 import { addCase } from "./case/case-graphql.js";
 import { addReplying } from "./case/letters/reply-graphql.js";
+import { addPublication } from "./case/publication/publication-graphql.js";
 import { addQueue } from "./case/queue/queue-graphql.js";
 import { addQueueSummary } from "./case/queue/summary-graphql.js";
 import { addQueueWhatIf } from "./case/queue-what-if-graphql.js";
@@ -29,6 +30,7 @@ export function addRequests(): void {
   addSplitting();
   addQueue();
   addQueueSummary();
+  addPublication();
   addRemedies();
   addQueueWhatIf();
   addReminders();

@@ -12,6 +12,7 @@ import {
   type RecordChange,
   type RecordPlace,
 } from "../ledgers.js";
+import { compareUtf8 } from "../shared/text-order.js";
 import { roles } from "../viewer.js";
 import { type MemoryNumbers, memoryNumbers } from "./memory-numbers.js";
 import type { MemorySource } from "./memory-source.js";
@@ -178,6 +179,24 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
         .filter(({ ledger, by }) => by.length > 0 && ledger > after)
         .sort((a, b) => (a.ledger < b.ledger ? -1 : 1))
         .slice(0, filedAtOnce),
+    ofKind: async (region, { kind, answer, after, limit }) =>
+      [...entries]
+        .filter(([name]) => name.startsWith(`${region} `))
+        .filter(([, held]) => {
+          if (answer === null) return true;
+          const others = held.filter((one) => one.kind === answer.kind);
+          const { says } = answer;
+          return says === null ? others.length === 0 : others.some(({ data }) => data[says.field] === says.is);
+        })
+        .flatMap(([name, held]) =>
+          held.flatMap(({ kind: own, on, by }) => (own === kind ? [{ ledger: name.slice(7), on, by }] : [])),
+        )
+        .sort((a, b) => compareUtf8(b.on, a.on) || compareUtf8(b.ledger, a.ledger))
+        .filter(({ on, ledger }) => {
+          if (after === null) return true;
+          return on < after.on || (on === after.on && compareUtf8(ledger, after.ledger) < 0);
+        })
+        .slice(0, limit),
     sums: async (region, { kind, property, from, to }) => {
       const own = [...entries].filter(([name]) => name.startsWith(`${region} `));
       const within = own.map(

@@ -14,8 +14,11 @@ export function mayAssign(viewer: Viewer, handler: string | null): boolean {
   return handler === null || reassigning.has(viewer.role) || isHandler(viewer, handler);
 }
 
-/** What only reviewers do: pass or return a draft at a gate, and sign it (六关, 签发; DOMAIN.md §1.5.5). */
-const reviewing: ReadonlySet<EventKind> = new Set(["gatePassed", "gateReturned", "signed"]);
+/**
+ * What only reviewers do: pass or return a draft at a gate, and sign it (六关, 签发; DOMAIN.md §1.5.5); and decide whether
+ * what was answered to one is published to everybody (条例 Art 44).
+ */
+const reviewing: ReadonlySet<EventKind> = new Set(["gatePassed", "gateReturned", "signed", "publicationDecided"]);
 
 /** Roles that may enter an event of a kind. @param reviewRoles those that review, by the city's configuration */
 export function rolesFor(kind: EventKind, reviewRoles: readonly Role[]): readonly Role[] {

@@ -108,6 +108,7 @@ const needed: Readonly<Record<string, string | null>> = {
   "Query.figures": `year: 2023, region: "${region}"`,
   "Query.queueWhatIf": `region: "${region}", actions: []`,
   "Query.nodes": `ids: ["${ledger}"]`,
+  "Query.publicationProposals": `region: "${region}"`,
   "Query.receipt": `region: "${region}", idempotencyKey: "k"`,
   "Query.requestProgress": `registrationNumber: "341202-2023-0001", queryCode: "x", name: "x"`,
   "Query.statutoryReport": `year: 2023, region: "${region}", scope: ALL`,

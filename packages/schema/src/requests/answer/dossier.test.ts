@@ -95,7 +95,7 @@ describe("materials required", () => {
     ],
     ["§8.5: electronically", [event("dispatched", { delivery: "ELECTRONIC" })], ["ELECTRONIC_LOG"]],
     ["withdrawn", [event("withdrawn", {})], ["WITHDRAWAL"]],
-    ["transferred", [event("transferred", { to: "某局" })], ["TRANSFER_LETTER"]],
+    ["transferred", [event("transferred", { to: "某局" })], ["TRANSFER_LETTER", "TRANSFER_NOTICE"]],
     [
       "行政复议法 48, 70: challenged",
       [

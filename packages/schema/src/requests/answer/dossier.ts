@@ -100,7 +100,7 @@ const materialsByKind: Readonly<Partial<Record<EventKind, readonly MaterialKind[
   paid: ["PAYMENT_PROOF"],
   signed: ["APPROVAL_SHEET", "REPLY"],
   withdrawn: ["WITHDRAWAL"],
-  transferred: ["TRANSFER_LETTER"],
+  transferred: ["TRANSFER_LETTER", "TRANSFER_NOTICE"],
   reviewFiled: ["REVIEW_PAPERS"],
   reviewDecided: ["REVIEW_DECISION"],
   sued: ["SUIT_PAPERS"],

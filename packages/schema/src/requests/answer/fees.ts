@@ -81,6 +81,23 @@ export function betterReading(items: MonthlyItems, pages: number | null): FeeRea
   return { perItem, perPage, better: perPage && perPage.amountYuan < perItem.amountYuan ? perPage : perItem };
 }
 
+/** Whether some number of pages comes to an amount by volume (109号), so that it may be one where they aren't known. */
+export function isFeeByPage(amountYuan: number): boolean {
+  for (let [from, below] = [1, 0]; below < amountYuan; ) {
+    const { to, rateYuan } = pageTier(from);
+    const [pages, size] = [(amountYuan - below) / rateYuan, to - from + 1];
+    if (pages <= size) return Number.isInteger(pages);
+    below += rateYuan === 0 ? 0 : size * rateYuan;
+    from = to + 1;
+  }
+  return amountYuan === 0;
+}
+
+/** Whether an amount may be one by item, whatever the number of items: every rate is one of whole hundreds (109号). */
+export function mayBeFeeByItem(amountYuan: number): boolean {
+  return amountYuan >= 0 && amountYuan % 100 === 0;
+}
+
 function charged(standard: FeeStandard, before: number, count: number, tierOf: (place: number) => Tier): Fee {
   const last = before + count;
   const bands: FeeBand[] = [];

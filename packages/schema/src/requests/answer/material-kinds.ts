@@ -68,6 +68,7 @@ const rules = {
   OVERRIDE_NOTICE: during("Notice of disclosure to the third party", "第三方告知书", art(regulation(32))),
   WITHDRAWAL: during("Applicant's withdrawal", "申请人撤回申请材料", practice),
   TRANSFER_LETTER: during("Transfer letter", "移交函", practice),
+  TRANSFER_NOTICE: during("Notice of the transfer to the applicant", "移交告知书", art(regulation(36, { item: 5 }))),
   REPLY: after("Reply", "政府信息公开申请答复书", prescribed),
   OUTGOING_SLIP: after(
     "Outgoing EMS slip with contents and their number",

@@ -55,7 +55,12 @@ export const statements: Readonly<Record<Statement, Element>> = {
     regulation(36, { item: 5 }),
   ),
   EARLIER_REPLY: element("The earlier reply", "此前作出的答复", regulation(36, { item: 6 })),
-  CONSULTATION: element("That the third party was consulted", "征求第三方意见情况", regulation(32)),
+  CONSULTATION: element(
+    "A third party that was consulted and has not consented: what it consents to is disclosed",
+    "已征求意见且未同意公开的第三方（第三方同意公开的，应当予以公开）",
+    regulation(15),
+    regulation(32),
+  ),
   CORRECTION_NOTICE: element("The correction notice and its period", "补正告知及补正期限", regulation(30)),
   CORRECTION_RECEIVED: element("The correction as it came in", "收到补正的情况", regulation(30)),
   REASONS_ASKED: element("That the applicant was asked for reasons", "要求申请人说明理由的情况", regulation(35)),

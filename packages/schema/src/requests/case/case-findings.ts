@@ -4,16 +4,18 @@ import type { Outcome } from "../answer/outcomes.js";
 import type { CaseObject } from "./case-object.js";
 import { type CaseFinding, findingsOf } from "./findings-of.js";
 import { bodyOf } from "./letters/case-file.js";
+import { feeChecked } from "./letters/fee-checked.js";
 import { loadDraft } from "./letters/kept-letters.js";
 import { loadRecord } from "./record-loader.js";
 
-/** The findings about a case. What its reply decides, and which body answers, is asked for only where they depend on it. */
+/** The findings about a case. What its reply decides, which body answers and what its fee comes to is asked for only where they depend on it. */
 export async function caseFindings(one: CaseObject, context: Context): Promise<readonly CaseFinding[]> {
   const { ledger, state, moment, settings, request } = one;
-  if (state.suit === null) return findingsOf(state, moment.calendar, { ledger, settings });
+  const fee = await feeChecked(one, context);
+  if (state.suit === null) return findingsOf(state, moment.calendar, { ledger, settings, fee });
   const [decided, record] = await Promise.all([decidedIn(one, context), loadRecord(request.id, context)]);
   const { reviewFirstToo = [] } = bodyOf(record, context)?.remedies ?? {};
-  return findingsOf(state, moment.calendar, { ledger, settings, decided, reviewFirstToo });
+  return findingsOf(state, moment.calendar, { ledger, settings, decided, reviewFirstToo, fee });
 }
 
 /** The outcomes of the items of the reply, and of their withheld parts; none where it was drafted elsewhere. */

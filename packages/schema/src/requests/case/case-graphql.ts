@@ -87,7 +87,7 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
         description: say(
           "What of it the agency should know",
           "办理提示",
-          "A notice of correction after its 7 working days; a late correction that states its reason; an extension that was given or entered after the day that it extended; a direct suit where reconsideration comes first, by the outcome, by the items of a reply that was drafted here, and by what the place adds.",
+          "A notice of correction after its 7 working days; a late correction that states its reason; an extension that was given or entered after the day that it extended; a fee that the bands don't give; a third party that objected and wasn't told; a direct suit where reconsideration comes first, by the outcome, by the items of a reply that was drafted here, and by what the place adds.",
         ),
         resolve: async (one, _, context) => [...(await caseFindings(one, context))],
       }),

@@ -12,6 +12,7 @@ import {
   wayEnum,
 } from "./enums-graphql.js";
 import type { EventField } from "./event-fields.js";
+import { audienceEnum } from "./letters/letter-enums-graphql.js";
 import { slipInput, slipType } from "./slip-graphql.js";
 
 /** The GraphQL type and description of one field that events have. */
@@ -65,9 +66,21 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
   reason: {
     type: "String",
     description: say(
-      "Why it was returned, or why this is the day of receipt",
-      "退回理由，或者认定收到申请之日的理由",
-      "Of gateReturned and receiptDayStated.",
+      "Why it was returned or declined, or why this is the day of receipt",
+      "退回或不予公开理由，或者认定收到申请之日的理由",
+      "Of gateReturned, publicationDecided and receiptDayStated.",
+    ),
+  },
+  accepted: {
+    type: "Boolean",
+    description: say("Whether a proposal for publication is accepted", "是否转为主动公开", "Of publicationDecided."),
+  },
+  documentId: {
+    type: "ID",
+    description: say(
+      "Id of the document that is published to everybody",
+      "主动公开文件标识",
+      "Of publicationDecided that accepts.",
     ),
   },
   letter: {
@@ -76,6 +89,14 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
   },
   delivery: { type: deliveryEnum, description: say("How it is delivered", "送达方式", "Of dispatched.") },
   to: { type: "String", description: say("Agency to which it is transferred", "接收机关", "Of transferred.") },
+  audience: {
+    type: audienceEnum,
+    description: say(
+      "Whom a letter of a transfer goes to",
+      "移交文书对象",
+      "Of transferTold, and of transferred that goes with a letter: to the applicant by default.",
+    ),
+  },
   result: { type: resultEnum, description: say("How it ended", "结果", "Of reviewDecided, judged and appealJudged.") },
   material: { type: materialEnum, description: say("Kind of material", "材料种类", "Of filed.") },
   of: {

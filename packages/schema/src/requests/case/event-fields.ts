@@ -46,7 +46,8 @@ export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   dispatched: needs(["delivery"]),
   delivered: needs(),
   withdrawn: needs(),
-  transferred: needs(["to"], withLetter),
+  transferred: needs(["to"], ["audience", ...withLetter]),
+  transferTold: needs(["audience"], withLetter),
   archived: needs(),
   reviewFiled: needs(),
   reviewDecided: needs(["result"]),
@@ -55,6 +56,7 @@ export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   appealed: needs(["appellant"]),
   appealJudged: needs(["result"]),
   publicationProposed: needs(),
+  publicationDecided: needs(["accepted"], ["documentId", "reason"]),
   filed: needs(["material", "name"], ["of", "sha256", "place", "slip"]),
 };
 

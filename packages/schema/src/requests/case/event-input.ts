@@ -3,6 +3,7 @@ import {
   badInput,
   checkedDate,
   checkedDateTime,
+  checkedId,
   checkedText,
   type InputPath,
   statedText,
@@ -59,8 +60,19 @@ export function checkedEvent(given: EventGiven, today: PlainDate): CheckedEvent 
   const said = given.letterInput;
   const details = said == null ? null : tried(problems, () => checkedDetails(said, today, ["event", "letterInput"]));
   refuseProblems(problems);
-  const { agencyWord = null, ...data } = kind === "opinionIn" ? { consents: null, ...values } : values;
+  const { agencyWord = null, ...data } = { ...defaultsOf(kind, values, details ?? null), ...values };
   return { kind, on, data, note, evidence, agencyWord: agencyWord as string | null, letterInput: details ?? null };
+}
+
+/** What an event says where the caller leaves it out. */
+function defaultsOf(
+  kind: EventKind,
+  { letter, agencyWord }: Readonly<Record<string, unknown>>,
+  details: LetterDetails | null,
+): Readonly<Record<string, unknown>> {
+  if (kind === "opinionIn") return { consents: null };
+  const hasLetter = details !== null || letter !== undefined || agencyWord !== undefined;
+  return kind === "transferred" && hasLetter ? { audience: details?.audience ?? "APPLICANT" } : {};
 }
 
 function dayOf(value: string, today: PlainDate): PlainDate {
@@ -76,6 +88,7 @@ function checkedField(name: GivenField, value: unknown, on: PlainDate): unknown 
   if (name === "agencyWord" && !/^[\u4e00-\u9fa5A-Z]+$/.test(String(value))) {
     throw badInput(path, "it has Chinese characters or capital letters", "应为汉字或大写字母");
   }
+  if (name === "documentId") return checkedId("Document", String(value), path);
   if (name === "sha256") return checkedSha256(String(value), path);
   if (name === "slip") return checkedSlip(value as Readonly<Record<keyof Slip, string | null>>, path);
   if (Array.isArray(value)) return listOf(value, path).map((one, at) => text(one, [...path, at]));

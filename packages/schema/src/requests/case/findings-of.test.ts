@@ -64,7 +64,7 @@ it.each([
   const settings = { ...defaultDeadlineSettings, lateActs };
   const findings = findingsOf(foldCase(ledger), chinaCalendar, { ledger, settings });
   expect(findings.map(({ code }) => code)).toEqual(codes);
-  expect(findings.every(({ severity }) => severity === "WARNING")).toBe(true);
+  expect(findings.every(({ severity }) => severity === "WARN")).toBe(true);
 });
 
 it("measures a second extension by the day that the first one gave (Art 33)", () => {

@@ -10,6 +10,9 @@ import { correctionNoticeDue } from "../deadline/other-periods.js";
 import { type DeadlineSettings, defaultDeadlineSettings } from "../deadline/settings.js";
 import type { CaseFacts } from "../ledger/case-state.js";
 import type { Ledger } from "../ledger/events.js";
+import { untoldObjectors } from "../ledger/outstanding.js";
+import { wrongFee } from "./fee-finding.js";
+import type { FeeChecked } from "./letters/fee-checked.js";
 
 const texts = {
   CORRECTION_NOTICE_LATE: {
@@ -33,6 +36,20 @@ const texts = {
     },
     article: articles.reply,
   },
+  OBJECTOR_NOT_TOLD: {
+    label: {
+      en: "What a third party objected to is disclosed, and that third party was not told in writing what is disclosed, and why.",
+      zh: "第三方不同意公开而决定公开，未将决定公开的政府信息内容和理由书面告知第三方。",
+    },
+    article: articles.thirdParty,
+  },
+  FEE_AMOUNT_UNUSUAL: {
+    label: {
+      en: "The fee notice states an amount that the bands don't give.",
+      zh: "收费通知载明的金额与收费分档计算不符。",
+    },
+    article: articles.fee,
+  },
   CORRECTION_LATE_JUSTIFIED: {
     label: {
       en: "The correction came in after the day that the notice gave, and was taken for the reason that is stated with it.",
@@ -52,8 +69,8 @@ const texts = {
 /** What of a case the agency should know; by code. */
 export type CaseFindingCode = keyof typeof texts;
 
-/** A warning is of what may be held against the agency; a note of what somebody has decided. */
-export type FindingSeverity = "WARNING" | "NOTE";
+/** How grave a finding is: NOTE of what somebody has decided, WARN where people have to look, ERROR where a duty isn't met. */
+export type CaseFindingSeverity = "NOTE" | "WARN" | "ERROR";
 
 /** What the facts of a case don't tell. */
 export interface BesideFacts {
@@ -64,30 +81,39 @@ export interface BesideFacts {
   readonly decided?: readonly Outcome[];
   /** Outcomes for which the place asks for reconsideration first besides 条例 Art 14 to 16 (DOMAIN.md §8.4). */
   readonly reviewFirstToo?: readonly Outcome[];
+  /** What a fee can be checked against; null where it was checked when its notice was composed. */
+  readonly fee?: FeeChecked | null;
 }
 
 /** Something that happened in a case and that the law doesn't foresee so. It is entered all the same. */
 export interface CaseFinding {
   readonly code: CaseFindingCode;
-  readonly severity: FindingSeverity;
+  readonly severity: CaseFindingSeverity;
   readonly label: Label;
   readonly article: Label;
 }
 
 /** The findings about a case, in the order in which cases meet them. */
 export function findingsOf(facts: CaseFacts, calendar: Calendar, beside: BesideFacts = {}): readonly CaseFinding[] {
-  const { ledger = [], settings = defaultDeadlineSettings } = beside;
+  const { ledger = [], settings = defaultDeadlineSettings, fee = null } = beside;
   const late = new Set(facts.extensionDays > 0 ? lateExtensions(ledger, calendar, settings) : []);
+  const feeLabel = facts.fee && fee && wrongFee(facts.fee.amountYuan, fee.items);
   const codes: readonly CaseFindingCode[] = [
     ...(isCorrectionNoticeLate(facts, calendar) ? (["CORRECTION_NOTICE_LATE"] as const) : []),
     ...(isCorrectionLate(facts) ? (["CORRECTION_LATE_JUSTIFIED"] as const) : []),
     ...(["GIVEN", "ENTERED"] as const).flatMap((one) => (late.has(one) ? [extensionCodes[one]] : [])),
+    ...(feeLabel ? (["FEE_AMOUNT_UNUSUAL"] as const) : []),
+    ...(untoldObjectors(facts, facts.outcome).length > 0 ? (["OBJECTOR_NOT_TOLD"] as const) : []),
     ...(isSuitWithoutReview(facts, beside) ? (["SUIT_WITHOUT_REVIEW"] as const) : []),
   ];
-  return codes.map((code) => ({ code, severity: notes.has(code) ? "NOTE" : "WARNING", ...texts[code] }));
+  const found = codes.map((code) => ({ code, severity: severityOf(code), ...texts[code] }));
+  return found.map((one) => (one.code === "FEE_AMOUNT_UNUSUAL" && feeLabel ? { ...one, label: feeLabel } : one));
 }
 
-const notes: ReadonlySet<CaseFindingCode> = new Set(["CORRECTION_LATE_JUSTIFIED"]);
+function severityOf(code: CaseFindingCode): CaseFindingSeverity {
+  if (code === "CORRECTION_LATE_JUSTIFIED") return "NOTE";
+  return code === "OBJECTOR_NOT_TOLD" ? "ERROR" : "WARN";
+}
 
 const extensionCodes = { GIVEN: "EXTENSION_LATE", ENTERED: "EXTENSION_ENTERED_LATE" } as const satisfies Record<
   LateExtension,

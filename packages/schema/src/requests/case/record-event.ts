@@ -14,6 +14,7 @@ import { contradictions } from "./fits-record.js";
 import { letterNumber } from "./given-out.js";
 import { bodyOf } from "./letters/case-file.js";
 import { letterWith } from "./letters/event-letter.js";
+import { requireDocument } from "./publication/published-document.js";
 import { reckoningAt, todayOf } from "./reckoning.js";
 import { followsLedger, recordChanges } from "./record-change.js";
 import { loadRecord } from "./record-loader.js";
@@ -60,6 +61,7 @@ export async function enter(args: EnterArgs, context: Context): Promise<CaseObje
   await audited(() => requireRoleFor(args.event.kind, region, context), asked, context);
   const event = await audited(() => withStoredFile(args.event, region, context), asked, context);
   refuseProblems(contradictions(event, record, followsLedger(id, region, "receivedOn", context.ledgers)));
+  await requireDocument(event, context);
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
   if (entries.length < seen) throw new VersionConflictError({ id });
   // With more entries than were seen, this very event may be among them: the ledgers know by its key.

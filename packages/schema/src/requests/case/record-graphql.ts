@@ -46,7 +46,7 @@ const eventInput = builder.inputRef<EventGiven>("CaseEventInput").implement({
         description: say(
           "What its letter says",
           "文书内容",
-          "The letter is then composed, numbered and kept; of correctionAsked, consulted, thirdPartyTold, extended, feeNoticed, transferred, receiptIssued.",
+          "The letter is then composed, numbered and kept; of correctionAsked, consulted, thirdPartyTold, extended, feeNoticed, transferred, transferTold, receiptIssued.",
         ),
       }) as never,
       ...Object.fromEntries(own),

@@ -202,7 +202,7 @@ describe("a queue", () => {
     );
     const asOf = plainDate("2023-03-14");
     let last: string | null = null;
-    for (let nth = 0; nth < 100_000; nth++) last = deadlineOf(open, chinaCalendar, asOf).dueOn;
+    for (let nth = 0; nth < 100_000; nth++) last = deadlineOf(open, chinaCalendar, asOf, defaultDeadlineSettings).dueOn;
     expect(last).toBe("2023-04-07");
   }, 60_000);
 });

@@ -10,7 +10,7 @@ import { legalReceipt } from "./legal-receipt.js";
 import { type NoClockCode, noClockReason } from "./no-clock.js";
 import { paymentDueOf } from "./other-periods.js";
 import { endOfPeriod } from "./period.js";
-import { type DeadlineSettings, defaultDeadlineSettings, statutoryDays } from "./settings.js";
+import { type DeadlineSettings, statutoryDays } from "./settings.js";
 import { mergedSpans, type Span, suspensionsOf } from "./suspensions.js";
 import { type WorkingDayIndex, workingDayIndex } from "./working-day-index.js";
 
@@ -23,7 +23,7 @@ export function deadlineOf(
   ledger: Ledger,
   calendar: Calendar,
   asOf: PlainDate,
-  settings: DeadlineSettings = defaultDeadlineSettings,
+  settings: DeadlineSettings,
 ): Deadline | NoDeadline {
   const known = ledger.filter((event) => event.on <= asOf);
   const met = dutyMet(known, settings);

@@ -50,7 +50,7 @@ describe("how a deadline stands", () => {
     ["dispatched(DIRECT)@2023-03-29 delivered@2023-03-30", "2023-04-30", "MET_LATE", -22],
   ] as const)("%s on %s: %s, %i days left", (text, day, standing, left) => {
     const asOf = plainDate(day);
-    const deadline = deadlineOf(ledger("IN_PERSON 2023-03-01", text), chinaCalendar, asOf);
+    const deadline = deadlineOf(ledger("IN_PERSON 2023-03-01", text), chinaCalendar, asOf, defaultDeadlineSettings);
     if (deadline.dueOn === null) return expect.unreachable("a clock runs");
     expect([standingOf(deadline, asOf), daysLeft(deadline, asOf, chinaCalendar)]).toEqual([standing, left]);
   });

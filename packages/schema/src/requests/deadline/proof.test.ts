@@ -4,9 +4,10 @@ import { plainDate } from "../../shared/plain-date.js";
 import { deadlineOf } from "./deadline-of.js";
 import { ledger } from "./fixtures/written-ledger.js";
 import { type ProofDay, proofOf } from "./proof.js";
+import { defaultDeadlineSettings } from "./settings.js";
 
 function proof(receipt: string, text: string, asOf: string): readonly ProofDay[] {
-  const deadline = deadlineOf(ledger(receipt, text), chinaCalendar, plainDate(asOf));
+  const deadline = deadlineOf(ledger(receipt, text), chinaCalendar, plainDate(asOf), defaultDeadlineSettings);
   return deadline.dueOn === null ? [] : proofOf(deadline, chinaCalendar);
 }
 

@@ -32,7 +32,6 @@ const letterKinds: Readonly<Partial<Record<EventKind, MaterialKind>>> = {
   thirdPartyTold: "OVERRIDE_NOTICE",
   extended: "EXTENSION_NOTICE",
   feeNoticed: "FEE_NOTICE",
-  transferred: "TRANSFER_LETTER",
 };
 
 /** The papers that are kept, of those that the ledger speaks of, by what is enclosed for each; null where nothing is. */
@@ -69,6 +68,11 @@ export function spokenPapers(ledger: Ledger): readonly SpokenPaper[] {
 
 function kindOf(event: CaseEvent): MaterialKind | undefined {
   if (event.kind === "received") return event.data.channel === "ORAL" ? "ORAL_FORM" : "APPLICATION_FORM";
+  if (event.kind === "transferred" || event.kind === "transferTold") {
+    if (event.data.letter === undefined) return undefined;
+    // Before it was recorded whom the letter of a transfer goes to, it went to the applicant unless it was said otherwise.
+    return event.data.audience === "AGENCY" ? "TRANSFER_LETTER" : "TRANSFER_NOTICE";
+  }
   return event.kind === "signed" ? "REPLY" : letterKinds[event.kind];
 }
 

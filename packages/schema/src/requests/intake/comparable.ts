@@ -2,7 +2,7 @@ import type { Context } from "../../context.js";
 import type { Coverage } from "../../coverage.js";
 import { knownRegions } from "../../kit/regions.js";
 import { formFields, formOfRecord, type KnownApplication } from "../access/form-of-record.js";
-import type { ComparedRequest } from "../ledger/duplicates/duplicate-hints.js";
+import { type ComparedRequest, haveSameApplicant } from "../ledger/duplicates/duplicate-hints.js";
 import { applicantTraits, applicationIn, applicationName, comparedBy } from "./enclosed-application.js";
 
 /** How many applications are read, and how large one of them is at most: the gateway holds them all at once. */
@@ -31,8 +31,12 @@ export async function newestComparable(context: Context): Promise<Comparable> {
   return { requests: new Map([...requests, ...kept]), whole: new Set(kept.keys()), coverage };
 }
 
-/** Applications at home with a document of a form's applicants, however old, beyond those that are known already. */
+/**
+ * Applications at home of a form's applicants, by name and document, however old, beyond those that are known already. One
+ * with the document alone is left out altogether: neither its text nor its being counted tells that the document is known.
+ */
 export async function knownAgain(
+  id: string,
   form: KnownApplication,
   known: ReadonlySet<string>,
   most: number,
@@ -47,7 +51,9 @@ export async function knownAgain(
   const bodies = await Promise.all(
     [...byRegion].map(([region, ids]) => ledgers.enclosed(region, ids, applicationName, call)),
   );
-  return new Map(bodies.flatMap((one) => [...one].map(([id, body]) => [id, comparedBy(id, applicationIn(body))])));
+  const compared = bodies.flatMap((one) => [...one].map(([other, body]) => comparedBy(other, applicationIn(body))));
+  const own = comparedBy(id, form);
+  return new Map(compared.filter((other) => haveSameApplicant(own, other)).map((other) => [other.id, other]));
 }
 
 async function newestApplications({ ledgers, source, call }: Context): Promise<Requests> {

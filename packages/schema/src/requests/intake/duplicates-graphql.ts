@@ -7,7 +7,7 @@ import type { DuplicateHint, DuplicateReason } from "../ledger/duplicates/duplic
 import { type Duplicates, duplicatesOf } from "./duplicates.js";
 
 const codeEnum = enumOfLabels("DuplicateReasonCode", say("Why two requests seem the same", "疑似重复的理由"), {
-  SAME_IDENTITY: { en: "The same identity document", zh: "证件号码相同" },
+  SAME_IDENTITY: { en: "The same name and identity document", zh: "姓名和证件号码相同" },
   SAME_NAME_AND_PHONE: { en: "The same name and telephone", zh: "姓名和联系电话相同" },
   SAME_APPLICANT: { en: "The same applicant", zh: "申请人相同" },
   SIMILAR_TEXT: { en: "Near the same text", zh: "申请内容相近" },
@@ -26,7 +26,11 @@ const reasonType = builder.objectRef<DuplicateReason>("DuplicateReason").impleme
 });
 
 const hintType = builder.objectRef<DuplicateHint>("DuplicateHint").implement({
-  description: say("Another request that may be the same", "疑似重复的申请"),
+  description: say(
+    "Another request that may be the same",
+    "疑似重复的申请",
+    "Of applicants only where name and document agree, or name and telephone.",
+  ),
   fields: (t) => ({
     id: t.exposeID("id", { description: say("Id of the request", "申请标识") }),
     reasons: t.field({
@@ -50,7 +54,7 @@ export const duplicatesType = builder.objectRef<Duplicates>("Duplicates").implem
       description: say(
         "With how many requests of the city it was compared",
         "比对件数",
-        "The newest 5000 applications kept at home, the newest 5000 records, and all at home with the same document.",
+        "The newest 5000 applications kept at home, the newest 5000 records, and all at home of the same applicant.",
       ),
     }),
     coverage: t.field({

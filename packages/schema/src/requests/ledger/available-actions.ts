@@ -1,5 +1,4 @@
 import type { Label } from "../../label.js";
-import { chinaCalendar } from "../../shared/china-calendar.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar } from "../../shared/working-days.js";
 import type { CaseState } from "./case-state.js";
@@ -27,11 +26,7 @@ export interface AvailableAction {
  * ended, only papers are put into its dossier. The calendar decides when a payment (109号) and an opinion (条例 Art 32, 34)
  * need not be waited for any longer.
  */
-export function availableActions(
-  ledger: Ledger,
-  on: PlainDate,
-  calendar: Calendar = chinaCalendar,
-): readonly AvailableAction[] {
+export function availableActions(ledger: Ledger, on: PlainDate, calendar: Calendar): readonly AvailableAction[] {
   return actionsIn(foldCase(ledger), { on, calendar });
 }
 

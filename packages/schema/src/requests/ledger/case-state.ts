@@ -1,6 +1,6 @@
 import type { DateTime } from "../../shared/date-time.js";
 import type { PlainDate } from "../../shared/plain-date.js";
-import type { Appellant, Channel, Consulted, Delivery, Gate, RemedyResult } from "./events.js";
+import type { Appellant, Channel, Consulted, Delivery, Gate, RemedyResult, TransferAudience } from "./events.js";
 import type { CaseStatus, RemedyStatus, WaitingFor } from "./states.js";
 
 /** 补正 (Art 30): asked for once; `correctedOn` is null while it is outstanding. */
@@ -21,6 +21,8 @@ export interface Consultation {
   readonly opinionOn: PlainDate | null;
   /** Null while no opinion came in, and where it says neither. */
   readonly consents: boolean | null;
+  /** The day on which a third party was told that its information is disclosed all the same, and why (Art 32). */
+  readonly toldOn: PlainDate | null;
 }
 
 /** The last fee notice (109号), amounts in yuan. It is outstanding until wholly paid. */
@@ -102,7 +104,10 @@ export interface CaseFacts {
   readonly closedOn: PlainDate | null;
   readonly archivedOn: PlainDate | null;
   readonly transferredTo: string | null;
+  /** To whom letters of the transfer went. */
+  readonly transferToldTo: readonly TransferAudience[];
   readonly publicationProposedOn: PlainDate | null;
+  readonly publicationDecidedOn: PlainDate | null;
   readonly review: Remedy | null;
   readonly suit: Suit | null;
 }
@@ -151,7 +156,9 @@ export const newCase: CaseState = {
   closedOn: null,
   archivedOn: null,
   transferredTo: null,
+  transferToldTo: [],
   publicationProposedOn: null,
+  publicationDecidedOn: null,
   review: null,
   suit: null,
   status: "NEW",

@@ -1,5 +1,5 @@
 import type { CaseState, Consultation } from "./case-state.js";
-import { type EventKind, gates } from "./events.js";
+import { type EventKind, gates, transferAudiences } from "./events.js";
 import { longestExtension } from "./guards/case-guards.js";
 import { materialsAfterArchive } from "./guards/material-guards.js";
 import { isAfterCause } from "./guards/not-before.js";
@@ -38,6 +38,13 @@ export function choicesOf(state: CaseState, kind: EventKind, moment: Moment): re
     case "opinionIn":
     case "thirdPartyTold":
       return [oneOf("id", answerable(state, kind, moment))];
+    case "transferTold":
+      return [
+        oneOf(
+          "audience",
+          transferAudiences.filter((one) => !state.transferToldTo.includes(one)),
+        ),
+      ];
     case "extended":
       return [{ ...anything("workingDays"), atMost: longestExtension - state.extensionDays }];
     case "drafted":

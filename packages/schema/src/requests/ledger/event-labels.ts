@@ -29,6 +29,7 @@ export const eventLabels: Readonly<Record<EventKind, Label>> = {
   delivered: { en: "Delivered", zh: "送达" },
   withdrawn: { en: "Withdrawn by the applicant", zh: "申请人撤回" },
   transferred: { en: "Transferred", zh: "移交" },
+  transferTold: { en: "Letter of the transfer sent", zh: "发出移交文书" },
   archived: { en: "Archived", zh: "归档" },
   reviewFiled: { en: "Reconsideration filed", zh: "提起行政复议" },
   reviewDecided: { en: "Reconsideration decided", zh: "行政复议决定" },
@@ -37,6 +38,7 @@ export const eventLabels: Readonly<Record<EventKind, Label>> = {
   appealed: { en: "Appeal filed", zh: "提起上诉" },
   appealJudged: { en: "Judged in second instance", zh: "二审裁判" },
   publicationProposed: { en: "Proposed for publication", zh: "提出转为主动公开" },
+  publicationDecided: { en: "Proposal for publication decided", zh: "决定是否转为主动公开" },
   filed: { en: "Put into the dossier", zh: "入卷" },
 };
 

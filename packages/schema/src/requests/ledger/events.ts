@@ -12,6 +12,10 @@ export type Consulted = "THIRD_PARTY" | "AGENCY";
 export const gates = ["POLITICS", "LAW", "POLICY", "SECRECY", "WORDING", "OPINION"] as const;
 export type Gate = (typeof gates)[number];
 
+/** Whom a letter of a transfer goes to: the agency that gets the request (移交函), or the applicant (移交告知书; Art 36(5)). */
+export const transferAudiences = ["AGENCY", "APPLICANT"] as const;
+export type TransferAudience = (typeof transferAudiences)[number];
+
 /** How a letter is delivered (DOMAIN.md §8.5). */
 export type Delivery = "DIRECT" | "ENTRUSTED" | "POST" | "ELECTRONIC";
 
@@ -101,8 +105,10 @@ export interface EventData {
   readonly delivered: Readonly<Record<never, never>>;
   /** 撤回: by the applicant. */
   readonly withdrawn: Readonly<Record<never, never>>;
-  /** 移交 to another agency of the same government. */
-  readonly transferred: WithLetter & { readonly to: string };
+  /** 移交 to another agency of the same government. `audience` is whom its letter goes to, where it has one. */
+  readonly transferred: WithLetter & { readonly to: string; readonly audience?: TransferAudience };
+  /** 移交文书: a further letter of the transfer went out, to the one that the first didn't go to (Art 36(5)). */
+  readonly transferTold: { readonly audience: TransferAudience; readonly letter: string };
   /** 归档 (Art 45). */
   readonly archived: Readonly<Record<never, never>>;
   /** 行政复议 filed against the answer. */
@@ -118,6 +124,15 @@ export interface EventData {
   readonly appealJudged: { readonly result: RemedyResult };
   /** 转为主动公开 proposed (Art 44). */
   readonly publicationProposed: Readonly<Record<never, never>>;
+  /**
+   * 转为主动公开 decided (Art 44): accepted, with the id of the document that is now published to everybody; or declined,
+   * with the reason.
+   */
+  readonly publicationDecided: {
+    readonly accepted: boolean;
+    readonly documentId?: string;
+    readonly reason?: string;
+  };
   /** 入卷: a material was put into the dossier (DOMAIN.md §8.1), as a file, as a paper somewhere, or both. */
   readonly filed: {
     readonly material: MaterialKind;

@@ -25,12 +25,12 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   consulted: ({ consultations }, { on, data: { id, whom, name } }) => ({
     consultations: [
       ...consultations,
-      { id, whom, name, sentOn: on, receivedOn: null, opinionOn: null, consents: null },
+      { id, whom, name, sentOn: on, receivedOn: null, opinionOn: null, consents: null, toldOn: null },
     ],
   }),
   consultationReceived: (facts, { on, data }) => withConsultation(facts, data.id, { receivedOn: on }),
   opinionIn: (facts, { on, data }) => withConsultation(facts, data.id, { opinionOn: on, consents: data.consents }),
-  thirdPartyTold: () => ({}),
+  thirdPartyTold: (facts, { on, data }) => withConsultation(facts, data.id, { toldOn: on }),
   extended: ({ extensionDays }, { data }) => ({ extensionDays: extensionDays + data.workingDays }),
   delayed: (_, { data }) => ({ delayedUntil: data.until }),
   feeNoticed: (_, { on, data }) => ({
@@ -55,7 +55,12 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   delivered: (_, { on }) => ({ deliveredOn: on }),
   // DOMAIN.md §1.5.4: OTHER (withdrawn by applicant, …).
   withdrawn: (_, { on }) => ({ outcome: "OTHER", closedOn: on }),
-  transferred: (_, { on, data }) => ({ transferredTo: data.to, closedOn: on }),
+  transferred: (_, { on, data }) => ({
+    transferredTo: data.to,
+    closedOn: on,
+    transferToldTo: data.audience === undefined ? [] : [data.audience],
+  }),
+  transferTold: ({ transferToldTo }, { data }) => ({ transferToldTo: [...transferToldTo, data.audience] }),
   archived: (_, { on }) => ({ archivedOn: on }),
   reviewFiled: (_, { on }) => ({ review: { filedOn: on, endedOn: null, result: null } }),
   reviewDecided: ({ review }, event) => ({ review: review && ended(review, event) }),
@@ -74,6 +79,7 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   }),
   appealJudged: ({ suit }, event) => ({ suit: suit && ended(suit, event) }),
   publicationProposed: (_, { on }) => ({ publicationProposedOn: on }),
+  publicationDecided: (_, { on }) => ({ publicationDecidedOn: on }),
   filed: () => ({}),
 };
 

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { chinaCalendar } from "../../shared/china-calendar.js";
 import { addDays, plainDate } from "../../shared/plain-date.js";
-import { append } from "./append.js";
 import { availableActions } from "./available-actions.js";
 import { type CaseState, newCase } from "./case-state.js";
 import { eventKinds } from "./event-labels.js";
 import type { EventData, EventKind, Ledger } from "./events.js";
+import { append } from "./fixtures/append.js";
 import { event } from "./fixtures/events.js";
 import { invariants } from "./fixtures/invariants.js";
 import { anyEvent, steps, walk } from "./fixtures/walks.js";
@@ -73,7 +74,7 @@ describe("what is possible on a day", () => {
     const property = fc.property(ledgers, fc.nat(200), (ledger, ago) => {
       const last = ledger.at(-1)?.recordedAt.slice(0, 10) ?? "2023-01-03";
       const day = addDays(plainDate(last), -ago);
-      for (const { kind, choices } of availableActions(ledger, day)) {
+      for (const { kind, choices } of availableActions(ledger, day, chinaCalendar)) {
         if (!plain.has(kind)) continue;
         const outcome = choices[0]?.oneOf?.[0] ?? "DISCLOSED";
         const data = { number: "9", outcome, result: "OTHER" } as unknown as EventData[EventKind];
@@ -91,7 +92,7 @@ describe("an event that heeds nothing", () => {
       const before = JSON.stringify(frozen);
       for (const event of events) {
         const { ledger: after, refusal } = append(frozen, event);
-        const kinds = availableActions(frozen, event.on).map(({ kind }) => kind);
+        const kinds = availableActions(frozen, event.on, chinaCalendar).map(({ kind }) => kind);
         expect(JSON.stringify(frozen)).toBe(before);
         if (refusal) expect(after).toBe(frozen);
         else

@@ -59,6 +59,17 @@ export function withoutConsent({ consultations }: CaseFacts, moment: Moment): re
   );
 }
 
+/**
+ * The third parties that objected and were not told that their information is disclosed all the same, and why: the agency
+ * tells them in writing (Art 32). Of an answer that discloses in part, only people can tell whose part it is.
+ */
+export function untoldObjectors({ consultations }: CaseFacts, outcome: string | null): readonly Consultation[] {
+  if (outcome !== "DISCLOSED") return [];
+  return consultations.filter(
+    ({ whom, consents, toldOn }) => whom === "THIRD_PARTY" && consents === false && toldOn === null,
+  );
+}
+
 /** Whether no consultation of the case need be waited for. */
 export function areConsultationsOver({ consultations }: CaseFacts, moment: Moment): boolean {
   return consultations.every((consultation) => isConsultationOver(consultation, moment));

@@ -1,5 +1,4 @@
 import type { Label } from "../../label.js";
-import { chinaCalendar } from "../../shared/china-calendar.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar } from "../../shared/working-days.js";
 import { type AvailableAction, actionsIn } from "./available-actions.js";
@@ -47,7 +46,7 @@ export interface Refusal {
 export type Reason = Pick<Refusal, "code" | "label" | "article">;
 
 /** Why a case doesn't take an event; null when it does. The calendar as in `availableActions`. */
-export function refusalOf(ledger: Ledger, event: CaseEvent, calendar: Calendar = chinaCalendar): Refusal | null {
+export function refusalOf(ledger: Ledger, event: CaseEvent, calendar: Calendar): Refusal | null {
   const state = foldCase(ledger);
   const reason = reasonIn(state, event, { on: event.on, calendar });
   if (!reason) return null;

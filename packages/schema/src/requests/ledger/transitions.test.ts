@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { chinaCalendar } from "../../shared/china-calendar.js";
 import { plainDate } from "../../shared/plain-date.js";
-import { append } from "./append.js";
 import { availableActions } from "./available-actions.js";
 import type { CaseEvent } from "./events.js";
+import { append } from "./fixtures/append.js";
 import {
   allGates,
   answered,
@@ -808,7 +809,7 @@ describe("an event that is refused", () => {
 
 describe("the actions that are possible", () => {
   const kinds = (events: readonly CaseEvent[], day: string) =>
-    availableActions(ledgerOf(...events), plainDate(day)).map(({ kind }) => kind);
+    availableActions(ledgerOf(...events), plainDate(day), chinaCalendar).map(({ kind }) => kind);
 
   it("begin with the receipt", () => expect(kinds([], "2023-03-01")).toEqual(["received"]));
 
@@ -847,7 +848,8 @@ describe("the actions that are possible", () => {
 
   it("say what is left to choose", () => {
     const choices = (events: readonly CaseEvent[], kind: string, day = "2023-03-21") =>
-      availableActions(ledgerOf(...events), plainDate(day)).find((action) => action.kind === kind)?.choices;
+      availableActions(ledgerOf(...events), plainDate(day), chinaCalendar).find((action) => action.kind === kind)
+        ?.choices;
     expect(choices([...inProcess, extended("03-20", 15)], "extended")).toMatchObject([
       { field: "workingDays", atMost: 5 },
     ]);

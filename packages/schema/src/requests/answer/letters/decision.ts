@@ -47,7 +47,9 @@ export const says: Readonly<Record<Statement, (item: DecisionFacts & DecisionPar
   RIGHT_AGENCY: ({ rightAgency }) =>
     rightAgency === "UNKNOWN" || (isStated(rightAgency?.name) && isStated(rightAgency?.contact)),
   EARLIER_REPLY: ({ earlierReply }) => isStated(earlierReply?.number),
-  CONSULTATION: (_, { consultations }) => (consultations ?? []).some(({ whom }) => whom === "THIRD_PARTY"),
+  // What every third party consents to is disclosed (条例 Art 15); one that is silent or says neither has not consented (Art 32).
+  CONSULTATION: (_, { consultations }) =>
+    (consultations ?? []).some(({ whom, opinion }) => whom === "THIRD_PARTY" && opinion?.consents !== true),
   CORRECTION_NOTICE: (_, { correction }) => Boolean(correction),
   CORRECTION_RECEIVED: (_, { correction }) => Boolean(correction?.correctedOn),
   REASONS_ASKED: (_, { reasonsAskedOn }) => Boolean(reasonsAskedOn),

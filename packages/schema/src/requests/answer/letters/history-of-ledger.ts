@@ -51,11 +51,20 @@ function consultationOf({ on, data }: CaseEvent<"consulted">, ledger: Ledger): C
 function feeOf(ledger: Ledger): FeeStep | null {
   const noticed = lastEventOf(ledger, "feeNoticed");
   if (!noticed) return null;
-  const paid = lastEventOf(ledger.slice(ledger.indexOf(noticed)), "paid");
+  const payments = eventsOf(ledger.slice(ledger.indexOf(noticed)), "paid");
+  const last = payments.at(-1);
+  const fen = payments.reduce((sum, { data }) => sum + fenOf(data.amountYuan), 0);
+  const isPaid = fen >= fenOf(noticed.data.amountYuan);
   return {
     noticedOn: noticed.on,
     number: noticed.data.letter ?? null,
     amountYuan: noticed.data.amountYuan,
-    paidOn: paid?.on ?? null,
+    paidOn: last && isPaid ? last.on : null,
+    partPaid: last && !isPaid ? { yuan: fen / 100, on: last.on } : null,
   };
+}
+
+/** Parts of a payment are added in whole fen: sums of fractions of a yuan are not exact. */
+function fenOf(yuan: number): number {
+  return Math.round(yuan * 100);
 }

@@ -53,9 +53,11 @@ function agencyText({ sentOn, number, opinion }: ConsultationStep): string {
   return `${asked}；${chineseDate(opinion.on)}收到回复意见，该机关${says}。`;
 }
 
-/** 109号: the period is counted anew from the day after payment. */
-function feeText({ noticedOn, number, amountYuan, paidOn }: FeeStep, you: string): string {
+/** 109号: the period is counted anew from the day after payment, which is that of the whole fee. */
+function feeText({ noticedOn, number, amountYuan, paidOn, partPaid }: FeeStep, you: string): string {
   const noticed = `本机关于${chineseDate(noticedOn)}通知${you}缴纳信息处理费${amountYuan}元${numbered(number)}`;
+  if (partPaid)
+    return `${noticed}；截至${chineseDate(partPaid.on)}${you}缴纳其中${partPaid.yuan}元，缴费期限届满，${you}未缴清。`;
   if (!paidOn) return `${noticed}；缴费期限届满，${you}未缴纳。`;
   return `${noticed}；${you}于${chineseDate(paidOn)}缴纳，答复期限自缴费次日起重新计算。`;
 }

@@ -35,7 +35,7 @@ describe("history of a ledger", () => {
         { whom: "AGENCY", sentOn: "2023-12-06", number: "阜财公征〔2023〕2号", opinion: null },
       ],
       extensions: [{ noticedOn: "2023-12-18", number: "阜财公延〔2023〕1号", workingDays: 20 }],
-      fee: { noticedOn: "2023-12-19", number: null, amountYuan: 300, paidOn: "2023-12-21" },
+      fee: { noticedOn: "2023-12-19", number: null, amountYuan: 300, paidOn: "2023-12-21", partPaid: null },
       delayedUntil: "2024-03-01",
     });
   });
@@ -45,6 +45,21 @@ describe("history of a ledger", () => {
     const told = (data: EventData["corrected"]) =>
       historyOf([asked, event("corrected", "2023-12-20", data)]).correction?.correctedOn;
     expect([told({}), told({ lateBecause: "——" }), told({ lateBecause: "住院" })]).toEqual([null, null, "2023-12-20"]);
+  });
+
+  // 109号: the period counts anew from the payment of the fee, not of a part of it.
+  it.each<readonly [paid: readonly number[], paidOn: string | null, partYuan: number | null]>([
+    [[], null, null],
+    [[100], null, 100],
+    [[100, 100.1], null, 200.1],
+    [[100, 199.9, 0.1], "2023-12-22", null],
+    [[300.2], "2023-12-20", null],
+  ])("tells of a fee of 300 yuan, of which %j was paid, the day when it was wholly paid", (paid, paidOn, part) => {
+    const fee = historyOf([
+      event("feeNoticed", "2023-12-19", { amountYuan: 300 }),
+      ...paid.map((amountYuan, at) => event("paid", `2023-12-2${at}`, { amountYuan })),
+    ]).fee;
+    expect([fee?.paidOn, fee?.partPaid?.yuan ?? null]).toEqual([paidOn, part]);
   });
 
   it("is empty where nothing happened", () => {
@@ -90,6 +105,11 @@ describe("history in words", () => {
     ["Art 35: asked for reasons", { reasonsAskedOn: on }, "要求你说明理由"],
     ["Art 35: delayed", { delayedUntil: on }, "延迟至2023年12月12日前答复"],
     ["109号: paid", { fee: { noticedOn: sentOn, amountYuan: 300, paidOn: on } }, "答复期限自缴费次日起重新计算"],
+    [
+      "109号: paid in part",
+      { fee: { noticedOn: sentOn, amountYuan: 300, partPaid: { yuan: 100.5, on } } },
+      "截至2023年12月12日你缴纳其中100.5元，缴费期限届满，你未缴清",
+    ],
     ["109号: not paid", { fee: { noticedOn: sentOn, amountYuan: 300 } }, "缴费期限届满，你未缴纳"],
   ])("%s", (_why, history, words) => expect(historyText(history, "你").join()).toContain(words));
 });

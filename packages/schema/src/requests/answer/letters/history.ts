@@ -36,10 +36,13 @@ export interface ConsultationStep {
   readonly opinion?: { readonly on: PlainDate; readonly consents: boolean | null } | null;
 }
 
-/** 收费 (109号). `paidOn` is missing where it wasn't paid. */
+/** 收费 (109号). */
 export interface FeeStep {
   readonly noticedOn: PlainDate;
   readonly number?: string | null;
   readonly amountYuan: number;
+  /** The day on which the last of it was paid; missing where it wasn't wholly paid: then the period isn't counted anew. */
   readonly paidOn?: PlainDate | null;
+  /** What was paid of it, where that isn't the whole, and the day of the last payment. */
+  readonly partPaid?: { readonly yuan: number; readonly on: PlainDate } | null;
 }

@@ -19,7 +19,7 @@ const transfer = (audience: "AGENCY" | "APPLICANT", en: string, zh: string): Bla
   name: { en: `Transfer, to ${en}`, zh },
   kind: "TRANSFER",
   input: { kind: "TRANSFER", audience, request: {} },
-  event: "transferred",
+  event: "transferred`, `transferTold",
 });
 const blank = (input: LetterInput, event: string): Blank => ({
   name: letterKinds[input.kind].label,
@@ -55,8 +55,9 @@ word of the agency (机关代字) or a way to pay that isn't configured is missi
   \`recordCaseEvent\` of the kind \`signed\`, which does the same) composes it from the draft, gives out its number and keeps it, in one
   transaction. While an element is missing it is refused (\`LETTER_INCOMPLETE\`).
 - **Other letters** go out with their event: with \`letterInput\` (or \`agencyWord\`) it is composed, numbered in the series of its kind and
-  kept under its number. An event without either has no letter here; but a receipt of registration (\`receiptIssued\`) and a notice
-  to a third party (\`thirdPartyTold\`) are nothing but their letter, and are always numbered.
+  kept under its number. An event without either has no letter here; but a receipt of registration (\`receiptIssued\`), a notice
+  to a third party (\`thirdPartyTold\`) and a further letter of a transfer (\`transferTold\`) are nothing but their letter, and are
+  always numbered. A transfer has two letters, one to the agency and one to the applicant: one may go out with \`transferred\`.
 - **Letters that are made elsewhere.** A county that writes its letters in another system enters the event with the number alone:
   \`letter: "…"\`. For a reply that means that its answer was drafted by its outcome (\`recordCaseEvent\` of the kind \`drafted\`, without
   items): there is no text here, and the gateway vouches for none.

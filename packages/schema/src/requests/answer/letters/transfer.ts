@@ -1,3 +1,4 @@
+import type { TransferAudience } from "../../ledger/events.js";
 import { contactBlocks } from "./contact.js";
 import { type LetterHead, letterOf, namesOf, opening, paragraph, type RequestFacts, youOf } from "./head.js";
 import type { Letter } from "./letter.js";
@@ -7,7 +8,7 @@ import { chineseDate, quoted, sentence } from "./wording.js";
 /** What a transfer is composed of: the letter that hands a request over (移交函), or tells its applicant (告知书). */
 export interface TransferInput extends LetterHead {
   readonly kind: "TRANSFER";
-  readonly audience: "AGENCY" | "APPLICANT";
+  readonly audience: TransferAudience;
   readonly request: RequestFacts;
   /** The agency that it goes to, and how it is reached. */
   readonly to?: { readonly name: string; readonly contact: string } | null;

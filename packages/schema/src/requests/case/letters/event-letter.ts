@@ -6,8 +6,9 @@ import { parseRecordId, type Row } from "../../../source.js";
 import { betterReading } from "../../answer/fees.js";
 import { composeLetter, type LetterInput } from "../../answer/letters/compose.js";
 import { itemsOf } from "../../answer/letters/fee-notice.js";
-import type { EventKind } from "../../ledger/events.js";
+import type { EventKind, TransferAudience } from "../../ledger/events.js";
 import type { CheckedEvent } from "../event-input.js";
+import { reckoningOf } from "../reckoning.js";
 import { readFile } from "./case-file.js";
 import { withItems } from "./items-before.js";
 import { keptLetter, loadDraft } from "./kept-letters.js";
@@ -38,8 +39,9 @@ export async function letterWith(
   if (!details) return undefined;
   const file = await readFile(record, entries, context);
   const number = entry.number?.numbering.format(1) ?? String(data.letter);
+  const reckoning = await reckoningOf(String(record.region), context);
   const more = kind === "feeNoticed" ? await withItems(details, file, context) : details;
-  const input = letterInput({ kind: letterOfEvent[kind], file, details: more, on, number });
+  const input = letterInput({ kind: letterOfEvent[kind], file, details: more, on, number, reckoning });
   composeLetter(input);
   checkAmount(event, input);
   return ([made]) => [keptLetter(composeLetter({ ...input, number: String(made?.data.letter) }))];
@@ -71,7 +73,8 @@ function isAtHome(id: string, region: string, { ledgers }: Context): boolean {
 function detailsOf(kind: EventKind, data: CheckedEvent["data"]): LetterDetails {
   if (kind === "consulted") return { whom: data.whom as "AGENCY", addressee: String(data.name) };
   if (kind === "thirdPartyTold") return { consultation: String(data.id) };
-  if (kind === "transferred") return { to: String(data.to) };
+  if (kind === "transferred") return { to: String(data.to), audience: data.audience as TransferAudience };
+  if (kind === "transferTold") return { audience: data.audience as TransferAudience };
   if (kind === "extended") return { workingDays: Number(data.workingDays), approvedBy: String(data.approvedBy) };
   if (kind !== "correctionAsked") return {};
   return { matters: data.matters as readonly string[], correctBy: data.correctBy as PlainDate };

@@ -1,8 +1,10 @@
+import DataLoader from "dataloader";
 import type { Context } from "../../../context.js";
 import { lengthOfMonth } from "../../../shared/civil-days.js";
 import { monthOf, type PlainDate } from "../../../shared/plain-date.js";
 import type { Row } from "../../../source.js";
 import { type CountedRequest, itemsInMonth } from "../../answer/fee-month.js";
+import { bareIdentity } from "../../ledger/duplicates/same-applicant.js";
 import { foldCase } from "../../ledger/fold.js";
 import type { ApplicationForm } from "../../ledger/intake/application.js";
 import { caseLedger } from "../case-ledger.js";
@@ -31,17 +33,14 @@ export async function withItems(details: LetterDetails, file: CaseFile, context:
  * Items that the applicant of a case had before it in the same calendar month at the same agency (109号; DOMAIN.md §3).
  * Null where it can't be told: no identity on record, or not every source was heard.
  */
-async function itemsBefore(file: CaseFile, context: Context): Promise<number | null> {
+export async function itemsBefore(file: CaseFile, context: Context): Promise<number | null> {
   const { region, state, record, application } = file;
   const identity = identityOf(record, application);
   if (identity === null || state.receivedOn === null) return null;
-  const month = await requestsOfMonth(region, state.receivedOn, context);
+  const month = await monthsOf(context).load(`${region} ${monthOf(state.receivedOn)}`);
   if (!month) return null;
-  const rows = month.filter((row) => row.id !== file.id);
-  const ids = rows.map((row) => row.id);
-  const forms = await context.ledgers.enclosed(region, ids, "application", context.call);
-  const formOf = ({ id }: Row) => (forms.get(id) as ApplicationForm | undefined) ?? null;
-  const own = rows.filter((row) => identityOf(row, formOf(row)) === identity);
+  const { rows, formOf } = month;
+  const own = rows.filter((row) => row.id !== file.id && identityOf(row, formOf(row)) === identity);
   const mine = { ...record, receivedOn: state.receivedOn };
   const others = await notSplit(region, own, context);
   return itemsInMonth(
@@ -50,14 +49,45 @@ async function itemsBefore(file: CaseFile, context: Context): Promise<number | n
   ).before;
 }
 
-/** The requests of a region that were received in the month of a day; null where they aren't all known. */
+/** What was received in a region in a month: the records, and the applications that are kept. */
+interface Month {
+  readonly rows: readonly Row[];
+  readonly formOf: (row: Row) => ApplicationForm | null;
+}
+
+const byContext = new WeakMap<Context, DataLoader<string, Month | null>>();
+
+/** Months, by region and month: each is read once, however many cases ask at once (invariant 2). */
+function monthsOf(context: Context): DataLoader<string, Month | null> {
+  const months =
+    byContext.get(context) ??
+    new DataLoader<string, Month | null>(
+      async (keys) => {
+        const read = new Map([...new Set(keys)].map((key) => [key, readMonth(key, context)]));
+        return Promise.all(keys.map((key) => read.get(key) ?? null));
+      },
+      { cache: false },
+    );
+  byContext.set(context, months);
+  return months;
+}
+
+async function readMonth(key: string, context: Context): Promise<Month | null> {
+  const [region = "", month = ""] = key.split(" ");
+  const rows = await requestsOfMonth(region, month, context);
+  if (!rows) return null;
+  const ids = rows.map(({ id }) => id);
+  const forms = await context.ledgers.enclosed(region, ids, "application", context.call);
+  return { rows, formOf: ({ id }) => (forms.get(id) as ApplicationForm | undefined) ?? null };
+}
+
+/** The requests of a region that were received in a month; null where they aren't all known. */
 async function requestsOfMonth(
   region: string,
-  day: PlainDate,
+  month: string,
   { source, call }: Context,
 ): Promise<readonly Row[] | null> {
-  const month = monthOf(day);
-  const length = lengthOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+  const length = lengthOfMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
   const [first, last] = [`${month}-01`, `${month}-${length}`];
   const { items, more, coverage } = await source.list(
     {
@@ -83,6 +113,7 @@ async function requestsOfMonth(
 
 /** Requests with their numbers. What was split is no request of its own any more: its parts are. */
 async function notSplit(region: string, rows: readonly Row[], { ledgers, call }: Context) {
+  if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const found = await ledgers.read(region, ids, call);
   return rows
@@ -101,9 +132,8 @@ function counted(row: Row, applicant: string, number: string | null, form: Appli
   };
 }
 
-/** Who applies, by the number of the identity document; a masked one tells nobody apart. */
+/** Who applies, by the number of the identity document, in the spelling of duplicate hints; a masked one tells nobody apart. */
 function identityOf(row: Row, form: ApplicationForm | null): string | null {
   const given = form?.applicants[0]?.document?.number ?? row.applicantIdentity;
-  const number = given == null ? "" : String(given).normalize("NFKC").trim().toUpperCase();
-  return number === "" || number.includes("*") ? null : number;
+  return bareIdentity(given == null ? null : String(given));
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../../shared/plain-date.js";
 import type { Seal } from "../../answer/letters/letter.js";
 import type { Outcome, Refusal } from "../../answer/outcomes.js";
-import type { Consulted } from "../../ledger/events.js";
+import type { Consulted, TransferAudience } from "../../ledger/events.js";
 
 /** Texts of a decision as a caller gives them; which of them are needed, the outcome rules (DOMAIN.md §1.5.4). */
 export interface FactsGiven {
@@ -64,7 +64,7 @@ export interface LetterDetails extends AnswerGiven {
   readonly information?: string;
   readonly to?: string;
   readonly toContact?: string;
-  readonly audience?: "AGENCY" | "APPLICANT";
+  readonly audience?: TransferAudience;
   /** Items of the applicant in the calendar month before this request (109号); the default is what is on record. */
   readonly itemsBefore?: number;
   /** Items of this request; the default is those of the application. */

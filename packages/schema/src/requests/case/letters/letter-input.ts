@@ -1,14 +1,16 @@
-import { chinaCalendar } from "../../../shared/china-calendar.js";
 import { type PlainDate, startOfDay } from "../../../shared/plain-date.js";
 import { remediesOn } from "../../answer/bodies.js";
 import type { LetterKind } from "../../answer/letter-kinds.js";
 import type { LetterInput } from "../../answer/letters/compose.js";
 import type { LetterHead, RequestFacts } from "../../answer/letters/head.js";
+import type { ConsultationStep } from "../../answer/letters/history.js";
 import { historyOf } from "../../answer/letters/history-of-ledger.js";
 import type { Addressee } from "../../answer/letters/wording.js";
 import type { RemedyAgency } from "../../answer/review-bodies.js";
 import { deadlineOf } from "../../deadline/deadline-of.js";
+import type { Consultation } from "../../ledger/case-state.js";
 import type { CaseEvent } from "../../ledger/events.js";
+import type { Reckoning } from "../reckoning.js";
 import type { CaseFile } from "./case-file.js";
 import { decisionItems } from "./decision-items.js";
 import type { LetterDetails } from "./letter-details.js";
@@ -21,6 +23,8 @@ export interface LetterWanted {
   readonly details: LetterDetails;
   readonly on: PlainDate;
   readonly number: string | null;
+  /** What the last days that it tells are reckoned by. */
+  readonly reckoning: Reckoning;
 }
 
 /** What most letters say: who writes, of which request, on what the remedies depend, whom to turn to. */
@@ -63,9 +67,9 @@ const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Co
   CORRECTION: ({ details: { matters = [], correctBy = null } }, { head, request, contact }) => {
     return { kind: "CORRECTION", ...head, request, matters, correctBy, contact };
   },
-  EXTENSION: ({ file, on, details }, { head, request, contact }) => {
+  EXTENSION: ({ file, on, details, reckoning }, { head, request, contact }) => {
     const { workingDays = null, approvedBy = null, reasons = null } = details;
-    const dueOn = extendedDueOn(file, on, workingDays);
+    const dueOn = extendedDueOn(file, on, workingDays, reckoning);
     return { kind: "EXTENSION", ...head, request, workingDays, approvedBy, reasons, dueOn, contact };
   },
   CONSULTATION: ({ file, details }, { head, contact }) => {
@@ -74,20 +78,22 @@ const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Co
   },
   OVERRIDE: ({ file, details }, { head, remedies, contact }) => {
     const { information = null, reasons = null } = details;
-    const { addressee, opinionOn } = consulted(file, details);
-    return { kind: "OVERRIDE", ...head, addressee, information, reasons, opinionOn, remedies, contact };
+    const { addressee, opinion } = consulted(file, details);
+    return { kind: "OVERRIDE", ...head, addressee, information, reasons, opinion, remedies, contact };
   },
   FEE: ({ file, details }, { head, request, contact }) => {
     const items = { before: details.itemsBefore ?? null, count: itemCount(file, details) };
     const paymentWay = file.body?.payment ?? null;
     return { kind: "FEE", ...head, request, items, pages: details.pages ?? null, paymentWay, contact };
   },
-  TRANSFER: ({ details }, { head, request, contact }) => {
-    const { to = "", toContact = "", audience = "APPLICANT", reasons = null } = details;
-    return { kind: "TRANSFER", ...head, audience, request, to: { name: to, contact: toContact }, reasons, contact };
+  TRANSFER: ({ file, details }, { head, request, contact }) => {
+    const { toContact = "", audience = "APPLICANT", reasons = null } = details;
+    // Once it is transferred, its letters go where it went.
+    const to = { name: file.state.transferredTo ?? details.to ?? "", contact: toContact };
+    return { kind: "TRANSFER", ...head, audience, request, to, reasons, contact };
   },
-  RECEIPT: ({ file, on }, { head, request, contact }) => {
-    const { dueOn } = deadlineOf(file.ledger, chinaCalendar, on);
+  RECEIPT: ({ file, on, reckoning: { calendar, settings } }, { head, request, contact }) => {
+    const { dueOn } = deadlineOf(file.ledger, calendar, on, settings);
     return { kind: "RECEIPT", ...head, request, queryCode: file.queryCode, dueOn, contact };
   },
 };
@@ -98,17 +104,26 @@ function itemCount({ application }: CaseFile, details: LetterDetails): number {
 }
 
 /** The last day as the extension leaves it (条例 Art 33); null where no period runs. */
-function extendedDueOn({ ledger }: CaseFile, on: PlainDate, workingDays: number | null): PlainDate | null {
+function extendedDueOn(
+  { ledger }: CaseFile,
+  on: PlainDate,
+  workingDays: number | null,
+  { calendar, settings }: Reckoning,
+): PlainDate | null {
   if (workingDays === null || workingDays < 1 || workingDays > 20) return null;
   const data = { workingDays, approvedBy: "-" };
   const event: CaseEvent = { kind: "extended", on, recordedAt: startOfDay(on), by: "", evidence: [], data };
-  return deadlineOf([...ledger, event], chinaCalendar, on).dueOn;
+  return deadlineOf([...ledger, event], calendar, on, settings).dueOn;
 }
 
-/** Whom a consultation asks: as given, or as the ledger has it. */
+/** Whom a consultation asks: as given, or as the ledger has it; and what came of it, where it is one of the ledger. */
 function consulted({ state }: CaseFile, { consultation, whom, addressee, organization = true }: LetterDetails) {
   const known = state.consultations.find(({ id }) => id === consultation);
   const name = addressee ?? known?.name;
   const to: Addressee | null = name === undefined ? null : { names: [name], organization };
-  return { whom: whom ?? known?.whom ?? null, addressee: to, opinionOn: known?.opinionOn ?? null };
+  return { whom: whom ?? known?.whom ?? null, addressee: to, opinion: known && opinionOf(known) };
+}
+
+function opinionOf({ opinionOn, consents }: Consultation): ConsultationStep["opinion"] {
+  return opinionOn === null ? null : { on: opinionOn, consents };
 }

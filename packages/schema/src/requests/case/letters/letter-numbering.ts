@@ -16,6 +16,7 @@ export const letterOfEvent = {
   thirdPartyTold: "OVERRIDE",
   feeNoticed: "FEE",
   transferred: "TRANSFER",
+  transferTold: "TRANSFER",
 } as const satisfies Partial<Record<EventKind, LetterKind>>;
 
 /** Whether a letter goes out with events of a kind. */
@@ -24,7 +25,7 @@ export function hasLetter(kind: EventKind): kind is keyof typeof letterOfEvent {
 }
 
 /** Events that are nothing but their letter: they never go without one. */
-const onlyLetters: ReadonlySet<EventKind> = new Set(["signed", "receiptIssued", "thirdPartyTold"]);
+const onlyLetters: ReadonlySet<EventKind> = new Set(["signed", "receiptIssued", "thirdPartyTold", "transferTold"]);
 
 /** Whether events of a kind can't be entered without a letter. */
 export function needsLetter(kind: EventKind): boolean {

@@ -1,11 +1,12 @@
 import type { Context } from "../../../context.js";
 import { NotFoundError } from "../../../errors.js";
-import { type PlainDate, plainDate } from "../../../shared/plain-date.js";
 import type { LetterKind } from "../../answer/letter-kinds.js";
 import { draftOf } from "../../answer/letters/compose.js";
 import { type Letter, plainText } from "../../answer/letters/letter.js";
 import type { MissingElement } from "../../answer/letters/needs.js";
+import type { Moment } from "../../ledger/outstanding.js";
 import type { CaseObject } from "../case-object.js";
+import type { Reckoning } from "../reckoning.js";
 import { loadRecord } from "../record-loader.js";
 import { type CaseFile, readFile } from "./case-file.js";
 import { checkedDetails } from "./check-details.js";
@@ -41,7 +42,7 @@ export interface LetterArgs {
  * @throws KeyRequiredError, NotPermittedError, NotFoundError when no letter is kept under the number, BadInputError
  */
 export async function caseLetter(
-  { request: { id, region }, entries, state, moment }: CaseObject,
+  { request: { id, region }, entries, state, moment, settings }: CaseObject,
   { kind, input, number }: LetterArgs,
   context: Context,
 ): Promise<LetterObject | null> {
@@ -56,7 +57,8 @@ export async function caseLetter(
   const draft = kind === "REPLY" && !given.items ? await loadDraft(region, id, entries, context) : null;
   const file = await readFile(await loadRecord(id, context), entries, context);
   const details = { ...draft, ...given };
-  const composed = preview(kind, file, kind === "FEE" ? await withItems(details, file, context) : details, moment.on);
+  const more = kind === "FEE" ? await withItems(details, file, context) : details;
+  const composed = preview(kind, file, more, { ...moment, settings });
   return { ...composed, readable };
 }
 
@@ -65,7 +67,7 @@ function preview(
   kind: LetterKind,
   file: CaseFile,
   details: LetterDetails,
-  today: PlainDate,
+  { on: today, ...reckoning }: Moment & Reckoning,
 ): Omit<LetterObject, "readable"> {
   const on = details.date ?? today;
   const number = details.number ?? null;
@@ -73,7 +75,7 @@ function preview(
   const word = details.agencyWord ?? null;
   const numbering = letterNumbering({ kind, on, region, body, word });
   const shown = number ?? (numbering ? blankNumber(numbering) : null);
-  const { letter, missing } = draftOf(letterInput({ kind, file, details, on: plainDate(on), number: shown }));
+  const { letter, missing } = draftOf(letterInput({ kind, file, details, on, number: shown, reckoning }));
   // The day and the seal are always there.
   if (!letter) throw new Error("A letter without its day or seal");
   return { kind, number, letter, missing };

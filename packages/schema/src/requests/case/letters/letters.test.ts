@@ -3,6 +3,7 @@ import type { Viewer } from "../../../context.js";
 import { at } from "../../../testing/ask.js";
 import { type MemoryLedgers, memoryLedgers } from "../../../testing/memory-ledgers.js";
 import { memorySource } from "../../../testing/memory-source.js";
+import { applicantTraits } from "../../intake/enclosed-application.js";
 import {
   answeredBy,
   bare,
@@ -47,6 +48,7 @@ const signing = `mutation ($id: ID!, $seen: Int!, $key: String!, $letter: String
   }
 }`;
 const on = "2023-12-10";
+const applicant = { kind: "NATURAL_PERSON", name: "李文清", contact: {} } as const;
 const draft = (of: County, items: readonly object[], more: object = {}) =>
   of.ask(replying, { answer: { items, ...more }, on, key: `reply-${of.seen}` });
 const sign = (of: County, more: object = {}) => of.ask(signing, { key: `sign-${of.seen}`, ...more });
@@ -157,6 +159,34 @@ describe("the preview of a letter", () => {
     });
     await second.record({ kind: "registered", on: "2023-12-01" });
     expect((await letterOf(second, "FEE")).letter?.text).toContain(`1. 按件计收：${before}本次申请2件。`);
+  });
+
+  // 109号: one applicant, one calendar month; the ways to write a number of §10.3 and §10.4 begin no month anew.
+  it.each<readonly [one: string, other: string]>([
+    ["340102198001010027", "340102 19800101 0027"],
+    ["340102198001010027", "340102－19800101—0027"],
+    ["34010219800101002x", " ３４０１０２19800101002X"],
+    ["340102800101002", "340102198001010028"],
+    ["91341200MA2NCLLDXT", "9134 1200-ma2nclld-xt"],
+  ])("knows the applicant of %s again by %s", async (one, other) => {
+    const of = await registered();
+    const { source, ledgers } = of.context;
+    const begun = async (ledger: string, number: string) => {
+      const applicants = [{ ...form.applicants[0], document: { number } }];
+      const made = county({ source, ledgers }, ledger);
+      await made.append({
+        ledger,
+        entries: [{ kind: "received", on: "2023-12-02", data: { channel: "IN_PERSON" } }],
+        enclosures: [{ name: "application", body: { ...form, applicants } }],
+      });
+      return made;
+    };
+    await begun(bare, one);
+    const { letter } = await letterOf(await begun("Request:home:3", other), "FEE");
+    expect(letter?.text).toContain("1. 按件计收：本自然月内此前已申请2件，本次申请2件。");
+    const traitsOf = (number: string) =>
+      applicantTraits({ applicants: [{ ...applicant, document: { kind: "RESIDENT_IDENTITY", number } }] });
+    expect(traitsOf(one)).toEqual(traitsOf(other));
   });
 
   it("takes no count of the month for granted, nor one below what is on record (109号)", async () => {
@@ -433,6 +463,23 @@ describe("a letter of the course of a case", () => {
     const { letter } = await letterOf(of, "OVERRIDE", {}, { number: "州某公告〔2023〕1号" });
     expect(letter?.text).toContain("州某公告〔2023〕1号\n\n某公司：");
     expect(letter?.text).toContain("本机关于2023年12月6日收到你单位不同意公开的意见");
+  });
+
+  it("objects for no third party whose opinion said neither (Art 32)", async () => {
+    const of = await registered();
+    await of.record(
+      consulted,
+      { kind: "consultationReceived", on: "2023-12-05", id: "c1" },
+      { kind: "opinionIn", on: "2023-12-06", id: "c1", consents: null },
+      {
+        kind: "thirdPartyTold",
+        on: "2023-12-07",
+        id: "c1",
+        letterInput: { information: "报价", reasons: "公共安全" },
+      },
+    );
+    const { letter } = await letterOf(of, "OVERRIDE", {}, { number: "州某公告〔2023〕1号" });
+    expect(letter?.text).toContain("收到你单位的意见，其中未明确表示是否同意公开");
   });
 
   it("is never left out of an event that is nothing but its letter", async () => {

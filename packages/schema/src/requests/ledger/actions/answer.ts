@@ -41,7 +41,7 @@ export const answerActions = {
   dispatched: {
     article: articles.reply,
     moves: [{ from: ["SIGNED"], to: "DISPATCHED" }],
-    needs: ["SIGNED_FIRST"],
+    needs: ["SIGNED_FIRST", "OBJECTORS_TOLD"],
     checks: [],
   },
   delivered: {
@@ -61,5 +61,11 @@ export const answerActions = {
     moves: [{ from: ["DISPATCHED", "DELIVERED", "ARCHIVED"], to: "SAME" }],
     needs: ["ANSWERED_FIRST", "DISCLOSED_SOMETHING", "PROPOSED_ONCE"],
     checks: [],
+  },
+  publicationDecided: {
+    article: articles.publication,
+    moves: [{ from: ["DISPATCHED", "DELIVERED", "ARCHIVED"], to: "SAME" }],
+    needs: ["PROPOSAL_PENDING"],
+    checks: ["DECLINED_WITH_REASON", "ACCEPTED_WITH_DOCUMENT"],
   },
 } as const satisfies Partial<Record<EventKind, Action<CaseStatus>>>;

@@ -50,7 +50,8 @@ export const handlingActions = {
     needs: ["CONSULTED"],
     checks: ["CONSULTATION_OPEN"],
   },
-  // It may be told with the answer or after it, but not once the case is archived.
+  // Who objected is told before the answer is dispatched (OBJECTORS_TOLD); who was silent may be told with it or after it,
+  // but not once the case is archived.
   thirdPartyTold: {
     article: articles.thirdParty,
     moves: [{ from: [...atWork, "CONSULTING", ...withLateOpinion], to: "SAME" }],

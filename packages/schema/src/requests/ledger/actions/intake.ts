@@ -4,7 +4,7 @@ import type { Action } from "../machine-types.js";
 import type { CaseStatus } from "../states.js";
 import { atWork, toHandler } from "./work.js";
 
-/** 收件、确认、认定收到之日、登记、回执、拆分、分办、移交. */
+/** 收件、确认、认定收到之日、登记、回执、拆分、分办、移交、移交文书. */
 export const intakeActions = {
   received: {
     article: articles.receipt,
@@ -106,6 +106,13 @@ export const intakeActions = {
     moves: [{ from: ["AWAITING_CONFIRMATION", "RECEIVED", ...atWork], to: "TRANSFERRED" }],
     needs: [],
     checks: ["RECIPIENT_STATED"],
+  },
+  // Two letters belong to a transfer; one of them may have gone out with it.
+  transferTold: {
+    article: articles.answer,
+    moves: [{ from: ["TRANSFERRED"], to: "SAME" }],
+    needs: ["TRANSFER_LETTER_LEFT"],
+    checks: ["TRANSFER_TOLD_ONCE", "TRANSFER_NUMBERED"],
   },
   withdrawn: {
     article: null,

@@ -20,21 +20,21 @@ const far = "申请公开某某路拆迁补偿安置方案";
 const rows: readonly (readonly [what: string, one: ComparedRequest, other: ComparedRequest, reasons: string[]])[] = [
   ["another applicant, another text", request("1", budget, li), request("2", far, other), []],
   [
-    "the same document",
+    "the same name and document",
     request("1", budget, li),
-    request("2", far, { ...li, name: "李肆", phone: null }),
+    request("2", far, { ...li, phone: null }),
     ["SAME_IDENTITY"],
   ],
   [
     "the same document, of fifteen digits and of eighteen (§10.4)",
     request("1", budget, li),
-    request("2", far, { ...other, identity: "341202900101123" }),
+    request("2", far, { ...other, name: "李四", identity: "341202900101123" }),
     ["SAME_IDENTITY"],
   ],
   [
     "the same document, written otherwise",
     request("1", budget, { ...other, identity: "11010519491231002X" }),
-    request("2", far, { name: null, identity: " 110105 19491231 002x", phone: null }),
+    request("2", far, { name: "王 五", identity: " 110105 19491231 002x", phone: null }),
     ["SAME_IDENTITY"],
   ],
   [
@@ -42,6 +42,25 @@ const rows: readonly (readonly [what: string, one: ComparedRequest, other: Compa
     request("1", budget, { ...li, identity: null }),
     request("2", far, { name: "李 四", identity: null, phone: "+86 138-0000-1234" }),
     ["SAME_NAME_AND_PHONE"],
+  ],
+  [
+    "the same document only: a number that somebody tries tells nothing",
+    request("1", budget, li),
+    request("2", far, { ...other, identity: li.identity }),
+    [],
+  ],
+  ["the same document, and no name", request("1", budget, li), request("2", far, { ...li, name: null }), []],
+  [
+    "the same name and telephone, one of them without a document",
+    request("1", budget, li),
+    request("2", far, { ...li, identity: null }),
+    ["SAME_NAME_AND_PHONE"],
+  ],
+  [
+    "the same name and telephone with documents that differ",
+    request("1", budget, li),
+    request("2", far, { ...li, identity: other.identity }),
+    [],
   ],
   ["the same name only", request("1", budget, li), request("2", far, { ...other, name: "李四" }), []],
   ["the same telephone only", request("1", budget, li), request("2", far, { ...other, phone: li.phone }), []],
@@ -91,7 +110,11 @@ describe("hints at duplicates", () => {
   it("say in both languages how much the texts are alike, and name nobody", () => {
     const [hint] = duplicateHints(request("1", budget, li), [request("2", budget, li)]);
     expect(hint?.reasons).toEqual([
-      { code: "SAME_IDENTITY", label: { en: "The same identity document", zh: "证件号码相同" }, similarity: null },
+      {
+        code: "SAME_IDENTITY",
+        label: { en: "The same name and identity document", zh: "姓名和证件号码相同" },
+        similarity: null,
+      },
       { code: "SIMILAR_TEXT", label: { en: "The texts are 100% alike", zh: "申请内容相似度100%" }, similarity: 1 },
     ]);
   });

@@ -34,7 +34,7 @@ export const nearTextThreshold = 0.8;
 
 /**
  * Other requests that may be the same as one, the likeliest first: by number of reasons, then similarity, then id. The
- * applicants are the same by document or by name and telephone, or the texts are nearly so. Hints only: whether 重复申请
+ * applicants are the same by name and document or by name and telephone, or the texts are nearly so. Hints only: whether 重复申请
  * (条例 Art 36(6)) is for a person to say.
  * @param threshold from 0 to 1, {@link nearTextThreshold} by default.
  */
@@ -56,6 +56,13 @@ export function tellsTraits({ reasons }: DuplicateHint): boolean {
   return reasons.some(({ code }) => code in applicantLabels);
 }
 
+/** Hints that tell nothing of applicants: those by their texts. */
+export function ofTextsAlone(hints: readonly DuplicateHint[]): readonly DuplicateHint[] {
+  return hints
+    .map(({ id, reasons }) => ({ id, reasons: reasons.filter(({ code }) => code === "SIMILAR_TEXT") }))
+    .filter(({ reasons }) => reasons.length > 0);
+}
+
 /** A hint that doesn't tell by which trait the applicants seem to be one. */
 export function withoutTraits({ id, reasons }: DuplicateHint): DuplicateHint {
   const label = { en: "The same applicant", zh: "申请人相同" };
@@ -64,7 +71,7 @@ export function withoutTraits({ id, reasons }: DuplicateHint): DuplicateHint {
 }
 
 const applicantLabels: Readonly<Record<SameApplicant, Label>> = {
-  SAME_IDENTITY: { en: "The same identity document", zh: "证件号码相同" },
+  SAME_IDENTITY: { en: "The same name and identity document", zh: "姓名和证件号码相同" },
   SAME_NAME_AND_PHONE: { en: "The same name and telephone", zh: "姓名和联系电话相同" },
 };
 
@@ -74,13 +81,22 @@ function reasonsOf(
   other: ComparedRequest,
   threshold: number,
 ): readonly DuplicateReason[] {
-  const codes = one.applicants.flatMap((mine) => other.applicants.map((theirs) => sameApplicant(mine, theirs)));
+  const codes = sameApplicants(one, other);
   const same = codes.find((code) => code === "SAME_IDENTITY") ?? codes.find((code) => code !== null);
   const near = similarityBound(signs, other.text) < threshold ? 0 : similarity(bigrams, bigramsOf(other.text));
   return [
     ...(same ? [{ code: same, label: applicantLabels[same], similarity: null }] : []),
     ...(near > 0 && near >= threshold ? [similarText(near)] : []),
   ];
+}
+
+/** Whether two requests seem to have an applicant in common. */
+export function haveSameApplicant(one: ComparedRequest, other: ComparedRequest): boolean {
+  return sameApplicants(one, other).some((code) => code !== null);
+}
+
+function sameApplicants(one: ComparedRequest, other: ComparedRequest): readonly (SameApplicant | null)[] {
+  return one.applicants.flatMap((mine) => other.applicants.map((theirs) => sameApplicant(mine, theirs)));
 }
 
 function similarText(near: number): DuplicateReason {

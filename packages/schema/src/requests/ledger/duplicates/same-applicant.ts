@@ -11,16 +11,24 @@ export interface ApplicantTraits {
 /** Why two applicants seem to be one. */
 export type SameApplicant = "SAME_IDENTITY" | "SAME_NAME_AND_PHONE";
 
-/** Why two applicants seem to be one: the same document, or the same name and telephone. Null when they don't. */
+/**
+ * Why two applicants seem to be one: the same name and document, or the same name and telephone where not both have a
+ * document. Null when they don't. One trait alone never tells: whoever made up a form around an identity number or a
+ * telephone would learn by it whether somebody of the city has it (DESIGN.md invariant 9: personal data are not filterable).
+ */
 export function sameApplicant(one: ApplicantTraits, other: ApplicantTraits): SameApplicant | null {
-  if (areSame(bareIdentity(one.identity), bareIdentity(other.identity))) return "SAME_IDENTITY";
-  const named = areSame(bareName(one.name), bareName(other.name));
-  return named && areSame(barePhone(one.phone), barePhone(other.phone)) ? "SAME_NAME_AND_PHONE" : null;
+  if (!areSame(bareName(one.name), bareName(other.name))) return null;
+  const [mine, theirs] = [bareIdentity(one.identity), bareIdentity(other.identity)];
+  if (mine !== null && theirs !== null) return mine === theirs ? "SAME_IDENTITY" : null;
+  return areSame(barePhone(one.phone), barePhone(other.phone)) ? "SAME_NAME_AND_PHONE" : null;
 }
 
-/** In one spelling; an identity number of fifteen digits as that of eighteen (DOMAIN.md §10.4). */
+/**
+ * The number of an identity document or a unified credit code in one spelling, whatever its width, case, blanks and
+ * dashes; an identity number of fifteen digits as that of eighteen (DOMAIN.md §10.4). Null when it is missing or masked.
+ */
 export function bareIdentity(identity: string | null): string | null {
-  const number = bare(identity, /[\s-]/g)?.toUpperCase() ?? null;
+  const number = bare(identity, /[\s\p{Pd}\p{Cf}]/gu)?.toUpperCase() ?? null;
   if (number === null || parseIdentityNumber(number)?.digits !== 15) return number;
   const seventeen = `${number.slice(0, 6)}19${number.slice(6)}`;
   return seventeen + identityNumberCheck(seventeen);

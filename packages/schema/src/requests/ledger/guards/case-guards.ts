@@ -9,6 +9,7 @@ import {
   isCorrectionOver,
   isPaymentOver,
   openConsultations,
+  untoldObjectors,
   withoutConsent,
 } from "../outstanding.js";
 import type { CaseGuard } from "./guard.js";
@@ -173,6 +174,14 @@ export const caseGuards = {
       state.review !== null ||
       (state.open && state.receivedOn !== null && on > addWorkingDays(calendar, state.receivedOn, 20).date),
   },
+  OBJECTORS_TOLD: {
+    label: {
+      en: "What a third party objected to is disclosed once that third party was told in writing what is disclosed, and why.",
+      zh: "第三方不同意公开而决定公开的，须先将决定公开的政府信息内容和理由书面告知第三方。",
+    },
+    article: articles.thirdParty,
+    holds: (state) => untoldObjectors(state, state.outcome).length === 0,
+  },
   DISPATCHED_FIRST: {
     label: { en: "Only what was dispatched is delivered.", zh: "未送出的不存在送达。" },
     article: null,
@@ -219,6 +228,14 @@ export const caseGuards = {
     article: articles.suit,
     holds: ({ remedy }) => remedy !== "UNDER_REVIEW",
   },
+  TRANSFER_LETTER_LEFT: {
+    label: {
+      en: "A transfer has two letters: one to the agency, one to the applicant.",
+      zh: "移交文书为移交函和移交告知书各一份。",
+    },
+    article: articles.answer,
+    holds: ({ transferToldTo }) => transferToldTo.length < 2,
+  },
   REVIEW_PENDING: {
     label: { en: "Reconsideration is decided only where it is pending.", zh: "仅可登记审理中的行政复议的决定。" },
     article: articles.remedies,
@@ -250,6 +267,15 @@ export const caseGuards = {
     },
     article: articles.publication,
     holds: ({ outcome }) => outcome === "DISCLOSED" || outcome === "PARTIAL",
+  },
+  PROPOSAL_PENDING: {
+    label: {
+      en: "Only a proposal for publication that is not decided yet is decided.",
+      zh: "仅可决定尚未决定的转为主动公开建议。",
+    },
+    article: articles.publication,
+    holds: ({ publicationProposedOn, publicationDecidedOn }) =>
+      publicationProposedOn !== null && publicationDecidedOn === null,
   },
   PROPOSED_ONCE: {
     label: { en: "Publication is proposed once.", zh: "转为主动公开只提出一次。" },

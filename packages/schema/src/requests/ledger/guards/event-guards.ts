@@ -192,6 +192,36 @@ export const eventGuards = {
     { en: "A signed letter has a number.", zh: "签发须有答复书文号。" },
     (_, { data }) => isStated(data.letter),
   ),
+  TRANSFER_TOLD_ONCE: guardOf(
+    "transferTold",
+    articles.answer,
+    {
+      en: "The agency and the applicant each get one letter of a transfer.",
+      zh: "移交函、移交告知书各发出一次。",
+    },
+    ({ transferToldTo }, { data }) => !transferToldTo.includes(data.audience),
+  ),
+  TRANSFER_NUMBERED: guardOf(
+    "transferTold",
+    articles.system,
+    { en: "A letter of a transfer has a number.", zh: "移交文书须有文号。" },
+    (_, { data }) => isStated(data.letter),
+  ),
+  DECLINED_WITH_REASON: guardOf(
+    "publicationDecided",
+    articles.publication,
+    { en: "A proposal for publication is declined with a reason.", zh: "不予转为主动公开的，须说明理由。" },
+    (_, { data }) => data.accepted || isStated(data.reason),
+  ),
+  ACCEPTED_WITH_DOCUMENT: guardOf(
+    "publicationDecided",
+    articles.publication,
+    {
+      en: "A proposal that is accepted names the document that is published, and only that does.",
+      zh: "决定转为主动公开的，须指明已公开的文件；不予转为主动公开的，不得指明。",
+    },
+    (_, { data }) => data.accepted === isStated(data.documentId),
+  ),
   RECIPIENT_STATED: guardOf(
     "transferred",
     null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../../shared/plain-date.js";
-import { append } from "../append.js";
 import type { CaseEvent } from "../events.js";
+import { append } from "../fixtures/append.js";
 import { correctionAsked, event, inProcess, ledgerOf } from "../fixtures/events.js";
 
 const third = (day: string, id = "c1") =>

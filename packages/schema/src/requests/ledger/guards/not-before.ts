@@ -43,12 +43,16 @@ export function notBefore(state: CaseState, { kind, id = "" }: WhichEvent): Plai
     case "signed":
       return state.draft?.reviewedOn ?? null;
     case "dispatched":
-      return state.signedOn;
+      return latest(state.signedOn, ...toldObjectorsOn(state));
     case "delivered":
     case "publicationProposed":
       return state.dispatchedOn;
     case "reviewFiled":
       return state.dispatchedOn ?? state.receivedOn;
+    case "publicationDecided":
+      return state.publicationProposedOn;
+    case "transferTold":
+      return state.closedOn;
     case "archived":
       return state.deliveredOn ?? state.closedOn;
     case "reviewDecided":
@@ -100,6 +104,12 @@ function latest(...days: readonly (PlainDate | null | undefined)[]): PlainDate |
 /** A third party is told after its opinion, or after what is known of the letter that asked for it. */
 function toldAfter(state: CaseState, id: string): PlainDate | null {
   return state.consultations.find((one) => one.id === id)?.opinionOn ?? consultedOn(state, id);
+}
+
+/** Who objected to what is disclosed is told before the answer is dispatched (条例 Art 32). */
+function toldObjectorsOn({ consultations, outcome }: CaseState): readonly (PlainDate | null)[] {
+  if (outcome !== "DISCLOSED") return [];
+  return consultations.filter(({ consents }) => consents === false).map(({ toldOn }) => toldOn);
 }
 
 /** A consultation is received after it was sent; its opinion comes after that, where the receipt is known. */
