@@ -87,7 +87,7 @@ function lacks({ standsOn }: Rule, { report, context }: Facts): Label | null {
   if (unknown(standsOn.parts, "PARTS"))
     return { en: "the parts' reports aren't known", zh: "缺少本级、部门或各县（市、区）数据" };
   const { narrative, feesLedger, caseLedgers } = standsOn;
-  if (narrative && context.narrative?.[narrative] === undefined)
+  if (narrative && [narrative].flat().every((section) => context.narrative?.[section] === undefined))
     return { en: "the text isn't given", zh: "未提供文字部分" };
   if (feesLedger && context.feesLedgerYuan === undefined)
     return { en: "the fee ledger isn't given", zh: "未提供收费台账" };

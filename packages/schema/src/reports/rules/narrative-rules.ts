@@ -50,7 +50,7 @@ const quoted = (
   severity: "ERROR",
   label: { en: `The text states the number of the table: ${en}`, zh: `文字引用的数字与表格一致（${zh}）` },
   source: sources.format,
-  standsOn: { cells, narrative: "overview" },
+  standsOn: { cells, narrative: sections },
   check: (facts) => read(wholeText(facts), subjectOf(facts)).flatMap((one) => wrongly(facts, one)),
 });
 
@@ -60,7 +60,7 @@ const uncompared: Rule = {
   severity: "WARN",
   label: { en: "Every number of the text is tied to the tables", zh: "文字中的数字均能对应表格" },
   source: sources.format,
-  standsOn: { narrative: "overview" },
+  standsOn: { narrative: sections },
   check: (facts) =>
     untied(wholeText(facts), subjectOf(facts)).map((clause) =>
       said(

@@ -29,7 +29,8 @@ export interface StandsOn {
   readonly cells?: readonly CellId[];
   readonly lastYear?: readonly CellId[];
   readonly parts?: readonly CellId[];
-  readonly narrative?: keyof Narrative;
+  /** A section, or several: then one of them at least. */
+  readonly narrative?: keyof Narrative | readonly (keyof Narrative)[];
   readonly feesLedger?: true;
   readonly caseLedgers?: true;
 }

@@ -61,3 +61,25 @@ describe("what a text says of the tables, right and wrong (TX-A)", () => {
     },
   );
 });
+
+it.each(["overview", "problems", "other"] as const)(
+  "is read in section %s alone, and the rules of the others are told",
+  (section) => {
+    const { findings, notRun } = checkReport(tables, {
+      ...sampleContext,
+      narrative: { [section]: "新收申请113件，已答复申请人999份。" },
+    });
+    const told = findings.map(({ rule }) => rule).filter((rule) => /^TX-[AE]/.test(rule));
+    expect(told).toEqual(["TX-A.newReceived", "TX-E"]);
+    expect(notRun.filter(({ rule }) => /^TX-[AE]/.test(rule))).toEqual([]);
+    expect(notRun.map(({ rule }) => rule)).toContain("TX-C.title");
+  },
+);
+
+it("leaves the rules of the text unrun where none of its sections is given", () => {
+  const { notRun } = checkReport(tables, {
+    ...sampleContext,
+    narrative: { title: "颍州区2025年政府信息公开工作年度报告" },
+  });
+  expect(notRun.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["TX-A.newReceived", "TX-E", "TX-B.reported"]));
+});
