@@ -2,6 +2,7 @@ import type { Context } from "../context.js";
 import { endOfYear } from "../shared/plain-date.js";
 import type { StatutoryReport } from "./cells.js";
 import { differingCases } from "./count-differing.js";
+import type { FeesPaid } from "./count-fees.js";
 import { thaw } from "./freeze.js";
 import { lastYearOf, type ReportObject, reportParts, reportValues } from "./report-object.js";
 import { mayMakeRegulations } from "./report-set.js";
@@ -36,10 +37,10 @@ export function reportKey({ year, scope }: Pick<ReportObject, "year" | "scope">)
  * The fees are those that the cases' ledgers tell, unless they are given.
  */
 export async function checkObject(report: ReportObject, given: GivenToCheck, context: Context): Promise<CheckObject> {
-  const [values, differing, feesLedgerYuan, lastYear, counted, counties] = await Promise.all([
+  const [values, differing, fees, lastYear, counted, counties] = await Promise.all([
     reportValues(report),
     differingCases(report.set, context),
-    given.feesLedgerYuan ?? report.fees().then(({ value }) => value),
+    report.fees(),
     lastYearTables(report, context),
     reportParts(report, context),
     frozenCounties(report, context),
@@ -47,13 +48,25 @@ export async function checkObject(report: ReportObject, given: GivenToCheck, con
   const parts = counted && counties ? [...counted.slice(0, -1), ...counties] : counted;
   const check = checkReport(values, {
     ...given,
-    ...(feesLedgerYuan === null ? {} : { feesLedgerYuan }),
+    ...feesOf(fees, given),
     bodyMayMakeRegulations: mayMakeRegulations(report.set),
     ...(differing ? { differingCases: differing } : {}),
     ...(lastYear ? { lastYear: lastYear.tables } : {}),
     ...(parts ? { parts } : {}),
   });
   return { ...check, report, lastYearFrozenAt: lastYear?.frozenAt ?? null, countiesFrozen: counties !== null };
+}
+
+/** The ledger of the fees is what is given, or else what the cases' ledgers tell; these are told in any case, where they tell. */
+function feesOf(
+  { value, counted }: FeesPaid,
+  given: GivenToCheck,
+): Pick<ReportContext, "feesLedgerYuan" | "feesCounted"> {
+  const feesLedgerYuan = given.feesLedgerYuan ?? value;
+  return {
+    ...(feesLedgerYuan === null ? {} : { feesLedgerYuan }),
+    ...(value === null && counted === 0 ? {} : { feesCounted: { yuan: counted, whole: value !== null } }),
+  };
 }
 
 async function lastYearTables(report: ReportObject, context: Context): Promise<LastYear | null> {

@@ -86,10 +86,10 @@ function lacks({ standsOn }: Rule, { report, context }: Facts): Label | null {
     return { en: "last year's report isn't known", zh: "缺少上年度报告数据" };
   if (unknown(standsOn.parts, "PARTS"))
     return { en: "the parts' reports aren't known", zh: "缺少本级、部门或各县（市、区）数据" };
-  const { narrative, feesLedger, caseLedgers } = standsOn;
+  const { narrative, fees, caseLedgers } = standsOn;
   if (narrative && [narrative].flat().every((section) => context.narrative?.[section] === undefined))
     return { en: "the text isn't given", zh: "未提供文字部分" };
-  if (feesLedger && context.feesLedgerYuan === undefined)
+  if (fees?.every((amount) => context[amount] === undefined))
     return { en: "the fee ledger isn't given", zh: "未提供收费台账" };
   if (caseLedgers && context.differingCases === undefined)
     return { en: "the ledgers of the cases weren't compared", zh: "未能比对办理台账" };

@@ -31,7 +31,8 @@ export interface StandsOn {
   readonly parts?: readonly CellId[];
   /** A section, or several: then one of them at least. */
   readonly narrative?: keyof Narrative | readonly (keyof Narrative)[];
-  readonly feesLedger?: true;
+  /** Amounts of the context, one of them at least. */
+  readonly fees?: readonly ("feesLedgerYuan" | "feesCounted")[];
   readonly caseLedgers?: true;
 }
 
@@ -43,6 +44,8 @@ export interface ReportContext {
   readonly narrative?: Narrative;
   /** 信息处理费 received in the year by the fee ledger, in yuan (DOMAIN.md §3). */
   readonly feesLedgerYuan?: number;
+  /** What the ledgers of the cases tell of it; not whole where some weren't kept or heard: then it is at least that. */
+  readonly feesCounted?: { readonly yuan: number; readonly whole: boolean };
   /** Ids of the cases of the year whose record and ledger close differently. */
   readonly differingCases?: readonly string[];
   /** Whether the body has the power to make regulations (规章制定权): provinces, cities with districts. */

@@ -83,3 +83,17 @@ it("leaves the rules of the text unrun where none of its sections is given", () 
   });
   expect(notRun.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["TX-A.newReceived", "TX-E", "TX-B.reported"]));
 });
+
+describe("the fees of section six (TX-B)", () => {
+  it.each([
+    ["2025年收取信息处理费叁仟元。", []],
+    ["收取信息处理费 2 件，共 3,000 元。", []],
+    ["信息处理费收取0.3万元。", []],
+    ["收取信息处理费叁佰元。", ["TX-B.ledger"]],
+    ["未收取信息处理费。", ["TX-B.ledger"]],
+    ["信息处理费收取情况暂无数据。", ["TX-B.reported"]],
+  ])("are read in either script: %s", (other, rules) => {
+    const { findings } = checkReport(tables, { ...sampleContext, narrative: { other } });
+    expect(findings.map(({ rule }) => rule).filter((rule) => rule.startsWith("TX-B"))).toEqual(rules);
+  });
+});
