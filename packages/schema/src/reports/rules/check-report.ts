@@ -52,7 +52,8 @@ export function isFinal({ findings }: ReportCheck): boolean {
 function finding(rule: Rule, violation: Violation, { reorganised, cases }: ReportContext): ReportFinding {
   const { id, label, source } = rule;
   // T3-E: except reorganised agencies, which explain it (DOMAIN.md §2.5).
-  const severity = reorganised && id.startsWith("T3-E.") ? "EXPLAIN" : rule.severity;
+  const explained = reorganised && id.startsWith("T3-E.") ? "EXPLAIN" : rule.severity;
+  const severity = violation.severity ?? explained;
   const known = violation.cells.flatMap(({ cell, of }) => (of === "REPORT" ? (cases?.[cell] ?? []) : []));
   return {
     ...violation,
