@@ -91,7 +91,9 @@ function lacks({ standsOn }: Rule, { report, context }: Facts): Label | null {
   if (narrative && [narrative].flat().every((section) => context.narrative?.[section] === undefined))
     return { en: "the text isn't given", zh: "未提供文字部分" };
   if (fees?.every((amount) => context[amount] === undefined))
-    return { en: "the fee ledger isn't given", zh: "未提供收费台账" };
+    return fees.includes("feesLedgerYuan")
+      ? { en: "the fee ledger isn't given", zh: "未提供收费台账" }
+      : { en: "the ledgers of the cases don't tell what was paid", zh: "办件台账未载明缴费情况" };
   if (caseLedgers && context.differingCases === undefined)
     return { en: "the ledgers of the cases weren't compared", zh: "未能比对办理台账" };
   return null;
