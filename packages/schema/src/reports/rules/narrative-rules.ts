@@ -3,13 +3,19 @@ import type { CellId } from "../cells.js";
 import type { Subject } from "./asides.js";
 import { type Narrative, states } from "./narrative.js";
 import { type Phrase, phrases, refinements } from "./phrases.js";
-import { type Quotation, quotedBy, refinedBy, untied } from "./quotations.js";
+import { plainText, type Quotation, quotedBy, refinedBy, untied } from "./quotations.js";
 import { type Facts, type Rule, sources, type Violation } from "./rule.js";
 
 type Section = keyof Narrative;
 
 const sections = ["overview", "problems", "other"] as const satisfies readonly Section[];
-const wholeText = ({ context }: Facts) => sections.map((one) => context.narrative?.[one] ?? "").join("\n");
+/** Every rule reads the same text: it is made plain once. */
+const plains = new WeakMap<Narrative, string>();
+const wholeText = ({ context: { narrative = {} } }: Facts) => {
+  const plain = plains.get(narrative) ?? plainText(sections.map((one) => narrative[one] ?? "").join("\n"));
+  plains.set(narrative, plain);
+  return plain;
+};
 /** Year and body of a report: numbers of another year, or of a part of the body, are not the tables'. */
 const subjectOf = ({ report, context }: Facts): Subject => {
   const body = /^(.+?)\d{4}年/.exec(context.narrative?.title ?? "")?.[1];

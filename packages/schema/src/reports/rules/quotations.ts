@@ -16,9 +16,13 @@ export interface Quotation {
   readonly zh: string;
 }
 
-/** The numbers that a text states by a phrase, and 0 where it says that there was none. */
-export function quotedBy(phrase: Phrase, text: string, of: Subject = {}): readonly Quotation[] {
-  const plain = plainOf(text);
+/** A text as numbers are quoted from it: in one spelling, each number beside its name. */
+export function plainText(text: string): string {
+  return spread(readable(text));
+}
+
+/** The numbers that a plain text states by a phrase, and 0 where it says that there was none. */
+export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): readonly Quotation[] {
   const { key, cells, or = [], before, measure, unless, en, zh } = phrase;
   const numbers = statedAfter(before, plain, measure).filter(({ from, end }) => ofTables(plain, from, end, of, unless));
   const none = deniedIn(key, plain)
@@ -27,9 +31,8 @@ export function quotedBy(phrase: Phrase, text: string, of: Subject = {}): readon
   return [...numbers, ...none].map((stated) => ({ key, stated, cells, or, en, zh }));
 }
 
-/** The numbers that a text states by a refinement, where it is told what they refine. */
-export function refinedBy(one: Refinement, text: string, of: Subject = {}): readonly Quotation[] {
-  const plain = plainOf(text);
+/** The numbers that a plain text states by a refinement, where it is told what they refine. */
+export function refinedBy(one: Refinement, plain: string, of: Subject = {}): readonly Quotation[] {
   return statedAfter(one.before, plain).flatMap((stated): readonly Quotation[] => {
     if (!ofTables(plain, stated.from, stated.end, of)) return [];
     const about = aboutWhat(one, saidBefore(plain, stated.from));
@@ -41,8 +44,7 @@ export function refinedBy(one: Refinement, text: string, of: Subject = {}): read
 }
 
 /** Numbers of pieces or of 万元 beside words of disclosure that no phrase ties to a cell. */
-export function untied(text: string, of: Subject = {}): readonly string[] {
-  const plain = plainOf(text);
+export function untied(plain: string, of: Subject = {}): readonly string[] {
   const tied = [
     ...phrases.flatMap((one) => quotedBy(one, plain, of)),
     ...refinements.flatMap((one) => refinedBy(one, plain, of)),
@@ -71,7 +73,6 @@ const channel = /(?:网络|网站|平台|渠道|信函|邮寄|当面|现场|传�
 const isChange = (text: string, at: number) =>
   /(?:增加|增长|减少|下降|上升|上浮|回落|多|少|增|减)(?:了|至少|约|近)?$/.test(text.slice(0, at));
 
-const plainOf = (text: string) => spread(readable(text));
 const saidBefore = (text: string, at: number) => text.slice(sentenceStart(text, at), at);
 const followingOf = (text: string, at: number) => text.slice(at, at + 8);
 const sentenceStart = (text: string, at: number) => lastOf(text, at, "。；;\n");
