@@ -18,7 +18,7 @@ const alias = [
 ];
 
 /** Of the end-to-end tests, those that need no city: they run beside the others. */
-const withoutCity = ["analyst-queries", "attempts.e2e", "demo-cases", "sdk-package", "sdk"].map(
+const withoutCity = ["analyst-queries", "attempts.e2e", "demo-cases", "sdk-package", "sdk", "statutory-sample"].map(
   (name) => `e2e/${name}.test.ts`,
 );
 

@@ -10,7 +10,7 @@ import { renderJson } from "./render/json.js";
 import { renderMarkdown } from "./render/markdown.js";
 import { writeReport } from "./report.js";
 import type { Question, World } from "./run.js";
-import { readSample } from "./sample.js";
+import { readSample, sampleBody, sampleCheck } from "./sample.js";
 import { type StatutoryDocument, writeStatutory } from "./statutory/document.js";
 import { renderStatutoryDocx } from "./statutory/docx/index.js";
 import { renderStatutoryHtml } from "./statutory/html/page.js";
@@ -62,8 +62,11 @@ async function statutoryOf(question: Question, options: Options, own: OwnText, w
 
 /** The sample of the form's published numbers, without any gateway. */
 export async function sampleDocuments({ statutory: options }: Options, own: OwnText): Promise<Documents> {
-  const answer = await readSample();
-  return { summary: null, statutory: writeStatutory({ answer, figures: null, place: "样例机关", options, own }) };
+  const sample = await readSample();
+  const material = { figures: null, place: sampleBody, options, own };
+  const { narrative } = writeStatutory({ ...material, answer: sample.unchecked });
+  const answer = { ...sample.unchecked, check: sampleCheck(sample, narrative, options.feesYuan) };
+  return { summary: null, statutory: writeStatutory({ ...material, answer }) };
 }
 
 /** The files of what was written. */

@@ -27,9 +27,10 @@ export const help: Text = {
   --narrative <目录>   本机关的文字：lead.md、1.md、5.md、6.md，缺哪个由报表数据生成哪个；
                        {{t3.newReceived.total}} 代表该单元格的数字，文中引用的数字由网关核对
   --fees <元>          收费台账中的本年信息处理费，没有收取的给出 0。默认为各件办理台账的缴费之和；
-                       台账不全的写明暂无数据并提醒
+                       台账不全的写明暂无数据，不能定稿
   --reorganised        当年机构有调整：结转数与上年不同时只须说明
-  --sample             不访问网关，打印公开的样例报表（默认写入 ./reports/sample-2025）
+  --sample             不访问网关，打印公开的样例报表（默认写入 ./reports/sample-2025）；样例未载明信息处理费，
+                       加 --fees 0 方可定稿
 
 输出：summary.docx、summary.html、summary.md、figures.json；
       statutory.docx、statutory.html、statutory.xlsx、statutory.json
@@ -62,9 +63,10 @@ The statutory report, which is for the whole year, whatever --as-of says:
   --narrative <folder> The body's own text: lead.md, 1.md, 5.md, 6.md; what isn't there is written from the tables.
                        {{t3.newReceived.total}} stands for the number of that cell; numbers quoted are checked
   --fees <yuan>        Fees for processing information by the ledger; 0 where there were none. Default: what was
-                       paid by the ledgers of the cases; where those don't tell, the text says so
+                       paid by the ledgers of the cases; where those don't tell, the report is a draft
   --reorganised        The body was reorganised in the year: what was carried in need only be explained
-  --sample             Print the published sample without a gateway, by default to ./reports/sample-2025
+  --sample             Print the published sample without a gateway, by default to ./reports/sample-2025; it is a
+                       draft until --fees 0 tells its fees
 
 Writes summary.docx, summary.html, summary.md and figures.json; statutory.docx, statutory.html, statutory.xlsx and
 statutory.json.

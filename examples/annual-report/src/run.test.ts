@@ -27,7 +27,7 @@ interface Witness {
 function world(
   answer: () => FigureSet,
   signal = new AbortController().signal,
-  report: Answer = tables({ year: 2023 }),
+  report: Answer = tables({ year: 2023, feesPaid: 0 }),
 ): World & Witness {
   const witness: Witness = { printed: [], told: [], asked: [], tables: [], stopped: 0 };
   return Object.assign(witness, {
@@ -199,10 +199,14 @@ it("counts a source that is missing behind the tables", async () => {
   expect(await run([...question, "--form", "statutory", "--out", folder], given)).toBe(exit.uncovered);
 });
 
-it("prints the sample without a gateway", async () => {
+it("prints the sample without a gateway, as final once its fees are told", async () => {
   const given = world(() => figureSet());
-  expect(await run(["--sample", "--final", "--lang", "en", "--out", folder], given)).toBe(exit.fine);
+  expect(await run(["--sample", "--final", "--fees", "0", "--lang", "en", "--out", folder], given)).toBe(exit.fine);
   expect((await readdir(folder)).sort()).toEqual(statutory);
   expect([given.asked, given.tables]).toEqual([[], []]);
   expect(given.printed[0]).toMatch(/^Statutory report 000000 2025 ALL: final;/);
+  expect(given.printed[0]).toMatch(/\n {2}· {2}rules not run: last year's report isn't known \(\d+\);/);
+  const untold = world(() => figureSet());
+  expect(await run(["--sample", "--final", "--out", folder], untold)).toBe(exit.notFinal);
+  expect(untold.printed[0]).toMatch(/（草稿；.*\n {2}错误 {2}TX-B\.reported {2}第六部分未报告信息处理费收取情况\n/);
 });

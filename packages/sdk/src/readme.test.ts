@@ -1,18 +1,19 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { operations } from "./generated/operations.js";
 import * as sdk from "./index.js";
-import { readSamples, type Sample } from "./testing/samples.js";
+import { readSamples, type Sample, samplesOf } from "./testing/samples.js";
 import { halfHeard, smallCity, smallCitySettings } from "./testing/small-city.js";
 import { stubGateway } from "./testing/stub-gateway.js";
 
 const { setup, samples } = readSamples();
 
 /** Runs a sample as if it followed the set-up; imports become what this package exports. */
-async function run({ code }: Sample): Promise<readonly string[]> {
+async function run({ code }: Sample, before: Sample = setup): Promise<readonly string[]> {
   const lines: string[] = [];
   const module = ts.transpileModule(
-    `${imports(setup)}${imports({ code })}${withoutImports(setup)}{${withoutImports({ code })}}`,
+    `${imports(before)}${imports({ code })}${withoutImports(before)}{${withoutImports({ code })}}`,
     {
       compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
     },
@@ -46,11 +47,27 @@ describe("the README", () => {
     expect(await run(sample)).toEqual(expect.arrayContaining([...sample.prints]));
   });
 
+  it("has a sample for every method of requests", () => {
+    const code = samples.map((sample) => sample.code).join("\n");
+    const steps = Object.keys(operations).filter((name) => name.startsWith("requests_"));
+    const lacking = steps.filter((name) => !code.includes(`.${name.replaceAll("_", ".")}(`));
+    // Remedies are read like any other record; what becomes of an answer for everybody has a page of its own.
+    expect(lacking).toEqual(["requests_proposePublication", "requests_remedies_get", "requests_remedies_tally"]);
+  });
+
   it("writes the letter of its sample to a file", async () => {
     vi.stubGlobal("fetch", stubGateway({ source: smallCity(), caseSettings: smallCitySettings }).fetch);
     const letter = samples.find(({ name }) => name.startsWith("From the draft to the letter"));
     const written = await run(letter ?? setup);
     expect(written).toContain("wrote 答复书.docx 颍州区人民政府办公室政府信息公开申请答复书");
+  });
+
+  it.each(["README.md", "README.zh-CN.md"])("of the repository takes a request to its reply: %s", async (name) => {
+    vi.stubGlobal("fetch", stubGateway({ source: smallCity(), caseSettings: smallCitySettings }).fetch);
+    const [sample, ...others] = samplesOf(readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8"));
+    expect(others).toEqual([]);
+    const code = `import { createClient } from "@zwgk/sdk";\n${sample?.code}`;
+    expect(await run({ name, code, prints: [] }, { ...setup, code: "" })).toEqual(sample?.prints);
   });
 
   it.each(["README.md", "README.zh-CN.md"])("of the repository asks what the gateway answers: %s", async (name) => {

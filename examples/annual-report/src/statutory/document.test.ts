@@ -3,8 +3,14 @@ import { figureSet } from "../testing/fixture.js";
 import { asked, statutory, tables, unknown } from "../testing/tables.js";
 import { cellsOf } from "./answer.js";
 import { draftLine } from "./draft.js";
+import { renderStatutoryBody } from "./html/page.js";
 import { outcomeRows, totals } from "./outcomes.js";
+import { sheetsOf } from "./xlsx/book.js";
 
+const grid = (document: ReturnType<typeof statutory>) =>
+  sheetsOf(document)
+    .flatMap((sheet) => sheet.rows.flatMap((row) => row.map((cell) => String(cell?.value ?? ""))))
+    .join("\n");
 const rules = (document: ReturnType<typeof statutory>) => document.findings.map(({ rule }) => rule);
 
 // DOMAIN.md §2.1.
@@ -39,7 +45,7 @@ describe("the sample of DOMAIN.md §2.5", () => {
     expect(value("t3.total.total") + value("t3.carriedOut.total")).toBe(14_629);
   });
 
-  it("is final", () => {
+  it("is final with its fees told", () => {
     const document = statutory();
     expect([document.final, document.missing.length]).toEqual([true, 0]);
   });
@@ -86,6 +92,29 @@ it("doesn't call a year empty whose numbers aren't known", () => {
 it("asks for what it can't know: address and contact, the body's own account, the fee ledger", () => {
   const options = { ...asked, site: null, contact: null, feesYuan: null };
   expect(rules(statutory({}, { options }))).toEqual(["P-LEAD", "P-TEXT", "P-FEES"]);
+});
+
+it.each([
+  ["a rule of the text was not run (§2.1)", "TX-D.problems", false],
+  ["the numbers of the text were not compared (TX-A)", "TX-A.newReceived", false],
+  ["there is no ledger of fees to compare with", "TX-B.ledger", true],
+  ["last year's report isn't known", "T3-E.total", true],
+])("where %s, is final or not: %s", (_why, rule, final) => {
+  const answer = tables();
+  const text = { zh: "未提供文字部分", en: "the text isn't given" };
+  const notRun = [...answer.check.notRun, { rule, label: text, reason: text }];
+  const material = { answer: { ...answer, check: { ...answer.check, notRun } } };
+  expect(statutory({}, material).final).toBe(final);
+  expect(rules(statutory({}, material)).filter((one) => one === "P-CHECK")).toEqual(final ? [] : ["P-CHECK"]);
+});
+
+it("names the rules that were not run, and why, in the checklist of every form", async () => {
+  const document = statutory({ feesPaid: null }, { options: { ...asked, feesYuan: null } });
+  expect(document.final).toBe(false);
+  for (const printed of [renderStatutoryBody(document), grid(document)]) {
+    expect(printed).toContain("T3-E.total");
+    expect(printed).toContain("缺少上年度报告数据");
+  }
 });
 
 // DOMAIN.md §2.1, §3: 未收取 when none, and only then.

@@ -29,6 +29,7 @@ export function findingsOf(answer: Answer, options: StatutoryOptions, own: OwnTe
       told(options, own),
       written(own),
       fees(answer, options, own),
+      unread(answer),
     ].flat(),
   ];
 }
@@ -117,7 +118,7 @@ function fees({ feesPaidYuan }: Answer, { feesYuan }: StatutoryOptions, { other 
   if (feesYuan !== null || feesPaidYuan.value !== null || other !== undefined) return [];
   const why = (lang: "zh" | "en") =>
     feesPaidYuan.reason?.[lang] ?? { zh: "未提供金额", en: "no amount was given" }[lang];
-  return own("P-FEES", "WARN", {
+  return own("P-FEES", "ERROR", {
     message: {
       zh: `信息处理费收取情况未知：${why("zh")}`,
       en: `What was collected for processing information isn't known: ${why("en")}`,
@@ -128,6 +129,25 @@ function fees({ feesPaidYuan }: Answer, { feesYuan }: StatutoryOptions, { other 
     },
   });
 }
+
+/** What the form wants of the text (DOMAIN.md §2.1) and its numbers (TX-A) must have been looked at; a ledger of fees may lack. */
+function unread(answer: Answer): readonly Finding[] {
+  // A rule whose cells have no number isn't run either: those cells are told by themselves.
+  const rules = missingCells(answer).length > 0 ? [] : answer.check.notRun.filter(({ rule }) => textRules.test(rule));
+  if (rules.length === 0) return [];
+  const ids = rules.map(({ rule }) => rule).join("、");
+  const why = (lang: "zh" | "en") =>
+    [...new Set(rules.map(({ reason }) => reason[lang]))].join(lang === "zh" ? "；" : "; ");
+  return own("P-CHECK", "ERROR", {
+    message: {
+      zh: `文字部分有 ${rules.length} 条规则未能核对：${ids}`,
+      en: `${rules.length} rules of the text could not be run: ${ids}`,
+    },
+    cause: { zh: `${why("zh")}。`, en: `${why("en")}.` },
+  });
+}
+
+const textRules = /^TX-(?!B\.(?:ledger|counted))/;
 
 function own(
   rule: string,

@@ -21,7 +21,19 @@ export function statutoryTable(document: StatutoryDocument, lang: Language): str
     ...groups.slice(0, most).map((group) => `  ${line(group, lang)}`),
     ...(more > 0 ? [lang === "zh" ? `  另有 ${more} 项，见文件` : `  and ${more} more; see the files`] : []),
     ...gaps(document, lang),
+    ...unrun(answer.check.notRun, lang),
   ].join("\n");
+}
+
+/** What the rules lack that could not be run: they have not passed. The files name each. */
+function unrun(rules: StatutoryDocument["answer"]["check"]["notRun"], lang: Language): readonly string[] {
+  const reasons = [...new Set(rules.map(({ reason }) => reason[lang]))];
+  if (reasons.length === 0) return [];
+  const told = reasons.map((why) => {
+    const count = rules.filter(({ reason }) => reason[lang] === why).length;
+    return lang === "zh" ? `${why}（${count} 条）` : `${why} (${count})`;
+  });
+  return [lang === "zh" ? `  ·  未能核对的规则：${told.join("；")}` : `  ·  rules not run: ${told.join("; ")}`];
 }
 
 function line(group: Group, lang: Language): string {

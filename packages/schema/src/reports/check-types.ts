@@ -70,7 +70,9 @@ const findingType = builder.objectRef<FindingObject>("StatutoryFinding").impleme
       nullable: true,
       description: say("The records that most likely cause it", "可能涉及的记录", "Null where there is no telling."),
       args: pageArgs(t),
-      resolve: async ({ rule, report }, args, context, info) => {
+      resolve: async ({ rule, report, severity }, args, context, info) => {
+        // What moved explains it: the records that are still carried in have nothing to do with it.
+        if (rule.startsWith("T3-E.") && severity === "WARN") return null;
         const suspects = await suspectRecords(rule, report, context);
         return suspects && pageOfRecords(suspects, args, context, info);
       },
@@ -83,10 +85,14 @@ const findingType = builder.objectRef<FindingObject>("StatutoryFinding").impleme
         "Empty where it is not about requests, or there is no telling.",
       ),
       args: { first: t.arg.int({ description: say("At most so many", "最多条数", "Default 20.") }) },
-      resolve: async ({ rule, report, cases }, { first }, context) => {
-        if (cases.length > 0) return cases.slice(0, sizeOf(first, "first", mostCases));
+      resolve: async ({ rule, report, cases, severity }, { first }, context) => {
+        const size = sizeOf(first, "first", mostCases);
+        // Cases that moved and don't explain a difference wholly come first; what else may be behind it, after them.
+        const alone = cases.length > 0 && !(rule.startsWith("T3-E.") && severity === "ERROR");
+        if (alone || cases.length >= size) return cases.slice(0, size);
         const suspects = await suspectRecords(rule, report, context);
-        return suspects ? [...(await casesOf(suspects, sizeOf(first, "first", mostCases), context))] : [];
+        const found = suspects ? await casesOf(suspects, size, context) : [];
+        return [...new Set([...cases, ...found])].slice(0, size);
       },
     }),
   }),

@@ -99,6 +99,21 @@ describe("what was paid for processing information", () => {
     const given = `check(${narrative}, feesLedgerYuan: 0) { findings { rule } }`;
     expect(rules(await told("OWN", given))).not.toContain("TX-B.ledger");
   });
+
+  it("is told beside what is given where the two differ, also where not all ledgers were kept (TX-B)", async () => {
+    const given = (yuan: number) => `check(feesLedgerYuan: ${yuan}) { findings { rule severity message { zh } } }`;
+    const found = async (scope: string, yuan: number, paid = payments) =>
+      (at(await told(scope, given(yuan), paid), "check.findings") as { rule: string }[]).filter(
+        ({ rule }) => rule === "TX-B.counted",
+      );
+    const finding = (zh: string) => [{ rule: "TX-B.counted", severity: "WARN", message: { zh } }];
+    expect(await found("OWN", 140.3)).toEqual([]);
+    expect(await found("OWN", 0)).toEqual(finding("所报为 0 元，办件台账缴费记录为 140.3 元"));
+    const cityOnly: readonly Paid[] = [[city, "1", "2023-03-01", 980]];
+    expect(await found("ALL", 0, cityOnly)).toEqual(finding("所报为 0 元，办件台账缴费记录至少为 980 元"));
+    expect(await found("ALL", 3000, cityOnly)).toEqual([]);
+    expect(await found("OWN", 0, [])).toEqual([]);
+  });
 });
 
 const line = {

@@ -75,6 +75,11 @@ export function applicantCodeOf(column: ApplicantKey): string | null {
   return Object.keys(applicantOf).find((code) => applicantOf[code] === column) ?? null;
 }
 
+/** The column that counts a kind of applicant; null of a code that isn't one. */
+export function applicantColumnOf(code: string | null): ApplicantKey | null {
+  return applicantOf[code ?? ""] ?? null;
+}
+
 /**
  * Table 3 from tallied groups. The totals count every request, classed or not, so that one without kind or outcome shows
  * as a gap between the total and its parts (T3-B, T3-C), and never vanishes.

@@ -1,7 +1,10 @@
 import type { Context } from "../context.js";
 import { endOfYear } from "../shared/plain-date.js";
+import { applicantColumns } from "./captions.js";
 import type { StatutoryReport } from "./cells.js";
 import { differingCases } from "./count-differing.js";
+import type { FeesPaid } from "./count-fees.js";
+import { movedCases } from "./count-moved.js";
 import { thaw } from "./freeze.js";
 import { lastYearOf, type ReportObject, reportParts, reportValues } from "./report-object.js";
 import { mayMakeRegulations } from "./report-set.js";
@@ -36,24 +39,44 @@ export function reportKey({ year, scope }: Pick<ReportObject, "year" | "scope">)
  * The fees are those that the cases' ledgers tell, unless they are given.
  */
 export async function checkObject(report: ReportObject, given: GivenToCheck, context: Context): Promise<CheckObject> {
-  const [values, differing, feesLedgerYuan, lastYear, counted, counties] = await Promise.all([
+  const [values, differing, fees, lastYear, counted, counties] = await Promise.all([
     reportValues(report),
     differingCases(report.set, context),
-    given.feesLedgerYuan ?? report.fees().then(({ value }) => value),
+    report.fees(),
     lastYearTables(report, context),
     reportParts(report, context),
     frozenCounties(report, context),
   ]);
+  const moved =
+    lastYear && carriesOtherwise(values, lastYear.tables) ? await movedCases(report.set, context.today, context) : [];
   const parts = counted && counties ? [...counted.slice(0, -1), ...counties] : counted;
   const check = checkReport(values, {
     ...given,
-    ...(feesLedgerYuan === null ? {} : { feesLedgerYuan }),
+    ...feesOf(fees, given),
     bodyMayMakeRegulations: mayMakeRegulations(report.set),
     ...(differing ? { differingCases: differing } : {}),
+    movedCases: moved,
     ...(lastYear ? { lastYear: lastYear.tables } : {}),
     ...(parts ? { parts } : {}),
   });
   return { ...check, report, lastYearFrozenAt: lastYear?.frozenAt ?? null, countiesFrozen: counties !== null };
+}
+
+/** Whether a column carries in something else than last year's report carried out: then it is asked why (T3-E). */
+function carriesOtherwise(now: StatutoryReport, last: StatutoryReport): boolean {
+  return applicantColumns.some(({ key }) => now.values[`t3.carriedIn.${key}`] !== last.values[`t3.carriedOut.${key}`]);
+}
+
+/** The ledger of the fees is what is given, or else what the cases' ledgers tell; these are told in any case, where they tell. */
+function feesOf(
+  { value, counted }: FeesPaid,
+  given: GivenToCheck,
+): Pick<ReportContext, "feesLedgerYuan" | "feesCounted"> {
+  const feesLedgerYuan = given.feesLedgerYuan ?? value;
+  return {
+    ...(feesLedgerYuan === null ? {} : { feesLedgerYuan }),
+    ...(value === null && counted === 0 ? {} : { feesCounted: { yuan: counted, whole: value !== null } }),
+  };
 }
 
 async function lastYearTables(report: ReportObject, context: Context): Promise<LastYear | null> {

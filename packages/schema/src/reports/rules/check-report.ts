@@ -52,7 +52,8 @@ export function isFinal({ findings }: ReportCheck): boolean {
 function finding(rule: Rule, violation: Violation, { reorganised, cases }: ReportContext): ReportFinding {
   const { id, label, source } = rule;
   // T3-E: except reorganised agencies, which explain it (DOMAIN.md §2.5).
-  const severity = reorganised && id.startsWith("T3-E.") ? "EXPLAIN" : rule.severity;
+  const explained = reorganised && id.startsWith("T3-E.") ? "EXPLAIN" : rule.severity;
+  const severity = violation.severity ?? explained;
   const known = violation.cells.flatMap(({ cell, of }) => (of === "REPORT" ? (cases?.[cell] ?? []) : []));
   return {
     ...violation,
@@ -86,11 +87,13 @@ function lacks({ standsOn }: Rule, { report, context }: Facts): Label | null {
     return { en: "last year's report isn't known", zh: "缺少上年度报告数据" };
   if (unknown(standsOn.parts, "PARTS"))
     return { en: "the parts' reports aren't known", zh: "缺少本级、部门或各县（市、区）数据" };
-  const { narrative, feesLedger, caseLedgers } = standsOn;
-  if (narrative && context.narrative?.[narrative] === undefined)
+  const { narrative, fees, caseLedgers } = standsOn;
+  if (narrative && [narrative].flat().every((section) => context.narrative?.[section] === undefined))
     return { en: "the text isn't given", zh: "未提供文字部分" };
-  if (feesLedger && context.feesLedgerYuan === undefined)
-    return { en: "the fee ledger isn't given", zh: "未提供收费台账" };
+  if (fees?.every((amount) => context[amount] === undefined))
+    return fees.includes("feesLedgerYuan")
+      ? { en: "the fee ledger isn't given", zh: "未提供收费台账" }
+      : { en: "the ledgers of the cases don't tell what was paid", zh: "办件台账未载明缴费情况" };
   if (caseLedgers && context.differingCases === undefined)
     return { en: "the ledgers of the cases weren't compared", zh: "未能比对办理台账" };
   return null;

@@ -1,16 +1,18 @@
 import type { Label } from "../../label.js";
+import { readable, type StatedNumber, statedAfter, states } from "./narrative.js";
 import { type Facts, type Rule, sources, type Violation } from "./rule.js";
 
 const said = (message: Label, cause: Label): Violation => ({ cells: [], message, cause });
-const textOf = ({ context }: Facts) => context.narrative?.other ?? "";
-const none = /未(?:收取|产生|发生)|没有收取/;
+const none = /未(?:收取|产生|发生)|没有收取|收取[^，。；]{0,12}(?:为零|为0)(?![\d.])/;
+const before = "(?:信息处理费|收费)[^。\\n]{0,24}?";
+const yuan = ({ low, high }: StatedNumber) => Math.round(((low + high) / 2) * 1e6) / 100;
 
-/** The amount in yuan that section six states for 信息处理费; null where it states none. */
-export function statedFeeYuan(text: string): number | null {
-  const found = /(?:信息处理费|收费)[^。\d]{0,24}(\d+(?:[,，]\d{3})*(?:\.\d+)?)\s*(万)?元/.exec(text);
-  if (!found) return null;
-  const [, digits = "", wan] = found;
-  return Math.round(Number(digits.replace(/[,，]/g, "")) * (wan ? 10_000 : 1) * 100) / 100;
+/** The amount that section six states for 信息处理费, 0 for 未收取; null where it states none. */
+function statedFee({ context }: Facts): StatedNumber | null {
+  const text = readable(context.narrative?.other ?? "");
+  const [first] = statedAfter(before, text, "amount");
+  if (first) return first;
+  return none.test(text) ? { text: "0元", low: 0, high: 0, from: 0, start: 0, end: 0 } : null;
 }
 
 /** Section six must report the fees collected, “未收取” when none (DOMAIN.md §2.1, §3). */
@@ -21,8 +23,7 @@ const reported: Rule = {
   source: sources.fees,
   standsOn: { narrative: "other" },
   check: (facts) => {
-    const text = textOf(facts);
-    if (/信息处理费/.test(text) && (none.test(text) || statedFeeYuan(text) !== null)) return [];
+    if (/信息处理费/.test(readable(facts.context.narrative?.other ?? "")) && statedFee(facts)) return [];
     return [
       said(
         { en: "Section six doesn't say what was collected", zh: "第六部分未报告信息处理费收取情况" },
@@ -38,21 +39,50 @@ const asLedger: Rule = {
   severity: "WARN",
   label: { en: "The fees in section six are those of the ledger", zh: "第六部分信息处理费与收费台账一致" },
   source: sources.fees,
-  standsOn: { narrative: "other", feesLedger: true },
+  standsOn: { narrative: "other", fees: ["feesLedgerYuan"] },
   check: (facts) => {
-    const text = textOf(facts);
+    const stated = statedFee(facts);
     const ledger = facts.context.feesLedgerYuan ?? 0;
-    const stated = statedFeeYuan(text) ?? (none.test(text) ? 0 : null);
-    if (stated === null || stated === ledger) return [];
+    if (stated === null || states(stated, ledger / 10_000)) return [];
     return [
       said(
         {
-          en: `Section six says ${stated} yuan, the ledger ${ledger}`,
-          zh: `第六部分为 ${stated} 元，收费台账为 ${ledger} 元`,
+          en: `Section six says ${yuan(stated)} yuan, the ledger ${ledger}`,
+          zh: `第六部分为 ${yuan(stated)} 元，收费台账为 ${ledger} 元`,
         },
         {
           en: "Fees noticed but not paid were counted, or a payment was entered after the text was written.",
           zh: "可能把已通知未缴纳的费用计入，或定稿后又有缴费。",
+        },
+      ),
+    ];
+  },
+};
+
+/** TX-B: the fees that are given, or else told in section six, are what the cases' ledgers say was paid. */
+const asCounted: Rule = {
+  id: "TX-B.counted",
+  severity: "WARN",
+  label: { en: "The fees that are given are those paid in the cases", zh: "所报信息处理费与办件台账缴费记录一致" },
+  source: sources.fees,
+  standsOn: { fees: ["feesCounted"] },
+  check: (facts) => {
+    const { feesLedgerYuan: given, feesCounted } = facts.context;
+    const { yuan: counted, whole } = feesCounted ?? { yuan: 0, whole: false };
+    const stated = given ?? (whole ? null : statedFee(facts));
+    if (stated === null) return [];
+    const told = typeof stated === "number" ? stated : yuan(stated);
+    // Where ledgers are missing, what the others tell is the least that it can be.
+    if (whole ? told === counted : told >= counted) return [];
+    return [
+      said(
+        {
+          en: `${told} yuan is stated, the ledgers of the cases tell ${whole ? "" : "at least "}${counted}`,
+          zh: `所报为 ${told} 元，办件台账缴费记录${whole ? "" : "至少"}为 ${counted} 元`,
+        },
+        {
+          en: "A payment is missing in one of the two ledgers, or is of another year.",
+          zh: "可能有缴费未登记入其中一本台账，或跨年度登记。",
         },
       ),
     ];
@@ -65,9 +95,10 @@ const withinFees: Rule = {
   severity: "WARN",
   label: { en: "Table 2 holds the fees for processing information", zh: "行政事业性收费不少于信息处理费" },
   source: sources.fees,
-  standsOn: { cells: ["t2.feesWan"], feesLedger: true },
+  standsOn: { cells: ["t2.feesWan"], fees: ["feesLedgerYuan", "feesCounted"] },
   check: (facts) => {
-    const [wan, ledger] = [facts.number("t2.feesWan"), facts.context.feesLedgerYuan ?? 0];
+    const { feesLedgerYuan = 0, feesCounted } = facts.context;
+    const [wan, ledger] = [facts.number("t2.feesWan"), Math.max(feesLedgerYuan, feesCounted?.yuan ?? 0)];
     // To the yuan: a report rounds to 万元 with some decimals.
     if (wan * 10_000 + 100 >= ledger) return [];
     return [
@@ -87,4 +118,4 @@ const withinFees: Rule = {
 };
 
 /** The rules of the fees (国办函〔2020〕109号, DOMAIN.md §2.5 TX-B, §3). */
-export const feeRules: readonly Rule[] = [reported, asLedger, withinFees];
+export const feeRules: readonly Rule[] = [reported, asLedger, asCounted, withinFees];

@@ -1,28 +1,42 @@
 import type { Label } from "../../label.js";
 import type { CellId } from "../cells.js";
+import type { Subject } from "./asides.js";
 import { type Narrative, states } from "./narrative.js";
 import { type Phrase, phrases, refinements } from "./phrases.js";
-import { type Quotation, quotedBy, refinedBy, untied } from "./quotations.js";
+import { plainText, type Quotation, quotedBy, refinedBy, untied } from "./quotations.js";
 import { type Facts, type Rule, sources, type Violation } from "./rule.js";
 
 type Section = keyof Narrative;
 
 const sections = ["overview", "problems", "other"] as const satisfies readonly Section[];
-const wholeText = ({ context }: Facts) => sections.map((one) => context.narrative?.[one] ?? "").join("\n");
+/** Every rule reads the same text: it is made plain once. */
+const plains = new WeakMap<Narrative, string>();
+const wholeText = ({ context: { narrative = {} } }: Facts) => {
+  const plain = plains.get(narrative) ?? plainText(sections.map((one) => narrative[one] ?? "").join("\n"));
+  plains.set(narrative, plain);
+  return plain;
+};
+/** Year and body of a report: numbers of another year, or of a part of the body, are not the tables'. */
+const subjectOf = ({ report, context }: Facts): Subject => {
+  const body = /^(.+?)\d{4}年/.exec(context.narrative?.title ?? "")?.[1];
+  return { year: report.year, ...(body ? { body } : {}) };
+};
 const said = (message: Label, cause: Label): Violation => ({ cells: [], message, cause });
 
 /** What a quotation gets wrong: nothing where a cell that it is about isn't known. */
-function wrongly({ report, number }: Facts, { stated, cells, en, zh }: Quotation): readonly Violation[] {
-  if (cells.some((cell) => report.values[cell] === null)) return [];
+function wrongly({ report, number }: Facts, { stated, cells, or, en, zh }: Quotation): readonly Violation[] {
+  if ([cells, ...or].some((some) => some.some((cell) => report.values[cell] === null))) return [];
   // Amounts have decimals: their sum is told to the cent (万元 with six).
-  const actual = Math.round(cells.reduce((sum, cell) => sum + number(cell), 0) * 1e6) / 1e6;
-  if (states(stated, actual)) return [];
+  const sumOf = (some: readonly CellId[]) => Math.round(some.reduce((sum, cell) => sum + number(cell), 0) * 1e6) / 1e6;
+  const actual = [cells, ...or].map(sumOf);
+  if (actual.some((sum) => states(stated, sum))) return [];
+  const told = [...new Set(actual)];
   return [
     {
       cells: cells.map((cell) => ({ cell, of: "REPORT" as const, value: number(cell) })),
       message: {
-        en: `The text says ${stated.text} ${en}, the table ${actual}`,
-        zh: `文字称${zh} ${stated.text}，表格为 ${actual}`,
+        en: `The text says ${stated.text} ${en}, the table ${told.join(" or ")}`,
+        zh: `文字称${zh} ${stated.text}，表格为 ${told.join(" 或 ")}`,
       },
       cause: {
         en: "The text was written before the numbers were final, or for another scope.",
@@ -36,14 +50,14 @@ function wrongly({ report, number }: Facts, { stated, cells, en, zh }: Quotation
 const quoted = (
   { key, en, zh }: Pick<Phrase, "key" | "en" | "zh">,
   cells: readonly CellId[],
-  read: (text: string) => readonly Quotation[],
+  read: (text: string, of: Subject) => readonly Quotation[],
 ): Rule => ({
   id: `TX-A.${key}`,
   severity: "ERROR",
   label: { en: `The text states the number of the table: ${en}`, zh: `文字引用的数字与表格一致（${zh}）` },
   source: sources.format,
-  standsOn: { cells, narrative: "overview" },
-  check: (facts) => read(wholeText(facts)).flatMap((one) => wrongly(facts, one)),
+  standsOn: { cells, narrative: sections },
+  check: (facts) => read(wholeText(facts), subjectOf(facts)).flatMap((one) => wrongly(facts, one)),
 });
 
 /** A number beside words of disclosure that no phrase ties to a cell: nobody has compared it. */
@@ -52,9 +66,9 @@ const uncompared: Rule = {
   severity: "WARN",
   label: { en: "Every number of the text is tied to the tables", zh: "文字中的数字均能对应表格" },
   source: sources.format,
-  standsOn: { narrative: "overview" },
+  standsOn: { narrative: sections },
   check: (facts) =>
-    untied(wholeText(facts)).map((clause) =>
+    untied(wholeText(facts), subjectOf(facts)).map((clause) =>
       said(
         { en: `No cell is known for the number in “${clause}”`, zh: `“${clause}”中的数字未对应任何单元格` },
         {
@@ -135,8 +149,8 @@ const problems: Rule = {
 
 /** The rules of the text against the tables and the form (DOMAIN.md §2.1, §2.5 TX-A). */
 export const narrativeRules: readonly Rule[] = [
-  ...phrases.map((one) => quoted(one, one.cells, (text) => quotedBy(one, text))),
-  ...refinements.map((one) => quoted(one, [], (text) => refinedBy(one, text))),
+  ...phrases.map((one) => quoted(one, one.cells, (text, of) => quotedBy(one, text, of))),
+  ...refinements.map((one) => quoted(one, [], (text, of) => refinedBy(one, text, of))),
   uncompared,
   yearIn("TX-C.title", "title", /(\d{4})年/g, { en: "The title", zh: "标题年度" }),
   yearIn("TX-C.period", "lead", /(\d{4})年1月1日至(?:\d{4}年)?12月31日/g, {

@@ -1,12 +1,17 @@
 import type { ApplicantKey, CellId, RemedyColumnKey, RequestRowKey } from "../cells.js";
 import { type ResultGroup, resultRows } from "../request-rows.js";
 import type { Measure } from "./narrative.js";
+import { numeralPattern } from "./numerals.js";
 
 /** A phrase that states a cell, or the sum of some. */
 export interface Phrase {
   readonly key: string;
   readonly cells: readonly CellId[];
+  /** Sums that it may state as well: 结转 alone may be into the year or out of it. */
+  readonly or?: readonly (readonly CellId[])[];
   readonly before: string;
+  /** Words in the sentence before it that make it another number. */
+  readonly unless?: RegExp;
   readonly measure?: Measure;
   readonly en: string;
   readonly zh: string;
@@ -26,14 +31,21 @@ export interface Refinement {
 
 /** What may stand between the phrase and its number: a longer text might speak of something else. */
 const filler =
-  "[”」》]?(?:类|的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项|案件|情形)?(?:的)?(?:数量)?(?:共计|共有|总计|共|合计|有|为|：)?";
-const phrase = (key: string, cells: readonly CellId[], before: string, zh: string, en: string): Phrase => ({
-  key,
-  cells,
-  before: `(?:${before})${filler}`,
-  en,
-  zh,
-});
+  "[”」》]?(?:类|的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请(?:书|表|件)?|事项|案件|情形)?(?:的)?(?:数量|总数|总量|数)?(?:各|均|都)?(?:共计|共有|总计|累计|共|合计|有|为|是|达到|达|仅有|仅|只有|：|:)*";
+const phrase = (
+  key: string,
+  cells: readonly CellId[],
+  before: string,
+  zh: string,
+  en: string,
+  more: Pick<Phrase, "or" | "unless" | "measure"> = {},
+): Phrase => ({ key, cells, before: `(?:${before})${filler}`, en, zh, measure: "turns", ...more });
+/** 规章2件、 before 行政规范性文件113件: both are of one verb. */
+const together = `(?:了)?(?:政府)?规章${numeralPattern}[件部][，,、和及](?:行政)?规范性文件`;
+const made = "(?:制发|制定|出台|印发)";
+const valid = "现行有效(?:的)?";
+/** What else may be said of documents: with a verb, another phrase reads them, or they are not those of Table 2. */
+const otherwise = /制发|制定|出台|印发|废止|有效|公开|解读|清理|备案|审查|审核|修改|修订|上传|发布|评估|其中|涉及/;
 const row = (key: RequestRowKey, before: string, zh: string, en: string) =>
   phrase(key, [`t3.${key}.total`], before, zh, en);
 const group = (one: ResultGroup, before: string, zh: string, en: string) =>
@@ -51,63 +63,85 @@ const whole =
 /** A reason in the same breath: then the number is the reason's, not the group's. */
 const unless = (reasons: string) => `(?<!(?:${reasons})[^，,。；;、）)\\d]*)`;
 
+/** 行政许可事项120项 counts a list, not decisions. */
+const decisions = { measure: "count" } as const;
+/** Where a clause begins that names documents without a verb: one of the three columns must be meant. */
+const bare = `(?<=(?:^|[，,。；;\\n：:]|全年|本年度?|年内|共|共有)(?:(?:政府)?规章${numeralPattern}[件部][，,、和及])?)`;
+const documents = (row: "regulations" | "normativeDocs", noun: string, zh: string, en: string): readonly Phrase[] => [
+  phrase(row, [`t2.${row}.made`], `${bare}${noun}`, zh, en, {
+    or: [[`t2.${row}.repealed`], [`t2.${row}.valid`]],
+    unless: otherwise,
+    measure: "count",
+  }),
+];
+
 const disclosure: readonly Phrase[] = [
-  phrase("regulationsMade", ["t2.regulations.made"], "(?:制发|制定|出台)(?:政府)?规章", "制发规章", "regulations made"),
+  phrase("regulationsMade", ["t2.regulations.made"], `${made}(?:政府)?规章`, "制发规章", "regulations made"),
   phrase(
     "regulationsRepealed",
     ["t2.regulations.repealed"],
-    "废止(?:政府)?规章|规章\\d+件[，,、](?:本年)?废止",
+    `废止(?:政府)?规章|规章${numeralPattern}[件部][，,、](?:本年)?废止`,
     "废止规章",
     "regulations repealed",
   ),
-  phrase(
-    "regulationsValid",
-    ["t2.regulations.valid"],
-    "现行有效(?:的)?(?:政府)?规章",
-    "现行有效规章",
-    "regulations in force",
-  ),
+  phrase("regulationsValid", ["t2.regulations.valid"], `${valid}(?:政府)?规章`, "现行有效规章", "regulations in force"),
   phrase(
     "normativeMade",
     ["t2.normativeDocs.made"],
-    "(?:制发|制定|出台|印发)(?:行政)?规范性文件",
+    `${made}(?:行政)?规范性文件|${made}${together}`,
     "制发规范性文件",
     "normative documents made",
   ),
   phrase(
     "normativeRepealed",
     ["t2.normativeDocs.repealed"],
-    "废止(?:行政)?规范性文件|规范性文件\\d+件[，,、](?:本年)?废止",
+    `废止(?:行政)?规范性文件|规范性文件${numeralPattern}[件部份][，,、](?:本年)?废止|废止${together}`,
     "废止规范性文件",
     "normative documents repealed",
   ),
   phrase(
     "normativeValid",
     ["t2.normativeDocs.valid"],
-    "现行有效(?:的)?(?:行政)?规范性文件",
+    `${valid}(?:行政)?规范性文件|${valid}${together}`,
     "现行有效规范性文件",
     "normative documents in force",
   ),
-  phrase("licences", ["t2.licences"], "行政许可(?:处理)?(?:决定)?", "行政许可", "licences"),
-  phrase("penalties", ["t2.penalties"], "行政处罚(?:处理)?(?:决定)?", "行政处罚", "penalties"),
-  phrase("coercions", ["t2.coercions"], "行政强制(?:处理|措施|执行)?(?:决定)?", "行政强制", "coercions"),
-  {
-    ...phrase(
-      "feesWan",
-      ["t2.feesWan"],
-      "行政事业性收费(?:收入|收费)?(?:总)?(?:金额|额)?",
-      "行政事业性收费",
-      "fees (万元)",
-    ),
-    measure: "amount",
-  },
+  ...documents("regulations", "(?:政府)?规章", "规章", "regulations"),
+  ...documents("normativeDocs", "(?:行政)?规范性文件", "规范性文件", "normative documents"),
+  phrase("licences", ["t2.licences"], "行政许可(?:处理)?(?:决定)?", "行政许可", "licences", decisions),
+  phrase("penalties", ["t2.penalties"], "行政处罚(?:处理)?(?:决定)?", "行政处罚", "penalties", decisions),
+  phrase("coercions", ["t2.coercions"], "行政强制(?:处理|措施|执行)?(?:决定)?", "行政强制", "coercions", decisions),
+  phrase(
+    "feesWan",
+    ["t2.feesWan"],
+    "行政事业性收费(?:收入|收费)?(?:总)?(?:金额|额)?",
+    "行政事业性收费",
+    "fees (万元)",
+    { measure: "amount" },
+  ),
 ];
 
+const received = "(?:新收|收到|接收|接到|受理)(?:到|的)?";
+/** Those in time, and those that weren't handled, are parts of the number. */
+const intime = "(?<!未|没有|按期|按时|及时|限期|逾期|超期|延期|期限内|限内|当场|当面)";
+
 const requests: readonly Phrase[] = [
-  row("newReceived", `${whole}(?:新收|收到|接收|接到|受理)(?:到|的)?`, "新收", "received"),
+  row("newReceived", `${whole}${received}`, "新收", "received"),
   row("carriedIn", "上(?:一)?年(?:度)?结转", "上年结转", "carried in"),
-  phrase("closed", ["t3.total.total"], "办结|办理完毕|(?:本年度)?办理结果总计", "办结", "closed"),
-  row("carriedOut", "结转(?:至|到)?下(?:一)?年(?:度)?(?:继续办理)?|年末(?:仍|尚)有", "结转下年", "carried out"),
+  phrase("closed", ["t3.total.total"], `${whole}${intime}(?:办结|办理完毕)|(?:本年度)?办理结果总计`, "办结", "closed"),
+  phrase("answered", ["t3.total.total"], `${whole}${intime}(?:答复|回复)(?:了)?`, "答复", "answered", {
+    // Whether what was handled otherwise, without a reply on the substance, is among them is for the text to say.
+    or: [resultRows.flatMap(({ key, group }) => (group === "otherwise" ? [] : [`t3.${key}.total` as const]))],
+  }),
+  row(
+    "carriedOut",
+    "结转(?:至|到)?下(?:一)?年(?:度)?(?:继续办理)?|年末(?:仍|尚)有|(?:未|尚未|没有)(?:办结|办理完毕)|(?:正在|仍在|尚在)办理(?:中)?",
+    "结转下年",
+    "carried out",
+  ),
+  phrase("carried", ["t3.carriedOut.total"], "(?<!上(?:一)?年(?:度)?)结转", "结转", "carried over", {
+    or: [["t3.carriedIn.total"]],
+  }),
   row("granted", "予以公开", "予以公开", "disclosed"),
   row("partial", "部分公开", "部分公开", "partly disclosed"),
   group("refused", `${unless("秘密|禁止|稳定|第三方|内部|过程性|案卷|行政查询")}不予公开`, "不予公开", "refused"),
@@ -144,9 +178,16 @@ const remedies: readonly Phrase[] = [
   phrase(
     "suits",
     ["t4.directSuit.total", "t4.suitAfterReview.total"],
-    "(?<!(?:直接|复议后)提起)行政诉讼",
+    "(?<!(?:直接|复议后|民事|刑事|公益|行政复议[、和及与]|复议[、和及与])(?:提起)?(?:行政)?)(?:行政)?(?:诉讼|应诉)",
     "行政诉讼",
     "suits",
+  ),
+  phrase(
+    "remedies",
+    ["t4.review.total", "t4.directSuit.total", "t4.suitAfterReview.total"],
+    "复议(?:案件)?[、和及与](?:行政)?(?:诉讼|应诉)(?:案件)?(?:数量)?(?:共|合计|共计|总计)",
+    "行政复议和行政诉讼",
+    "reconsiderations and suits",
   ),
   phrase(
     "directSuit",

@@ -4,7 +4,7 @@ import type { ApplicantKey, RequestRowKey } from "../cells.js";
 import { resultRows } from "../request-rows.js";
 import { requestRows } from "../table-three.js";
 import { type Balance, balance, type Term, termsOf } from "./balance.js";
-import { type Rule, sources } from "./rule.js";
+import { type MovedCase, type Rule, sources, type Violation } from "./rule.js";
 
 type Column = (typeof applicantColumns)[number];
 
@@ -82,10 +82,51 @@ const carriedOver = (column: Column): Balance => ({
   },
 });
 
+/** T3-E: what was transferred or split since the year began, and only that, explains a difference. */
+function explained(rule: Rule, column: ApplicantKey): Rule {
+  return {
+    ...rule,
+    check: (facts) => {
+      const moved = (facts.context.movedCases ?? []).filter((one) => column === "total" || one.column === column);
+      const [carriedIn, carriedOut] = [cell("carriedIn", column), cell("carriedOut", column)];
+      const difference = facts.number(carriedIn) - facts.number(carriedOut, "LAST_YEAR");
+      const isWhole = moved.length > 0 && moved.reduce((sum, { by }) => sum + by, 0) === difference;
+      return rule.check(facts).map((violation): Violation => {
+        const known = { ...violation, cases: moved.map(({ id }) => id) };
+        return isWhole ? { ...known, severity: "WARN", cause: movesOf(moved) } : known;
+      });
+    },
+  };
+}
+
+const ways = {
+  TRANSFERRED: { en: "by a transfer", zh: "移交" },
+  SPLIT: { en: "by a split", zh: "拆分" },
+} as const;
+
+/** Says of moved cases which left and which came, in words; all of them are in the finding's `cases`. */
+function movesOf(moved: readonly MovedCase[]): Label {
+  const told = (lang: keyof Label) =>
+    moved
+      .slice(0, 5)
+      .map(({ id, kind, on, by }) =>
+        lang === "en"
+          ? `${id} ${by < 0 ? "left" : "came in"} on ${on} ${ways[kind].en}`
+          : `${id} 于 ${on} ${by < 0 ? `${ways[kind].zh}转出` : `因${ways[kind].zh}转入`}`,
+      )
+      .join(lang === "en" ? "; " : "；");
+  const more = (lang: keyof Label) =>
+    moved.length > 5 ? (lang === "en" ? `; ${moved.length} in all` : `等 ${moved.length} 件`) : "";
+  return {
+    en: `The difference is what was transferred or split after the year's end: ${told("en")}${more("en")}. Say so in the report.`,
+    zh: `差额系年末之后移交或拆分所致：${told("zh")}${more("zh")}。请在报告中说明。`,
+  };
+}
+
 /** The rules of Table 3, one for each column or row (DOMAIN.md §2.5). */
 export const requestRules: readonly Rule[] = [
   ...applicantColumns.map(inAndOut).map(balance),
   ...applicantColumns.map(resultsAddUp).map(balance),
   ...requestRows.map(applicantsAddUp).map(balance),
-  ...applicantColumns.map(carriedOver).map(balance),
+  ...applicantColumns.map((column) => explained(balance(carriedOver(column)), column.key)),
 ];

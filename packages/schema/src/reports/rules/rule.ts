@@ -1,5 +1,5 @@
 import type { Label } from "../../label.js";
-import type { CellId, StatutoryTables } from "../cells.js";
+import type { ApplicantKey, CellId, StatutoryTables } from "../cells.js";
 import type { Narrative } from "./narrative.js";
 
 /** ERROR: the report can't be final. WARN: look again. EXPLAIN: may be right, say why in the report. */
@@ -22,6 +22,8 @@ export interface Violation {
   readonly cause: Label;
   /** Ids of the cases that it is about, where the rule knows them by itself. */
   readonly cases?: readonly string[];
+  /** Where it is less grave than the rule: it explains itself. */
+  readonly severity?: Severity;
 }
 
 /** What a rule stands on. A rule that lacks any of it isn't run, and that is told. */
@@ -29,9 +31,23 @@ export interface StandsOn {
   readonly cells?: readonly CellId[];
   readonly lastYear?: readonly CellId[];
   readonly parts?: readonly CellId[];
-  readonly narrative?: keyof Narrative;
-  readonly feesLedger?: true;
+  /** A section, or several: then one of them at least. */
+  readonly narrative?: keyof Narrative | readonly (keyof Narrative)[];
+  /** Amounts of the context, one of them at least. */
+  readonly fees?: readonly ("feesLedgerYuan" | "feesCounted")[];
   readonly caseLedgers?: true;
+}
+
+/** A case that left what is carried in from the year before, or came into it, by a transfer or a split since. */
+export interface MovedCase {
+  readonly id: string;
+  readonly kind: "TRANSFERRED" | "SPLIT";
+  /** The day. */
+  readonly on: string;
+  /** The column of its applicant; null where that isn't known. */
+  readonly column: ApplicantKey | null;
+  /** -1 of one that left, 1 of one that came. */
+  readonly by: 1 | -1;
 }
 
 /** What is known besides the tables. What is left out leaves the rules that need it unrun. */
@@ -42,8 +58,12 @@ export interface ReportContext {
   readonly narrative?: Narrative;
   /** 信息处理费 received in the year by the fee ledger, in yuan (DOMAIN.md §3). */
   readonly feesLedgerYuan?: number;
+  /** What the ledgers of the cases tell of it; not whole where some weren't kept or heard: then it is at least that. */
+  readonly feesCounted?: { readonly yuan: number; readonly whole: boolean };
   /** Ids of the cases of the year whose record and ledger close differently. */
   readonly differingCases?: readonly string[];
+  /** Cases that were moved since the year began, by their ledgers. */
+  readonly movedCases?: readonly MovedCase[];
   /** Whether the body has the power to make regulations (规章制定权): provinces, cities with districts. */
   readonly bodyMayMakeRegulations: boolean;
   /** The body was reorganised in the year: then T3-E asks for an explanation only. */

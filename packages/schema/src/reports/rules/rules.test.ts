@@ -3,6 +3,7 @@ import { sampleContext, sampleParts, tablesWith } from "../fixtures/context.js";
 import { type Case, ruleFixtures } from "../fixtures/rule-fixtures.js";
 import { sampleTables } from "../fixtures/sample.js";
 import { checkReport, isFinal } from "./check-report.js";
+import type { MovedCase } from "./rule.js";
 import { reportRules } from "./rules.js";
 
 const ids = reportRules.map(({ id }) => id);
@@ -81,6 +82,46 @@ describe("checkReport", () => {
     const severity = (reorganised: boolean) =>
       checkReport(tables, { ...sampleContext, reorganised }, only("T3-E.total")).findings[0]?.severity;
     expect([severity(false), severity(true)]).toEqual(["ERROR", "EXPLAIN"]);
+  });
+
+  describe("of what was carried in otherwise than it was carried out, knowing what moved (T3-E)", () => {
+    const tables = tablesWith({ "t3.carriedIn.total": 559, "t3.carriedIn.naturalPerson": 534 });
+    const gone = {
+      id: "Request:home:7",
+      kind: "TRANSFERRED",
+      on: "2025-01-06",
+      column: "naturalPerson",
+      by: -1,
+    } as const;
+    const part = (id: string) => ({ id, kind: "SPLIT", on: "2025-01-08", column: "commercial", by: 1 }) as const;
+    const whole = { ...part("Request:home:8"), by: -1 } as const;
+    const found = (movedCases: readonly MovedCase[], column = "total") =>
+      checkReport(tables, { ...sampleContext, movedCases }, only(`T3-E.${column}`)).findings.map((one) => ({
+        severity: one.severity,
+        cases: one.cases,
+        cause: one.cause.zh,
+      }));
+
+    it("warns where that explains it wholly, and names it with its day", () => {
+      const cause = "差额系年末之后移交或拆分所致：Request:home:7 于 2025-01-06 移交转出。请在报告中说明。";
+      const warning = { severity: "WARN", cases: [gone.id], cause };
+      expect([...found([gone]), ...found([gone], "naturalPerson")]).toEqual([warning, warning]);
+    });
+
+    it("stays an error where that explains a part or too much, and names it first", () => {
+      const cause = expect.stringContaining("补录");
+      expect(found([])).toEqual([{ severity: "ERROR", cases: [], cause }]);
+      const all = [gone, whole, part("Request:home:8-1"), part("Request:home:8-2")];
+      expect(found(all)).toEqual([{ severity: "ERROR", cases: all.map(({ id }) => id), cause }]);
+      // By column: what explains another column explains nothing here.
+      expect(found([{ ...gone, column: "commercial" }], "naturalPerson")).toEqual([
+        { severity: "ERROR", cases: [], cause },
+      ]);
+    });
+
+    it("finds nothing where the columns agree, whatever moved", () => {
+      expect(found([gone], "commercial")).toEqual([]);
+    });
   });
 
   it("names the cases that are known to stand behind a cell", () => {

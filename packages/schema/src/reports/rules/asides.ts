@@ -1,0 +1,71 @@
+/** What a text is about: numbers of another year, of a part, or of something else aren't its tables'. */
+export interface Subject {
+  readonly year?: number;
+  /** {机关名} of the title. */
+  readonly body?: string;
+}
+
+/** Whether the sentence up to a number, or what follows it, says that it is no number of the tables. */
+export function isAside(said: string, following: string, { year, body }: Subject): boolean {
+  return (
+    isElsewhere(said, following) ||
+    ofAnotherYear(said, year) ||
+    // 条例施行以来: of several years.
+    /(?<!今年|本年|年初)以来/.test(said) ||
+    /(?:上|下)半年|季度|(?:\d|[一二三四五六七八九十])月(?:份|底|末)?(?:共|新)?$/.test(clauseOf(said)) ||
+    ofPart(said, body)
+  );
+}
+
+/** Whether it is of something else that is received and answered: letters, calls, proposals. */
+export function isElsewhere(said: string, following: string): boolean {
+  return elsewhere.test(lastPart(said)) || ahead.test(following);
+}
+
+const ahead = /^的?(?:民生|实事|人大|政协|提案|建议|议案|来信|信访|投诉|举报|热线|咨询|留言|诉求|工单|网民)/;
+/** Other things that are received and answered, named since the requests were. */
+const elsewhere = /热线|信箱|留言|来信|来访|来电|咨询|提案|议案|建议|人大代表|政协|网民|问政|工单|民生实事/;
+
+const lastPart = (said: string) => said.slice(Math.max(said.lastIndexOf("申请公开"), said.lastIndexOf("信息公开"), 0));
+const clauseOf = (said: string) => said.slice(said.search(/[^，,]*$/));
+
+function ofAnotherYear(said: string, year: number | undefined): boolean {
+  const before =
+    /(?:上年|上一年|上年度|上一年度|去年|往年|前年)(?:度|同期)?[，,]?(?:我.{1,3}|全.)?(?:共|共计|累计|新)?$/;
+  if (before.test(said)) return true;
+  if (year === undefined) return false;
+  // 2019年修订的《条例》 is no year of counting.
+  const years = [
+    ...said.matchAll(/(\d{4}|[〇零○一二三四五六七八九]{4})年(?![\d月日起]*(?:修订|公布|印发|施行|实施|版))/g),
+  ];
+  const last = years.at(-1)?.[1];
+  return last !== undefined && yearOf(last) !== year;
+}
+
+function yearOf(text: string): number {
+  return Number(
+    [...text].map((one) => Math.max("〇一二三四五六七八九".indexOf(one), 0) || one.replace(/\D/, "0")).join(""),
+  );
+}
+
+/** 颍州区, 各乡镇, 市住建局: a subject that is not the body of the report. */
+function ofPart(said: string, body: string | undefined): boolean {
+  let part = false;
+  for (const clause of said.split(/[，,：:（(、]|其中/)) {
+    const start = clause.replace(
+      /^(?:另外|此外|同时|截至.*日|(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:度)?|全年|本年度?|年内|由)+/,
+      "",
+    );
+    if (/^(?:市|县|区)?本级/.test(start)) part = true;
+    else if (/^(?:全[市区县省镇乡局]|本|我|各级|全部|市县)/.test(start) || (body && start.startsWith(body)))
+      part = false;
+    else {
+      const subject =
+        /^[\u4e00-\u9fff]{1,12}?(?:县|区|市(?!场|民|政|直|域)|镇|乡|街道|局|厅|委员会|部门|单位|办公室|中心|本级)/.exec(
+          start,
+        )?.[0];
+      if (subject) part = !body?.startsWith(subject);
+    }
+  }
+  return part;
+}
