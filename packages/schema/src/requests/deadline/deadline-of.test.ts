@@ -106,7 +106,8 @@ describe("the deadline of any ledger", () => {
         const provisional = deadline.dueOn !== null && deadline.provisional;
         const kind = deadline.dueOn === null ? answer : "a date";
         answers.set(kind, (answers.get(kind) ?? 0) + 1);
-        expect({ answer, provisional }).toEqual(played(ledger, asOf, rulesOf(settings)));
+        const met = deadline.met?.on ?? null;
+        expect({ answer, provisional, met }).toEqual(played(ledger, asOf, rulesOf(settings)));
       }),
       { numRuns: 10_000, seed: 20190515 },
     );

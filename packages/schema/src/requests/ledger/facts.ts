@@ -50,7 +50,11 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   gatePassed: ({ draft }, event) => ({ draft: draft && withGate(draft, event) }),
   gateReturned: (_, { on }) => ({ draft: null, returnedOn: on }),
   signed: ({ draft }, { on, data }) => ({ signedOn: on, letter: data.letter, outcome: draft?.outcome ?? null }),
-  dispatched: (_, { on, data }) => ({ dispatchedOn: on, delivery: data.delivery, closedOn: on }),
+  dispatched: ({ dispatchedOn, dispatches, closedOn }, { on, data: { delivery } }) => ({
+    dispatchedOn: dispatchedOn ?? on,
+    dispatches: [...dispatches, { on, delivery }],
+    closedOn: closedOn ?? on,
+  }),
   delivered: (_, { on }) => ({ deliveredOn: on }),
   // DOMAIN.md §1.5.4: OTHER (withdrawn by applicant, …).
   withdrawn: (_, { on }) => ({ outcome: "OTHER", closedOn: on }),

@@ -165,7 +165,7 @@ it("reads as far as it must, and no further", async () => {
 });
 
 it("keeps a case that was dispatched until the applicant has signed for the answer (DOMAIN.md §8.5)", async () => {
-  const Request = ["direct", "signed", "post"].map((key) => ({
+  const Request = ["direct", "signed", "post", "posted again"].map((key) => ({
     ...{ key, region: "341202", receivedOn: "2023-11-01", closedOn: "2023-11-20", registrationNumber: key },
   }));
   const source = memorySource({ id: "home", regions: ["341202"], records: { Request, Organization: [] } });
@@ -179,6 +179,7 @@ it("keeps a case that was dispatched until the applicant has signed for the answ
       entry("signed", "2023-11-17", { letter: key }),
       entry("dispatched", "2023-11-20", { delivery: key === "post" ? "POST" : "DIRECT" }),
       ...(key === "signed" ? [entry("delivered", "2023-11-21")] : []),
+      ...(key === "posted again" ? [entry("dispatched", "2023-11-23", { delivery: "POST" })] : []),
     ];
     const append = { region: "341202", ledger: `Request:home:${key}`, seen: 0, idempotencyKey: key };
     await ledgers.append({ ...append, entries }, editor, fixedCall());

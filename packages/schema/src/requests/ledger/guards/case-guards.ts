@@ -168,7 +168,10 @@ export const caseGuards = {
       zh: "直接送达或者委托送达的，申请人签收后方可归档。",
     },
     article: null,
-    holds: ({ delivery, deliveredOn }) => deliveredOn !== null || (delivery !== "DIRECT" && delivery !== "ENTRUSTED"),
+    holds: ({ dispatches, deliveredOn }) =>
+      deliveredOn !== null ||
+      dispatches.length === 0 ||
+      dispatches.some(({ delivery }) => delivery !== "DIRECT" && delivery !== "ENTRUSTED"),
   },
   REVIEW_PENDING: {
     label: { en: "Reconsideration is decided only where it is pending.", zh: "仅可登记审理中的行政复议的决定。" },

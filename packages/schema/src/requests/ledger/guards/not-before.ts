@@ -34,14 +34,15 @@ export function notBefore(state: CaseState, event: CaseEvent): PlainDate | null 
     case "signed":
       return state.draft?.reviewedOn ?? null;
     case "dispatched":
-      return state.signedOn;
+      return latest(state.signedOn, state.dispatches.at(-1)?.on);
+    // Not the last dispatch: a signature under the first may become known after the answer was posted too.
     case "delivered":
     case "publicationProposed":
       return state.dispatchedOn;
     case "reviewFiled":
       return state.dispatchedOn ?? state.receivedOn;
     case "archived":
-      return state.deliveredOn ?? state.closedOn;
+      return latest(state.closedOn, state.dispatches.at(-1)?.on, state.deliveredOn);
     case "reviewDecided":
       return state.review?.filedOn ?? null;
     case "sued":
