@@ -99,6 +99,12 @@ describe("what was paid for processing information", () => {
     const given = `check(${narrative}, feesLedgerYuan: 0) { findings { rule } }`;
     expect(rules(await told("OWN", given))).not.toContain("TX-B.ledger");
   });
+
+  it("is given to the fen", async () => {
+    const query = `{ statutoryReport(year: 2023, region: "${city}", scope: OWN) { check(feesLedgerYuan: 0.001) { findings { rule } } } }`;
+    const { errors } = await ask(query, { source: memory, today, ledgers: await ledgersOf(payments) });
+    expect(errors).toMatchObject([{ code: "BAD_INPUT", inputPath: "feesLedgerYuan" }]);
+  });
 });
 
 const line = {

@@ -251,11 +251,11 @@ describe("what if", () => {
   it("tells all that is wrong at once", async () => {
     const { errors } = await ask(
       one(
-        "whatIf(actions: [{ kind: extend }, { kind: consult, whom: AGENCY, amountYuan: 1 }, { kind: noticeFee, amountYuan: -1 }]) { refused { index } }",
+        "whatIf(actions: [{ kind: extend }, { kind: consult, whom: AGENCY, amountYuan: 1 }, { kind: noticeFee, amountYuan: -1 }, { kind: noticeFee, amountYuan: 0.001 }]) { refused { index } }",
       ),
       await county(reader),
     );
-    const problems = ["actions.0.workingDays", "actions.1.amountYuan", "actions.2.amountYuan"];
+    const problems = ["actions.0.workingDays", "actions.1.amountYuan", "actions.2.amountYuan", "actions.3.amountYuan"];
     expect(errors).toEqual([{ code: "BAD_INPUT", inputPath: problems[0], problems }]);
   });
 });

@@ -4,6 +4,7 @@ import {
   checkedDate,
   checkedDateTime,
   checkedText,
+  checkedYuan,
   type InputPath,
   statedText,
 } from "../../kit/checked-value.js";
@@ -76,6 +77,7 @@ function checkedField(name: GivenField, value: unknown, on: PlainDate): unknown 
   if (name === "agencyWord" && !/^[\u4e00-\u9fa5A-Z]+$/.test(String(value))) {
     throw badInput(path, "it has Chinese characters or capital letters", "应为汉字或大写字母");
   }
+  if (name === "amountYuan") return checkedYuan(Number(value), path);
   if (name === "sha256") return checkedSha256(String(value), path);
   if (name === "slip") return checkedSlip(value as Readonly<Record<keyof Slip, string | null>>, path);
   if (Array.isArray(value)) return listOf(value, path).map((one, at) => text(one, [...path, at]));

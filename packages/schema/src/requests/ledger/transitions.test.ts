@@ -177,6 +177,14 @@ const taken: readonly Taken[] = [
     "APPLICANT",
   ],
   ["109号", "paid", [...inProcess, feeNoticed], event("paid", "03-10", { amountYuan: 100 }), "IN_PROCESS", "AGENCY"],
+  [
+    "109号",
+    "paid to the fen, in four parts",
+    [...inProcess, feeNoticed, ...[15.12, 27.25, 28.89].map((amountYuan) => event("paid", "03-10", { amountYuan }))],
+    event("paid", "03-13", { amountYuan: 28.74 }),
+    "IN_PROCESS",
+    "AGENCY",
+  ],
   ["109号", "fee notice received", [...inProcess, feeNoticed], feeReceived, "AWAITING_PAYMENT", "APPLICANT"],
   // 8 March + 20 working days: 6 April, as 5 April is a holiday.
   [
@@ -498,6 +506,14 @@ const refused: readonly Refused[] = [
     inProcess,
     event("delayed", "03-20", { until: plainDate("2023-03-20") }),
     "DELAY_AHEAD",
+  ],
+  ["109号", "a fee in parts of a fen", inProcess, event("feeNoticed", "03-20", { amountYuan: 9.999 }), "FEE_STATED"],
+  [
+    "109号",
+    "a payment in parts of a fen",
+    [...inProcess, feeNoticed],
+    event("paid", "03-20", { amountYuan: 33.333 }),
+    "PAYMENT_STATED",
   ],
   ["109号", "no amount", inProcess, event("feeNoticed", "03-20", { amountYuan: 0 }), "FEE_STATED"],
   ["109号", "a payment nobody asked for", inProcess, event("paid", "03-20", { amountYuan: 100 }), "FEE_NOTICED"],
