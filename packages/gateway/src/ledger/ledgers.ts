@@ -18,10 +18,11 @@ import { mayAppend } from "../audit/permission.js";
 import { homeId } from "../mapping/home-id.js";
 import { keepTraits, ledgersWithTraits, traitHash } from "./applicant-traits.js";
 import { enclose, readEnclosures, readEnclosuresUnder, readNewest } from "./enclosures.js";
-import { entriesUnderKey, insertEntry, lastPlace, ledgersNumbered, ledgersWithFile } from "./entries.js";
+import { entriesUnderKey, insertEntry, lastPlace, ledgersWithFile } from "./entries.js";
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
 import { KnownEntries } from "./known-entries.js";
 import { leaveMark, readMark } from "./ledger-marks.js";
+import { keepNumberKey, ledgersNumbered } from "./number-keys.js";
 import { changeRecord } from "./record-changes.js";
 import { sumEntries } from "./sum-entries.js";
 
@@ -136,6 +137,7 @@ async function addTo(
     if (!(await insertEntry(query, { region, ledger, idempotencyKey }, one, fingerprint))) {
       throw new VersionConflictError({ id: ledger });
     }
+    await keepNumberKey(query, region, ledger, data);
     made.push(one);
   }
   for (const enclosure of [...enclosures, ...(enclosuresOf?.(made) ?? [])])

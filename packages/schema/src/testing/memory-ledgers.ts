@@ -11,6 +11,7 @@ import {
   type NewEntry,
   type RecordChange,
 } from "../ledgers.js";
+import { numberKey } from "../shared/number-key.js";
 import { roles } from "../viewer.js";
 import { type MemoryNumbers, memoryNumbers } from "./memory-numbers.js";
 import type { MemorySource } from "./memory-source.js";
@@ -142,7 +143,10 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
     numbered: async (regions, numbers) =>
       [...entries].flatMap(([name, held]) => {
         const [region = "", ledger = ""] = [name.slice(0, 6), name.slice(7)];
-        const fits = regions.includes(region) && held.some(({ data }) => numbers.includes(String(data.number)));
+        const keys = numbers.map(numberKey).filter((key) => key !== "");
+        const has = ({ data }: LedgerEntry) =>
+          data.number !== undefined && keys.includes(numberKey(String(data.number)));
+        const fits = regions.includes(region) && held.some(has);
         return fits ? [{ region, ledger }] : [];
       }),
     filedIn: async (region, sha256, after) =>
