@@ -3,9 +3,11 @@ import { chinaCalendar } from "../../shared/china-calendar.js";
 import { plainDate } from "../../shared/plain-date.js";
 import { type Calendar, isWorkingDay } from "../../shared/working-days.js";
 import { calendarWith, type NoticeFile } from "./calendar-notice.js";
+import { deadlineOf } from "./deadline-of.js";
 import { days, ledger } from "./fixtures/written-ledger.js";
 import { changedDays, movedDeadlines } from "./moved-deadlines.js";
 import { parseNotice } from "./parse-notice.js";
+import { proofOf } from "./proof.js";
 
 const source = { number: "（测试）1号", title: "2027年部分节假日安排", issuedOn: "2026-10-30" };
 const file = {
@@ -228,6 +230,50 @@ describe("a new calendar", () => {
     const cases = [{ id: "1", ledger: ledger(receipt, acts.join(" ")) }];
     const moved = movedDeadlines(cases, first, after, plainDate("2020-01-23"));
     expect(moved.filter((one) => one.what === what)).toMatchObject([{ consultation, from, to }]);
+  });
+
+  it.each([
+    // Friday 31 January and Saturday 1 February change from worked to off.
+    ["counted from the receipt (Art 33)", "-", "2020-01-31 2020-02-01"],
+    [
+      "counted anew from the correction (Art 30)",
+      "correctionAsked(2020-02-07)@2020-01-13 corrected@2020-01-31",
+      "2020-02-01",
+    ],
+    ["counted anew from the payment (109号)", "feeNoticed(20)@2020-01-13 paid(20)@2020-01-31", "2020-02-01"],
+    [
+      "stopped by a consultation until its opinion (Art 33)",
+      "consulted(c1,THIRD_PARTY)@2020-01-20 consultationReceived(c1)@2020-01-21 opinionIn(c1)@2020-01-31",
+      "2020-02-01",
+    ],
+    [
+      "stopped by a consultation for longer (Art 32)",
+      "consulted(c1,THIRD_PARTY)@2020-01-03 consultationReceived(c1)@2020-01-06",
+      "2020-01-31 2020-02-01",
+    ],
+    ["delayed, but not for so long (Art 35)", "delayed(2020-02-04)@2020-01-20", "2020-01-31 2020-02-01"],
+  ])("says of a reply only what moved it: %s", (_why, acts, moving) => {
+    const cases = [{ id: "1", ledger: ledger("IN_PERSON 2020-01-02", acts) }];
+    const moved = movedDeadlines(cases, first, after, plainDate("2020-02-20"));
+    const reply = moved.find(({ what }) => what === "REPLY") ?? expect.unreachable("the reply moves");
+    expect(reply.days.map(({ date }) => date)).toEqual(days(moving));
+  });
+
+  it.each([
+    "correctionAsked(2020-02-07)@2020-01-13 corrected@2020-01-31",
+    "consulted(a,THIRD_PARTY)@2020-01-20 opinionIn(a)@2020-01-31",
+  ])("names the days that the two proofs count otherwise: %s", (acts) => {
+    const of = ledger("IN_PERSON 2020-01-10", acts);
+    const asOf = plainDate("2020-02-03");
+    const countedIn = (calendar: Calendar) => {
+      const deadline = deadlineOf(of, calendar, asOf);
+      if (deadline.dueOn === null) return expect.unreachable("a clock runs");
+      return proofOf(deadline, calendar).flatMap(({ date, counted }) => (counted === null ? [] : [date]));
+    };
+    const [then, now] = [countedIn(first), countedIn(after)];
+    const otherwise = changedDays(first, after).filter(({ date }) => then.includes(date) !== now.includes(date));
+    const [reply] = movedDeadlines([{ id: "1", ledger: of }], first, after, asOf);
+    expect(reply?.days).toEqual(otherwise);
   });
 
   it("makes certain what was provisional", () => {
