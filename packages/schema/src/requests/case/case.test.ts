@@ -6,6 +6,7 @@ import { fixedCall, fixedContext } from "../../testing/fixed-context.js";
 import { type MemoryLedgers, memoryLedgers } from "../../testing/memory-ledgers.js";
 import { memorySource } from "../../testing/memory-source.js";
 import type { Role } from "../../viewer.js";
+import { articles } from "../articles.js";
 
 const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
 const reader: Viewer = { ...editor, role: "READER" };
@@ -238,13 +239,23 @@ describe("what if", () => {
   it("says which actions the case doesn't take", async () => {
     const { data } = await ask(
       one(
-        "whatIf(actions: [{ kind: extend, workingDays: 21 }, { kind: noticeFee, amountYuan: 100 }, { kind: extend, workingDays: 5 }]) { refused { index reason label { zh } } }",
+        "whatIf(actions: [{ kind: extend, workingDays: 21 }, { kind: noticeFee, amountYuan: 100 }, { kind: extend, workingDays: 5 }]) { refused { index reason label { zh } article { zh } } }",
       ),
       await county(reader),
     );
     expect(at(data, "request.case.whatIf.refused")).toEqual([
-      { index: 0, reason: "EXTENSION_WITHIN", label: { zh: "延长的期限累计最长不得超过20个工作日。" } },
-      { index: 2, reason: "NOT_IN_THIS_STATE", label: { zh: "“待缴费”状态下不能办理“延期”。" } },
+      {
+        index: 0,
+        reason: "EXTENSION_WITHIN",
+        label: { zh: "延长的期限累计最长不得超过20个工作日。" },
+        article: { zh: articles.reply.zh },
+      },
+      {
+        index: 2,
+        reason: "NOT_IN_THIS_STATE",
+        label: { zh: "“待缴费”状态下不能办理“延期”。" },
+        article: { zh: articles.reply.zh },
+      },
     ]);
   });
 
