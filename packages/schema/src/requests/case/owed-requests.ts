@@ -31,13 +31,24 @@ export interface Owed {
  * Which requests of a region owe a reply: those that their record doesn't call closed; and, of those whose record is at
  * home, the ones that are closed by their dispatch (DOMAIN.md §2.6) while the duty to reply isn't met yet, as the applicant
  * hasn't signed for the answer (§8.5): at most five hundred, sent within the last year, by their registration number.
+ *
+ * Of a past day: also those that were closed since, as their ledgers say how they stood on it; and those that were closed
+ * within the year before it, where an answer may have been on its way still.
  */
-export async function owedRequests(region: string, context: Context): Promise<Owed> {
+export async function owedRequests(region: string, asOf: PlainDate, context: Context): Promise<Owed> {
   const mark = await context.ledgers.mark(region, context.call);
+  if (asOf < todayOf(context)) return { region, where: unclosedOn(asOf, region, context), mark };
   const numbers = await undeliveredNumbers(region, mark, context);
   if (numbers.length === 0) return { region, where: unclosed, mark };
   const where: Condition = { op: "or", of: [unclosed, { op: "in", field: "registrationNumber", values: numbers }] };
   return { region, where, mark };
+}
+
+/** Which requests may have owed a reply on a past day. Whether they did, their ledgers tell up to that day. */
+function unclosedOn(day: PlainDate, region: string, { ledgers }: Context): Condition {
+  const isAtHome = ledgers.homeOf("Request", region) !== null;
+  const since = isAtHome ? addDays(day, -undelivered.days) : day;
+  return { op: "or", of: [unclosed, { op: "gt", field: "closedOn", value: since }] };
 }
 
 /** Registration numbers of answers that were sent and not delivered, though the duty to reply needs it. */
