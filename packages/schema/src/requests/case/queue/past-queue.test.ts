@@ -18,6 +18,24 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+it("shows the day of receipt that the ledger tells, whatever the record says; without a ledger, the record's", async () => {
+  const Request = ["entered", "new"].map((key) => ({ key, region: "341202", receivedOn: "2023-12-01" }));
+  const source = memorySource({ id: "county", regions: ["341202"], records: { Request, Organization: [] } });
+  const ledgers = memoryLedgers();
+  const entries = [entry("received", "2023-12-04", { channel: "IN_PERSON" })];
+  const append = { region: "341202", ledger: "Request:county:entered", seen: 0, entries, idempotencyKey: "1" };
+  await ledgers.append(append, editor, fixedCall());
+  const asked = '{ caseQueue(region: "341202", which: ALL) { nodes { id receivedOn deadline { receipt { on } } } } }';
+  const { data } = await ask(asked, fixedContext({ source, ledgers, viewer: editor }));
+  const days = [
+    ["new", "2023-12-01"],
+    ["entered", "2023-12-04"],
+  ] as const;
+  expect(at(data, "caseQueue.nodes")).toEqual(
+    days.map(([key, on]) => ({ id: `Request:county:${key}`, receivedOn: on, deadline: { receipt: { on } } })),
+  );
+});
+
 describe("the queue of a past day", () => {
   /** On 20 December: all but the last two are closed. On 21 November, the day that is asked about, it was otherwise. */
   const asOf = "2023-11-21";
