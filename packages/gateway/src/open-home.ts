@@ -6,6 +6,7 @@ import { homeTables } from "./audit/home-tables.js";
 import type { GatewayConfig } from "./config/config.js";
 import type { KnownRegion } from "./connect-sources.js";
 import { keepEarlierTraits } from "./ledger/applicant-traits.js";
+import { keepEarlierNumberKeys } from "./ledger/number-keys.js";
 import { type FoundColumn, homeColumnsAsked, refuseUnfitHome } from "./mapping/check-home.js";
 import { homeTables as entityTables } from "./mapping/home-ddl.js";
 import { type Log, silent } from "./observability/log.js";
@@ -37,6 +38,7 @@ export async function openHome(config: GatewayConfig, log: Log = silent): Promis
     const secret = config.secret ?? (await keptSecret(store.query, config.city.region));
     await keepEarlierTraits(store.query, config.city.region, secret);
     await store.transaction((query) => keepEarlierNumbers(query, config.city.region));
+    await keepEarlierNumberKeys(store.query, config.city.region);
     const counties = await countiesOf(store.query, config.city.region);
     isOpen = true;
     return {

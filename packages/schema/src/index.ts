@@ -54,6 +54,7 @@ export { lengthOfMonth } from "./shared/civil-days.js";
 export * from "./shared/date-spellings.js";
 export * from "./shared/date-time.js";
 export { type DateField, type DatePart, nearestDatePattern } from "./shared/date-tokens.js";
+export { numberKey } from "./shared/number-key.js";
 export * from "./shared/order.js";
 export * from "./shared/organization-name.js";
 export * from "./shared/place.js";

@@ -36,7 +36,10 @@ export interface NewEntry {
 export interface GivenOut {
   readonly into: string;
   readonly numbering: Numbering;
-  /** Numbers of a region under one such name are unlike each other, given out or claimed: one that is taken is passed over. */
+  /**
+   * Numbers of a region under one such name are unlike each other (`numberKey`), given out or claimed: one that is taken
+   * is passed over.
+   */
   readonly among?: string;
   /** The number that is its already: then none is given out. */
   readonly known?: string;
@@ -260,8 +263,8 @@ export interface Ledgers {
   /** All that is enclosed with a ledger under names that begin alike, in the order of the names. */
   enclosedUnder(region: string, ledger: string, prefix: string, call: Call): Promise<ReadonlyMap<string, EntryData>>;
   /**
-   * The ledgers of some regions with an entry whose data has one of these texts as its `number`: several where it was
-   * given more than once.
+   * The ledgers of some regions with an entry whose data has one of these texts as its `number`, however it is typed
+   * (`numberKey`): several where it was given more than once.
    */
   numbered(regions: readonly string[], numbers: readonly string[], call: Call): Promise<readonly LedgerName[]>;
   /**

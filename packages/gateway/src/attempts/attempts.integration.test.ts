@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "v
 import type { HomeStore } from "../audit/home-store.js";
 import { entryNumber, homeTables } from "../audit/home-tables.js";
 import { createLedgers } from "../ledger/ledgers.js";
+import { keepEarlierNumberKeys } from "../ledger/number-keys.js";
 import { createHomeStore } from "../sql/home-store.js";
 import { createTestDatabase, type TestDatabase } from "../testing/database.js";
 import { createAttempts } from "./attempts.js";
@@ -24,7 +25,9 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   at = new Date("2023-12-20T10:00:00Z");
-  await home.query("truncate zwgk.attempt, zwgk.ledger_entry, zwgk.audit");
+  await home.query(
+    "truncate zwgk.attempt, zwgk.ledger_entry, zwgk.ledger_number, zwgk.number_taken, zwgk.setting, zwgk.audit",
+  );
 });
 
 /** What one of several gateways counts with. */
@@ -90,6 +93,35 @@ describe("ledgers", () => {
   const viewer: Viewer = { key: "k1", label: "李四", role: "HANDLER", regions: ["341202"] };
   const ledgers = () => createLedgers({ home, now: () => at, holdsAtHome: () => true });
 
+  it("are found by a number however it is typed, then and now, also by an earlier version", async () => {
+    const found = async (number: string) =>
+      (await ledgers().numbered(["341202"], [number], call)).map(({ ledger }) => ledger.slice(-1));
+    const append = (nth: number, number: string) => ({
+      ...{ region: "341202", ledger: `Request:home:${nth}`, seen: 0, idempotencyKey: `k${nth}` },
+      entries: [{ kind: "registered", on: "2023-12-20", data: { number } }],
+    });
+    await ledgers().append(append(1, "341202-2023-0001"), viewer, call);
+    await ledgers().append(append(2, "依a－2023－9"), viewer, call);
+    for (const number of ["341202－2023－0001", "３４１２０２ - 2023 - ０００１", "341202\u20112023—0001\u200b"])
+      expect(await found(number)).toEqual(["1"]);
+    for (const number of ["依a－2023－9", "依A-2023-9", "依 a — 2023 — 9"]) expect(await found(number)).toEqual(["2"]);
+
+    // As an earlier version left them: without keys.
+    await home.query("delete from zwgk.ledger_number");
+    expect(await found("依A-2023-9")).toEqual([]);
+    await home.query(
+      "insert into zwgk.number_taken values ('341202', 'registration', '依a－2023－9', 'Request:home:2')",
+    );
+    await home.query("delete from zwgk.setting where name = 'number keys'");
+    await keepEarlierNumberKeys(home.query, "341200");
+    expect(await found("依A-2023-9")).toEqual(["2"]);
+    const claim = { among: "registration", number: "依A-2023-9", inputPath: [] };
+    const entries = append(3, "依A-2023-9").entries.map((entry) => ({ ...entry, claim }));
+    await expect(ledgers().append({ ...append(3, "依A-2023-9"), entries }, viewer, call)).rejects.toMatchObject({
+      code: "NUMBER_TAKEN",
+    });
+  });
+
   it("are found by a number in an entry, by its index", async () => {
     for (const [nth, number] of ["341202-2023-0001", "依申请〔2023〕7号", 'x"\\\\1', "\ud800"].entries()) {
       const entries = [{ kind: "registered", on: "2023-12-20", data: { number, note: "\ud800" } }];
@@ -103,6 +135,7 @@ describe("ledgers", () => {
       { region: "341202", ledger: "Request:home:2" },
     ]);
     expect(await ledgers().numbered(["341203"], ["341202-2023-0001"], call)).toEqual([]);
+    expect(await ledgers().numbered(["341202"], [" ", "\u200b"], call)).toEqual([]);
     const plan = await home.transaction(async (query) => {
       await query("set local enable_seqscan = off");
       return query(`explain select 1 from zwgk.ledger_entry where region = any($1) and ${entryNumber} = any($2)`, [

@@ -65,6 +65,9 @@ export const homeTables: readonly string[] = [
   `create table if not exists zwgk.number_taken (
     region text not null, among text not null, number text not null, ledger text not null,
     primary key (region, among, number))`,
+  `create table if not exists zwgk.ledger_number (
+    region text not null, number text not null, ledger text not null,
+    primary key (region, number, ledger))`,
   `create table if not exists zwgk.frozen_report (
     region text not null, report text not null, frozen_at timestamptz not null, idempotency_key text not null,
     fingerprint text not null, as_of date not null, body text not null, reason text, by_key text not null,

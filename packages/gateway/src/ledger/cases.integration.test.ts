@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await home.query(
-    "truncate zwgk.ledger_entry, zwgk.number_series, zwgk.number_taken, zwgk.enclosure, zwgk.request, zwgk.audit, zwgk.attempt",
+    "truncate zwgk.ledger_entry, zwgk.number_series, zwgk.number_taken, zwgk.ledger_number, zwgk.enclosure, zwgk.request, zwgk.audit, zwgk.attempt",
   );
 });
 
@@ -144,6 +144,25 @@ it("refuses a registration number that another request of the region has", async
     code: "NUMBER_TAKEN",
     inputPath: ["event", "number"],
   });
+});
+
+it("takes a number in other signs for the same, and passes over it", async () => {
+  for (const at of [1, 2, 3]) await record(`Request:home:${at}`, 0, received);
+  await record("Request:home:1", 1, { ...registered, number: "341202－2023－0001" });
+  for (const number of [
+    "341202-2023-0001",
+    "341202\u20102023\u20110001",
+    "341202 – 2023 – ０００１",
+    "341202-2023-\u200b0001",
+  ])
+    await expect(record("Request:home:2", 1, { ...registered, number })).rejects.toMatchObject({
+      code: "NUMBER_TAKEN",
+    });
+  await record("Request:home:3", 1, registered);
+  const numbers = await home.query(
+    "select body::json ->> 'number' as number from zwgk.ledger_entry where kind = 'registered' order by ledger",
+  );
+  expect(numbers).toEqual([{ number: "341202－2023－0001" }, { number: "341202-2023-0002" }]);
 });
 
 it("says in the record at home what the ledger comes to", async () => {

@@ -6,10 +6,9 @@ import {
   type Lacking,
   type LackingQuery,
   type LedgerEntry,
-  type LedgerName,
 } from "@zwgk/schema";
 import type { HomeQuery, HomeRow } from "../audit/home-store.js";
-import { entryFile, entryNumber } from "../audit/home-tables.js";
+import { entryFile } from "../audit/home-tables.js";
 
 const moment = `'YYYY-MM-DD"T"HH24:MI:SS.US"+08:00"'`;
 const columns = `ledger, place::text as place, kind, "on"::text as "on", body, by_key,
@@ -67,20 +66,6 @@ export async function ledgersUnderKey(
     [region, idempotencyKey],
   );
   return rows.map(({ ledger }) => ledger ?? "");
-}
-
-/** The ledgers of some regions with an entry whose data has one of some texts as its number: one statement. */
-export async function ledgersNumbered(
-  query: HomeQuery,
-  regions: readonly string[],
-  numbers: readonly string[],
-): Promise<readonly LedgerName[]> {
-  const rows = await query(
-    `select distinct region, ledger from zwgk.ledger_entry
-     where region = any($1) and ${entryNumber} = any($2) order by region, ledger limit 20`,
-    [regions, numbers.map((number) => JSON.stringify(number).slice(1, -1))],
-  );
-  return rows.map(({ region, ledger }) => ({ region: region ?? "", ledger: ledger ?? "" }));
 }
 
 /** The ledgers of a region after a name with an entry that names a file, and who entered it: one statement, by an index. */

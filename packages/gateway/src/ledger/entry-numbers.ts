@@ -1,4 +1,4 @@
-import { type EntryData, type GivenOut, type NewEntry, NumberTakenError } from "@zwgk/schema";
+import { type EntryData, type GivenOut, type NewEntry, NumberTakenError, numberKey } from "@zwgk/schema";
 import type { HomeQuery } from "../audit/home-store.js";
 import { beginSeries, seriesExists, takeNumber } from "../audit/numbers.js";
 
@@ -52,12 +52,16 @@ async function giveOut(query: HomeQuery, of: Numbered, { numbering, among, known
   }
 }
 
-/** Whether the number was free, and is the ledger's now. Waits for whoever else is about to take it. */
+/**
+ * Whether the number was free, however it is typed, and is the ledger's now. Waits for whoever else is about to take it. A
+ * gateway of an earlier version, beside this one, takes numbers as they were typed.
+ */
 async function take(query: HomeQuery, { region, ledger }: Numbered, among: string, number: string): Promise<boolean> {
   const made = await query(
-    `insert into zwgk.number_taken (region, among, number, ledger) values ($1, $2, $3, $4)
+    `insert into zwgk.number_taken (region, among, number, ledger) select $1::text, $2::text, $3::text, $4::text
+     where not exists (select 1 from zwgk.number_taken where region = $1 and among = $2 and number = $5)
      on conflict do nothing returning number`,
-    [region, among, number, ledger],
+    [region, among, numberKey(number), ledger, number],
   );
   return made.length > 0;
 }

@@ -58,7 +58,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await home.query(
-    "truncate zwgk.ledger_entry, zwgk.ledger_mark, zwgk.number_series, zwgk.number_taken, zwgk.enclosure, zwgk.audit",
+    "truncate zwgk.ledger_entry, zwgk.ledger_mark, zwgk.number_series, zwgk.number_taken, zwgk.ledger_number, zwgk.enclosure, zwgk.audit",
   );
 });
 

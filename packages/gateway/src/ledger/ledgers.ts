@@ -25,18 +25,12 @@ import { homeId } from "../mapping/home-id.js";
 import { keepTraits, ledgersWithTraits, traitHash } from "./applicant-traits.js";
 import { keepDue } from "./due-changes.js";
 import { enclose, readEnclosures, readEnclosuresUnder, readNewest } from "./enclosures.js";
-import {
-  entriesUnderKey,
-  insertEntry,
-  lastPlace,
-  ledgersNumbered,
-  ledgersUnderKey,
-  ledgersWithFile,
-} from "./entries.js";
+import { entriesUnderKey, insertEntry, lastPlace, ledgersUnderKey, ledgersWithFile } from "./entries.js";
 import { entriesOfKind } from "./entries-of-kind.js";
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
 import { KnownEntries } from "./known-entries.js";
 import { leaveMark, readMark } from "./ledger-marks.js";
+import { keepNumberKey, ledgersNumbered } from "./number-keys.js";
 import { changeRecord } from "./record-changes.js";
 import { sumEntries } from "./sum-entries.js";
 
@@ -178,6 +172,7 @@ async function addTo(
     if (!(await insertEntry(query, { region, ledger, idempotencyKey }, one, fingerprint))) {
       throw new VersionConflictError({ id: ledger });
     }
+    await keepNumberKey(query, region, ledger, data);
     made.push(one);
   }
   for (const enclosure of [...enclosures, ...(enclosuresOf?.(made) ?? [])])

@@ -4,6 +4,7 @@ import type { Label } from "../label.js";
 import { parseDateTime } from "../shared/date-time.js";
 import { isPlainDate } from "../shared/plain-date.js";
 import { isStated } from "../shared/stated.js";
+import { isWholeFen } from "../shared/yuan.js";
 import { parseRecordId, type Scalar } from "../source.js";
 
 /** Where an input value stands, as in `["filter", "publishedAt", "gte"]`. */
@@ -80,4 +81,10 @@ export function notBlankText(text: string, path: InputPath): string {
   const trimmed = text.trim();
   if (trimmed === "") throw badInput(path, "it is blank", "不能为空白");
   return trimmed;
+}
+
+/** An amount in yuan, to the fen (分) at most. @throws BadInputError */
+export function checkedYuan(value: number, path: InputPath): number {
+  if (isWholeFen(value)) return value;
+  throw badInput(path, "it is an amount in yuan with at most two decimals", "应为最多两位小数的金额（元）");
 }

@@ -114,6 +114,12 @@ describe("what was paid for processing information", () => {
     expect(await found("ALL", 3000, cityOnly)).toEqual([]);
     expect(await found("OWN", 0, [])).toEqual([]);
   });
+
+  it("is given to the fen", async () => {
+    const query = `{ statutoryReport(year: 2023, region: "${city}", scope: OWN) { check(feesLedgerYuan: 0.001) { findings { rule } } } }`;
+    const { errors } = await ask(query, { source: memory, today, ledgers: await ledgersOf(payments) });
+    expect(errors).toMatchObject([{ code: "BAD_INPUT", inputPath: "feesLedgerYuan" }]);
+  });
 });
 
 const line = {

@@ -1,6 +1,7 @@
 import type { Context } from "../context.js";
 import { type Coverage, combine, meets } from "../coverage.js";
 import type { Label } from "../label.js";
+import { sumYuan } from "../shared/yuan.js";
 import { bodiesOf, type ReportSet, regionsOf } from "./report-set.js";
 
 /** 信息处理费 received in the year by the cases' ledgers, in yuan (国办函〔2020〕109号); null with a reason where it isn't known. */
@@ -26,7 +27,7 @@ export async function countFees(set: ReportSet, context: Context): Promise<FeesP
   );
   const payments = regions.flatMap(({ told }) => [...(told?.sums ?? [])]);
   const { within, coverage } = await ofScope(payments, set, context);
-  const counted = Math.round(within.reduce((sum, [, yuan]) => sum + yuan, 0) * 100) / 100;
+  const counted = sumYuan(within.map(([, yuan]) => yuan));
   const silent = regions.filter(({ told }) => !told?.kept).map(({ region }) => region);
   const reason = unknown(silent, meets(coverage, set.requirement) || coverage.sources.length === 0);
   return { value: reason ? null : counted, counted, coverage, reason };

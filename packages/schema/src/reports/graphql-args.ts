@@ -3,6 +3,7 @@ import type { Context } from "../context.js";
 import type { CoverageRequirement } from "../coverage.js";
 import { frameOf } from "../figures/frame.js";
 import { placeOf } from "../figures/place.js";
+import { checkedYuan } from "../kit/checked-value.js";
 import { say } from "../kit/describe.js";
 import { checkedRequirement } from "../kit/requirement.js";
 import type { StatutoryScope } from "./cells.js";
@@ -85,11 +86,11 @@ interface CheckArgs {
   readonly reorganised?: boolean | null | undefined;
 }
 
-/** What was given of them: null and left out are the same. */
+/** What was given of them: null and left out are the same. @throws BadInputError for an amount in parts of a fen */
 export function givenToCheck({ narrative, feesLedgerYuan, reorganised }: CheckArgs): GivenToCheck {
   return {
     ...(narrative ? { narrative: sectionsOf(narrative) } : {}),
-    ...(typeof feesLedgerYuan === "number" ? { feesLedgerYuan } : {}),
+    ...(typeof feesLedgerYuan === "number" ? { feesLedgerYuan: checkedYuan(feesLedgerYuan, ["feesLedgerYuan"]) } : {}),
     ...(reorganised ? { reorganised } : {}),
   };
 }

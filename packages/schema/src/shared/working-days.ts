@@ -81,7 +81,8 @@ export function withNotice(calendar: Calendar, notice: CalendarNotice): Calendar
     coveredFrom: calendar.coveredFrom,
     coveredTo: notice.coveredTo ?? calendar.coveredTo,
     holidays: new Set([...without(calendar.holidays, worked), ...off]),
-    makeUp: new Set([...without(calendar.makeUp, off), ...worked]),
+    // A weekday that is worked after all is a working day like any other.
+    makeUp: new Set([...without(calendar.makeUp, off), ...worked.filter((day) => dayOfWeek(day) > 5)]),
   };
 }
 

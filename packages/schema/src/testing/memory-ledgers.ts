@@ -12,6 +12,7 @@ import {
   type RecordChange,
   type RecordPlace,
 } from "../ledgers.js";
+import { numberKey } from "../shared/number-key.js";
 import { compareUtf8 } from "../shared/text-order.js";
 import { roles } from "../viewer.js";
 import { type MemoryNumbers, memoryNumbers } from "./memory-numbers.js";
@@ -166,7 +167,10 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
     numbered: async (regions, numbers) =>
       [...entries].flatMap(([name, held]) => {
         const [region = "", ledger = ""] = [name.slice(0, 6), name.slice(7)];
-        const fits = regions.includes(region) && held.some(({ data }) => numbers.includes(String(data.number)));
+        const keys = numbers.map(numberKey).filter((key) => key !== "");
+        const has = ({ data }: LedgerEntry) =>
+          data.number !== undefined && keys.includes(numberKey(String(data.number)));
+        const fits = regions.includes(region) && held.some(has);
         return fits ? [{ region, ledger }] : [];
       }),
     filedIn: async (region, sha256, after) =>

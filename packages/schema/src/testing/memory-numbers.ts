@@ -1,5 +1,6 @@
 import { NumbersExhaustedError, NumberTakenError } from "../errors.js";
 import type { EntryData, GivenOut, NewEntry } from "../ledgers.js";
+import { numberKey } from "../shared/number-key.js";
 
 /** Numbers in memory, given out and claimed. */
 export interface MemoryNumbers {
@@ -15,7 +16,7 @@ export function memoryNumbers(): MemoryNumbers {
   const giveOut = async (one: GivenOut, region: string): Promise<string> => {
     const { numbering, among, known, startsAfter } = one;
     if (known !== undefined) {
-      take(`${region} ${among} ${known}`);
+      take(`${region} ${among} ${numberKey(known)}`);
       return known;
     }
     const series = `${region} ${numbering.series}`;
@@ -23,12 +24,12 @@ export function memoryNumbers(): MemoryNumbers {
     if (serial > numbering.largest) throw new NumbersExhaustedError({ series: numbering.series });
     last.set(series, serial);
     const number = numbering.format(serial);
-    const isFree = among === undefined || take(`${region} ${among} ${number}`);
+    const isFree = among === undefined || take(`${region} ${among} ${numberKey(number)}`);
     return isFree ? number : giveOut(one, region);
   };
   return {
     numbered: async ({ data, number, claim }, region) => {
-      if (claim && !take(`${region} ${claim.among} ${claim.number}`))
+      if (claim && !take(`${region} ${claim.among} ${numberKey(claim.number)}`))
         throw new NumberTakenError({ number: claim.number, region }, { inputPath: claim.inputPath });
       if (!number) return { data, number: null };
       const given = await giveOut(number, region);

@@ -5,7 +5,7 @@ import type { ApplicationForm } from "../ledger/intake/application.js";
 import { rolesFor } from "./duties.js";
 import { formOfRecord } from "./form-of-record.js";
 import { maskedApplication } from "./masked-application.js";
-import { isOneOf, isSameCode, numbersAsTyped, oneSpelling } from "./recognition.js";
+import { isOneOf, isSameCode } from "./recognition.js";
 import { sightOf } from "./sight.js";
 
 describe("how much of an application a key sees (DESIGN.md invariant 9, DOMAIN.md §13)", () => {
@@ -161,10 +161,16 @@ describe("what an applicant is recognised by", () => {
     expect(isOneOf(given, ["张三", "某公司（阜阳）"])).toBe(fits);
   });
 
-  it("looks for a number as it was typed and in plain signs, and counts it in one spelling", () => {
-    expect(numbersAsTyped(" ３４１２０２-2023-0001 ")).toEqual(["３４１２０２-2023-0001", "341202-2023-0001"]);
-    expect(numbersAsTyped("州依申请2023-7")).toEqual(["州依申请2023-7"]);
-    expect(numbersAsTyped(" ")).toEqual([]);
-    expect(oneSpelling(" 依a 2023－1 ")).toBe(oneSpelling("依A2023-1"));
+  it.each([
+    ["acme (fuyang) co", true],
+    ["ACME（Fuyang）Co.", true],
+    ["阿卜杜拉阿不都", true],
+    ["阿卜杜拉·阿不都", true],
+    ["阿卜杜拉•阿不都\u200b", true],
+    ["阿卜杜拉", false],
+    ["·", false],
+    ["\u200b", false],
+  ])("takes the name %s in the folding by which duplicates are known: %s", (given, fits) => {
+    expect(isOneOf(given, ["Acme (Fuyang) Co", "阿卜杜拉·阿不都", "···"])).toBe(fits);
   });
 });

@@ -31,7 +31,7 @@ const form = { applicants: [{ name: "张三" }, { name: "某公司（阜阳）" 
 
 /** Request 1 with a form of two applicants and a reply; request 2 as its source records it. */
 async function city(entries: readonly NewEntry[] = [...signed, dispatched]): Promise<Context> {
-  const Request = ["1", "2"].map((key) => ({ key, receivedOn: "2023-12-01", applicantName: "李四" }));
+  const Request = ["1", "2", "3"].map((key) => ({ key, receivedOn: "2023-12-01", applicantName: "李四" }));
   const source = memorySource({ id: "home", regions: [region], records: { Request, Organization: [] } });
   const ledgers = memoryLedgers();
   const begin = (key: string, of: readonly NewEntry[], enclosures: readonly Enclosure[]) =>
@@ -43,6 +43,7 @@ async function city(entries: readonly NewEntry[] = [...signed, dispatched]): Pro
   const reply = { name: "reply", body: { text: "经检索，现予公开。" } };
   await begin("1", entries, [{ name: "application", body: form }, reply]);
   await begin("2", registered("州依申请2023-7"), []);
+  await begin("3", registered("依A－2023－9"), []);
   const attempts = memoryAttempts({ client: 100, target: 100 });
   return fixedContext({ source, ledgers, attempts });
 }
@@ -100,6 +101,14 @@ describe("the applicant's own view", () => {
   it.each([
     ["another of the applicants, in other signs", { name: "某公司 (阜阳)" }],
     ["a code and a number as they are typed", { number: " ３４１２０２-2023-0001", code: "code request:home:1" }],
+    ["a number with full-width hyphens", { number: "341202－2023－0001" }],
+    ["a number with dashes and spaces", { number: "341202 — 2023\u20110001" }],
+    ["a number that was copied with a zero-width space", { number: "341202-2023-\u200b0001" }],
+    [
+      "the number that was registered in other signs",
+      { number: "依A－2023－9", code: "CODE-Request:home:3", name: "李四" },
+    ],
+    ["the same in plain ones", { number: "依a-2023-9", code: "CODE-Request:home:3", name: "李四" }],
     ["the name in the record", { number: "州依申请2023-7", code: "CODE-Request:home:2", name: "李四" }],
   ])("takes %s", async (_, given) => {
     expect((await progress(given, await city())).errors).toEqual([]);
@@ -108,7 +117,7 @@ describe("the applicant's own view", () => {
   it.each([
     ["the number", { number: "341202-2023-0009" }],
     ["the number of another request", { number: "州依申请2023-7" }],
-    ["the code", { code: "CODE-Request:home:3" }],
+    ["the code", { code: "CODE-Request:home:9" }],
     ["the code of another request", { code: "CODE-Request:home:2" }],
     ["the code of nothing", { number: "x", code: "CODE-Request:none:none" }],
     ["the name", { name: "张三丰" }],
@@ -134,7 +143,7 @@ describe("the applicant's own view", () => {
       await progress(given, { ...context, ledgers: noted });
       return calls;
     };
-    const wrong = [{ number: "x" }, { code: "x" }, { name: "x" }];
+    const wrong = [{ number: "x" }, { number: "341202－2023－0002" }, { code: "x" }, { name: "x" }];
     for (const given of wrong) expect(await asked(given)).toEqual(["numbered", "read", "enclosed"]);
   });
 
@@ -168,8 +177,9 @@ describe("attempts", () => {
 
   it("are too many at one number, whoever tries, however it is spelt", async () => {
     const context = { ...(await city()), attempts: attempts() };
-    const tries = [1, 2, 3, 4].map((client) =>
-      codes({ ...context, client: `192.0.2.${client}` }, [{ code: "x", number: client % 2 ? "依A-1" : " 依a-１ " }]),
+    const spellings = ["依A-1", " 依a-１ ", "依A－\u200b1", "依 a — 1"];
+    const tries = spellings.map((number, nth) =>
+      codes({ ...context, client: `192.0.2.${nth}` }, [{ code: "x", number }]),
     );
     expect((await Promise.all(tries)).flat().filter((code) => code === "TOO_MANY_ATTEMPTS")).toHaveLength(1);
   });

@@ -23,7 +23,7 @@ export interface Progress {
   readonly dueOn: PlainDate | null;
   /** The calendar of that day isn't published yet. */
   readonly provisional: boolean;
-  /** Day on which the answer was sent out. */
+  /** Day on which the answer was first sent out. */
   readonly answeredOn: PlainDate | null;
   /** Day on which the case was closed, by its answer or otherwise. */
   readonly closedOn: PlainDate | null;

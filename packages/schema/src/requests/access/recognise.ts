@@ -3,11 +3,12 @@ import { RequestNotRecognisedError, ZwgkError } from "../../errors.js";
 import { checkedText } from "../../kit/checked-value.js";
 import { knownRegions } from "../../kit/regions.js";
 import type { LedgerName } from "../../ledgers.js";
+import { numberKey } from "../../shared/number-key.js";
 import { parseRecordId } from "../../source.js";
 import { type CaseObject, caseOf } from "../case/case-object.js";
 import { loadEntries } from "../case/entry-loader.js";
 import { knownApplication } from "./application-loader.js";
-import { isOneOf, isSameCode, numbersAsTyped, oneSpelling } from "./recognition.js";
+import { isOneOf, isSameCode } from "./recognition.js";
 
 /** What an applicant is recognised by. */
 export interface Credentials {
@@ -27,7 +28,7 @@ export interface Credentials {
 export async function recognise(given: Credentials, context: Context): Promise<CaseObject> {
   const { attempts, client, call } = context;
   for (const field of ["registrationNumber", "queryCode", "name"] as const) checkedText(given[field], [field], 200);
-  const attempt = { client, target: oneSpelling(given.registrationNumber) };
+  const attempt = { client, target: numberKey(given.registrationNumber) };
   const tooMany = await attempts.count(attempt, call);
   const found = await find(given, context);
   if (found === null) throw tooMany ?? new RequestNotRecognisedError();
@@ -56,7 +57,7 @@ async function find(given: Credentials, context: Context): Promise<CaseObject | 
 }
 
 async function requestsNumbered(number: string, { ledgers, source, call }: Context): Promise<readonly LedgerName[]> {
-  const found = await ledgers.numbered([...knownRegions(source)], numbersAsTyped(number), call);
+  const found = await ledgers.numbered([...knownRegions(source)], [number], call);
   return found.filter(({ ledger }) => parseRecordId(ledger)?.entity === "Request");
 }
 

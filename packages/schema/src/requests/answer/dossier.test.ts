@@ -6,10 +6,10 @@ import { missingMaterials, requiredMaterials } from "./dossier.js";
 import { materialKinds } from "./material-kinds.js";
 import { incomingSlipNote, outgoingSlipNote } from "./slips.js";
 
-/** An event of an invented case; the dossier doesn't look at days. */
-function event<Kind extends EventKind>(kind: Kind, data: EventData[Kind]): CaseEvent {
+/** An event of an invented case; the dossier looks at days only to tell by which dispatch an answer was delivered. */
+function event<Kind extends EventKind>(kind: Kind, data: EventData[Kind], day = "2023-11-24"): CaseEvent {
   const recordedAt = dateTimeOf("2023-11-24T10:05:00+08:00");
-  return { kind, data, on: plainDate("2023-11-24"), recordedAt, by: "承办人甲", evidence: [] } as unknown as CaseEvent;
+  return { kind, data, on: plainDate(day), recordedAt, by: "承办人甲", evidence: [] } as unknown as CaseEvent;
 }
 
 const received = event("received", { channel: "INTERNET" });
@@ -94,6 +94,29 @@ describe("materials required", () => {
       ["DELIVERY_RECEIPT"],
     ],
     ["§8.5: electronically", [event("dispatched", { delivery: "ELECTRONIC" })], ["ELECTRONIC_LOG"]],
+    [
+      "§8.5: handed over in vain, then by post: nobody signed the first",
+      [event("dispatched", { delivery: "DIRECT" }), event("dispatched", { delivery: "POST" }, "2023-12-01")],
+      ["OUTGOING_SLIP"],
+    ],
+    [
+      "§8.5: handed over in vain, then again",
+      [
+        event("dispatched", { delivery: "ENTRUSTED" }),
+        event("dispatched", { delivery: "DIRECT" }, "2023-12-01"),
+        event("delivered", {}, "2023-12-01"),
+      ],
+      ["DELIVERY_RECEIPT"],
+    ],
+    [
+      "§8.5: by post, and signed for before that, as became known later",
+      [
+        event("dispatched", { delivery: "DIRECT" }),
+        event("dispatched", { delivery: "POST" }, "2023-12-05"),
+        event("delivered", {}, "2023-12-01"),
+      ],
+      ["OUTGOING_SLIP", "DELIVERY_RECEIPT"],
+    ],
     ["withdrawn", [event("withdrawn", {})], ["WITHDRAWAL"]],
     ["transferred", [event("transferred", { to: "某局" })], ["TRANSFER_LETTER", "TRANSFER_NOTICE"]],
     [

@@ -1,5 +1,5 @@
 import type { CaseEvent, Channel, Delivery, EventKind, Ledger } from "../ledger/events.js";
-import { lastEventOf } from "./events-of.js";
+import { eventsOf, lastEventOf } from "./events-of.js";
 import { type MaterialKind, type MaterialRule, materialKinds, ofConsultation } from "./material-kinds.js";
 import { lacksOfSlip, type SlipFact, type SlipFacts } from "./slips.js";
 
@@ -29,8 +29,9 @@ export interface MissingMaterial extends RequiredMaterial {
 export function requiredMaterials(ledger: Ledger): readonly RequiredMaterial[] {
   const required = new Map<string, RequiredMaterial>();
   const places = new Map<MaterialKind, number>();
+  const inVain = handedOverInVain(ledger);
   for (const event of ledger) {
-    for (const kind of materialsOf(event)) {
+    for (const kind of inVain.includes(event) ? [] : materialsOf(event)) {
       const place = (places.get(kind) ?? 0) + 1;
       places.set(kind, place);
       const of = ofConsultation(kind) && "id" in event.data ? event.data.id : String(place);
@@ -113,14 +114,29 @@ const materialsByKind: Readonly<Partial<Record<EventKind, readonly MaterialKind[
 /** What the answer as last drafted, and its delivery, must be able to prove. */
 function materialsOfAnswer(ledger: Ledger): readonly MaterialKind[] {
   const outcome = lastEventOf(ledger, "drafted")?.data.outcome;
-  const byPost = lastEventOf(ledger, "dispatched")?.data.delivery === "POST";
+  const byPost = deliveredDispatch(ledger)?.data.delivery === "POST";
   const lawPassed = ledger.some((event) => event.kind === "gatePassed" && event.data.gate === "LAW");
   return [
     ...(lawPassed ? (["LEGAL_OPINION"] as const) : []),
     ...(outcome === "NOT_EXIST" ? (["SEARCH_RECORD"] as const) : []),
     ...(outcome === "DISCLOSED" && hasObjection(ledger) ? (["OVERRIDE_NOTICE"] as const) : []),
-    ...(byPost && lastEventOf(ledger, "delivered") ? (["DELIVERY_TRACKING"] as const) : []),
+    ...(byPost ? (["DELIVERY_TRACKING"] as const) : []),
   ];
+}
+
+/** The dispatch by which the answer was delivered: the last that wasn't later. Undefined while it isn't delivered. */
+function deliveredDispatch(ledger: Ledger): CaseEvent<"dispatched"> | undefined {
+  const delivered = lastEventOf(ledger, "delivered");
+  return delivered && eventsOf(ledger, "dispatched").findLast(({ on }) => on <= delivered.on);
+}
+
+/** Dispatches that left no receipt signed by the applicant: handed over, sent again, and not what was delivered (§8.5). */
+function handedOverInVain(ledger: Ledger): readonly CaseEvent[] {
+  const delivered = deliveredDispatch(ledger);
+  const again = eventsOf(ledger, "dispatched").slice(0, -1);
+  return again.filter(
+    (one) => one !== delivered && (one.data.delivery === "DIRECT" || one.data.delivery === "ENTRUSTED"),
+  );
 }
 
 /** A third party said no: disclosing all the same must be told to it (条例 Art 32). In part, only people can tell. */

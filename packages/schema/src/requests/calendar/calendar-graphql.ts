@@ -169,7 +169,11 @@ export function addCalendar(): void {
         }),
         supplement: t.arg.boolean({
           defaultValue: false,
-          description: say("It comes beside the earlier notice of the year", "是否为补充", "Else it takes its place."),
+          description: say(
+            "It comes beside the earlier notice of the year",
+            "是否为补充",
+            "Else it takes its place, and that of the built-in table. A supplement may say of a weekday off that it is worked.",
+          ),
         }),
         dryRun: t.arg.boolean({ defaultValue: false, description: say("Keep nothing", "仅试算") }),
         idempotencyKey: t.arg.string({

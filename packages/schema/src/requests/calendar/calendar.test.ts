@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Context, Viewer } from "../../context.js";
 import type { NewEntry } from "../../ledgers.js";
+import { chinaCalendar } from "../../shared/china-calendar.js";
 import { ask, at } from "../../testing/ask.js";
 import { fixedCall, fixedContext } from "../../testing/fixed-context.js";
 import { memoryLedgers } from "../../testing/memory-ledgers.js";
@@ -123,6 +124,40 @@ describe("a notice that is imported", () => {
       { number: "阜政办〔2024〕4号" },
     ]);
     expect(await dueOn("341200", context)).toBe("2024-02-23");
+  });
+
+  it("takes back days of the built-in table, by a new arrangement or by a supplement, and says what moves", async () => {
+    const context = await city(operator, "2026-09-21", "2026-09-18");
+    const off = [...chinaCalendar.holidays].filter((day) => day.startsWith("2026"));
+    const worked = [...chinaCalendar.makeUp].filter((day) => day.startsWith("2026"));
+    const source = {
+      number: "国办发明电〔2026〕1号",
+      title: "关于调整2026年部分节假日安排的通知",
+      issuedOn: "2026-09-20",
+    };
+    const bring = (holidays: readonly string[], workingDays: readonly string[], key: string, supplement = false) =>
+      ask(importing, context, {
+        ...{ region: "341200", key, supplement },
+        text: JSON.stringify({ year: 2026, source, holidays, workingDays }),
+      });
+    expect(await dueOn("341200", context)).toBe("2026-10-22");
+    const supplement = await bring([], ["2026-10-07"], "1", true);
+    expect(at(supplement.data, "importCalendar.changedDays")).toEqual([
+      { date: "2026-10-07", from: "HOLIDAY", to: "WORKING_DAY" },
+    ]);
+    expect((await bring([], ["2026-10-07"], "2", true)).errors).toMatchObject([
+      { code: "BAD_INPUT", inputPath: "text" },
+    ]);
+    const arrangement = await bring(
+      off.filter((day) => day !== "2026-10-06" && day !== "2026-10-07"),
+      worked.filter((day) => day !== "2026-10-10"),
+      "3",
+    );
+    expect(at(arrangement.data, "importCalendar.changedDays")).toEqual([
+      { date: "2026-10-06", from: "HOLIDAY", to: "WORKING_DAY" },
+      { date: "2026-10-10", from: "MAKE_UP_WORKING_DAY", to: "WEEKEND" },
+    ]);
+    expect(await dueOn("341200", context)).toBe("2026-10-21");
   });
 
   it("publishes a year, and makes certain what was provisional", async () => {

@@ -11,7 +11,7 @@ import { todayOf } from "../case/reckoning.js";
 import { calendarOver } from "../deadline/calendar-over.js";
 import { type ChangedDay, changedDays, type MovedDeadline, movedDeadlines } from "../deadline/moved-deadlines.js";
 import { noticesInForce, takesPlace } from "../deadline/notices-in-force.js";
-import { checkedNotice, type ImportGiven, refuseHalfYear } from "./notice-input.js";
+import { checkedNotice, type ImportGiven, refuseHalfYear, refuseWorkedAlready } from "./notice-input.js";
 
 /** A date of an open case that moves, and the region of its case. */
 export interface MovedCase extends MovedDeadline {
@@ -56,7 +56,10 @@ export async function importCalendar(given: ImportGiven, context: Context): Prom
   const there = await calendars.notices(made.region, call);
   const earlier = there.find((one) => one.region === made.region && one.idempotencyKey === made.idempotencyKey);
   const { before, after } = changeIn(there, made, made.region);
-  if (!earlier) refuseHalfYear(made);
+  if (!earlier) {
+    refuseHalfYear(made);
+    refuseWorkedAlready(made, before);
+  }
   const holds = !earlier && noticesInForce(there).some((one) => says(one) === says(made));
   const kept = given.dryRun || holds ? null : await calendars.keep(made, viewer, call);
   return {

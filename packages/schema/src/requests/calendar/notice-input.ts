@@ -3,6 +3,8 @@ import type { Context } from "../../context.js";
 import type { ZwgkError } from "../../errors.js";
 import { badInput, checkedDate, checkedText, notBlankText, statedText } from "../../kit/checked-value.js";
 import { checkedRegion } from "../../kit/regions.js";
+import { dayOfWeek } from "../../shared/plain-date.js";
+import { type Calendar, isWorkingDay } from "../../shared/working-days.js";
 import { refuseProblems } from "../../writing/check-values.js";
 import { liesIn, type NoticeFile } from "../deadline/calendar-notice.js";
 import { readNotice } from "../deadline/read-notice.js";
@@ -39,7 +41,11 @@ export function checkedNotice(given: ImportGiven, context: Context): NewNotice {
   const text = statedText(checkedText(given.text, ["text"], longest), ["text"]);
   const { issuedOn } = given.source ?? {};
   if (issuedOn != null) checkedDate(issuedOn, ["source", "issuedOn"]);
-  const { notice, problems } = readNotice(text, { ...given.source, region: given.localTo });
+  const { notice, problems } = readNotice(text, {
+    ...given.source,
+    region: given.localTo,
+    supplement: given.supplement,
+  });
   refuseProblems((problems ?? []).map(({ path, message }) => problemAt(path, message.en, message.zh)));
   if (!notice) throw badInput(["text"], "it is no notice", "不是放假安排");
   refuseElsewhere(notice, region);
@@ -57,6 +63,21 @@ function refuseElsewhere(notice: NoticeFile, region: string): void {
   if (notice.region === null || liesIn(region, notice.region)) return;
   const { region: division } = notice;
   throw badInput(["localTo"], `${region} doesn't lie in ${division}`, `${region} 不在 ${division} 范围内`);
+}
+
+/**
+ * A supplement that says of a weekday that it is worked takes back a day off: there must be one to take back.
+ * @throws BadInputError that names the days which are worked anyhow
+ */
+export function refuseWorkedAlready({ notice, supplement }: NewNotice, before: Calendar): void {
+  if (!supplement || notice.region !== null) return;
+  const worked = notice.workingDays.filter((day) => dayOfWeek(day) <= 5 && isWorkingDay(before, day));
+  if (worked.length === 0) return;
+  throw badInput(
+    ["text"],
+    `${worked.join(", ")}: a working day already, so there is no day off to take back`,
+    `${worked.join("、")} 本为工作日，没有可取消的假期`,
+  );
 }
 
 /** Holidays of a year by law, weekends within them left aside: 11 before 2025, 13 since (DOMAIN.md §12.1). */

@@ -6,6 +6,7 @@ import { fixedCall, fixedContext } from "../../testing/fixed-context.js";
 import { type MemoryLedgers, memoryLedgers } from "../../testing/memory-ledgers.js";
 import { memorySource } from "../../testing/memory-source.js";
 import type { Role } from "../../viewer.js";
+import { articles } from "../articles.js";
 
 const editor: Viewer = { key: "k1", label: "颍州区", role: "EDITOR", regions: ["341202"] };
 const reader: Viewer = { ...editor, role: "READER" };
@@ -250,24 +251,34 @@ describe("what if", () => {
   it("says which actions the case doesn't take", async () => {
     const { data } = await ask(
       one(
-        "whatIf(actions: [{ kind: extend, workingDays: 21 }, { kind: noticeFee, amountYuan: 100 }, { kind: extend, workingDays: 5 }]) { refused { index reason label { zh } } }",
+        "whatIf(actions: [{ kind: extend, workingDays: 21 }, { kind: noticeFee, amountYuan: 100 }, { kind: extend, workingDays: 5 }]) { refused { index reason label { zh } article { zh } } }",
       ),
       await county(reader),
     );
     expect(at(data, "request.case.whatIf.refused")).toEqual([
-      { index: 0, reason: "EXTENSION_WITHIN", label: { zh: "延长的期限累计最长不得超过20个工作日。" } },
-      { index: 2, reason: "NOT_IN_THIS_STATE", label: { zh: "“待缴费”状态下不能办理“延期”。" } },
+      {
+        index: 0,
+        reason: "EXTENSION_WITHIN",
+        label: { zh: "延长的期限累计最长不得超过20个工作日。" },
+        article: { zh: articles.reply.zh },
+      },
+      {
+        index: 2,
+        reason: "NOT_IN_THIS_STATE",
+        label: { zh: "“待缴费”状态下不能办理“延期”。" },
+        article: { zh: articles.reply.zh },
+      },
     ]);
   });
 
   it("tells all that is wrong at once", async () => {
     const { errors } = await ask(
       one(
-        "whatIf(actions: [{ kind: extend }, { kind: consult, whom: AGENCY, amountYuan: 1 }, { kind: noticeFee, amountYuan: -1 }]) { refused { index } }",
+        "whatIf(actions: [{ kind: extend }, { kind: consult, whom: AGENCY, amountYuan: 1 }, { kind: noticeFee, amountYuan: -1 }, { kind: noticeFee, amountYuan: 0.001 }]) { refused { index } }",
       ),
       await county(reader),
     );
-    const problems = ["actions.0.workingDays", "actions.1.amountYuan", "actions.2.amountYuan"];
+    const problems = ["actions.0.workingDays", "actions.1.amountYuan", "actions.2.amountYuan", "actions.3.amountYuan"];
     expect(errors).toEqual([{ code: "BAD_INPUT", inputPath: problems[0], problems }]);
   });
 });

@@ -5,9 +5,11 @@ import {
   checkedDateTime,
   checkedId,
   checkedText,
+  checkedYuan,
   type InputPath,
   statedText,
 } from "../../kit/checked-value.js";
+import { withoutInvisible } from "../../shared/number-key.js";
 import { type PlainDate, plainDate } from "../../shared/plain-date.js";
 import { refuseProblems } from "../../writing/check-values.js";
 import type { EventKind, Evidence, Slip } from "../ledger/events.js";
@@ -89,6 +91,9 @@ function checkedField(name: GivenField, value: unknown, on: PlainDate): unknown 
     throw badInput(path, "it has Chinese characters or capital letters", "应为汉字或大写字母");
   }
   if (name === "documentId") return checkedId("Document", String(value), path);
+  if (name === "amountYuan") return checkedYuan(Number(value), path);
+  // What can't be seen is no part of a number; the rest stays as it is written.
+  if (name === "number") return withoutInvisible(text(value, path));
   if (name === "sha256") return checkedSha256(String(value), path);
   if (name === "slip") return checkedSlip(value as Readonly<Record<keyof Slip, string | null>>, path);
   if (Array.isArray(value)) return listOf(value, path).map((one, at) => text(one, [...path, at]));

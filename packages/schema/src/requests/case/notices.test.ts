@@ -137,6 +137,9 @@ describe("a fee notice (109号)", () => {
       deadline: { dueOn: null, reason: { code: "PAYMENT_LAPSED" }, waitingUntil: { date: "2024-01-03" }, ignored: [] },
     });
     const paid = (on: string) => record(context, 4, { kind: "paid", on, amountYuan: 100 });
+    expect((await record(context, 4, { kind: "paid", on: "2024-01-03", amountYuan: 99.999 })).errors).toMatchObject([
+      { code: "BAD_INPUT", inputPath: "event.amountYuan" },
+    ]);
     expect((await paid("2024-01-04")).errors).toMatchObject([{ code: "CASE_REFUSED" }]);
     expect((await paid("2024-01-03")).errors).toEqual([]);
     expect(await read(context, "deadline { dueOn }")).toEqual({ deadline: { dueOn: "2024-01-31" } });

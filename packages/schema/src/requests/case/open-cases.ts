@@ -40,17 +40,24 @@ export interface OpenPage {
   readonly coverage: Coverage;
 }
 
-/** The open requests of a region after a place: those that owe a reply (`owedRequests`). */
+/** The open requests of a region on a day, after a place: those that owe a reply (`owedRequests`). */
 export async function openPage(
   region: string,
   after: Position | null,
   limit: number,
   context: Context,
+  asOf: PlainDate = todayOf(context),
 ): Promise<OpenPage> {
-  return pageOf(await owedRequests(region, context), after, limit, context);
+  return pageOf(await owedRequests(region, asOf, context), after, limit, context, asOf);
 }
 
-async function pageOf(owed: Owed, after: Position | null, limit: number, context: Context): Promise<OpenPage> {
+async function pageOf(
+  owed: Owed,
+  after: Position | null,
+  limit: number,
+  context: Context,
+  asOf: PlainDate,
+): Promise<OpenPage> {
   const { ledgers, call } = context;
   const { region, mark } = owed;
   const answer = await listOwed(owed, after, limit, context);
@@ -68,7 +75,7 @@ async function pageOf(owed: Owed, after: Position | null, limit: number, context
       return entries ? [{ id, region, entries }] : [];
     }),
     notEntered: answer.items.flatMap(({ row }) =>
-      found.has(row.id) || isClosedBy(todayOf(context), row) ? [] : [unenteredCase(row)],
+      found.has(row.id) || isClosedBy(asOf, row) ? [] : [unenteredCase(row)],
     ),
     order: ids,
     position,
@@ -93,10 +100,11 @@ export async function* openPages(
   most: number = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<OpenPage, void, undefined> {
   // Asked once: which requests there are must not change from page to page.
-  const owed = await owedRequests(region, context);
+  const today = todayOf(context);
+  const owed = await owedRequests(region, today, context);
   let after: Position | null = null;
   for (let left = most; left > 0; left -= pageSize) {
-    const page: OpenPage = await pageOf(owed, after, Math.min(pageSize, left), context);
+    const page: OpenPage = await pageOf(owed, after, Math.min(pageSize, left), context, today);
     yield page;
     if (!page.next) return;
     after = page.next;

@@ -55,7 +55,7 @@ export async function supposedPage(
   const fingerprint = fingerprintOf({ entity: "QueueWhatIf", where: undefined, order, regions: [region] });
   const cursor = after == null ? null : checkedText(after, ["after"], 10_000);
   const place = cursor === null ? null : context.cursors.decode(cursor, fingerprint);
-  const page = await openPage(region, place, limit, context);
+  const page = await openPage(region, place, limit, context, asOf);
   const moment = { ...(await momentOf(region, context)), on: asOf };
   const settings = context.caseSettings.deadline;
   const entered = page.cases.map(({ id, entries }): SupposedCase => {

@@ -112,6 +112,37 @@ describe("recording an event", () => {
     expect((await record(context, 1, given)).errors).toEqual([{ code: "NUMBER_TAKEN", inputPath: "event.number" }]);
   });
 
+  it.each([
+    "３４１２０２-2023-0017",
+    "341202－2023－0017",
+    "341202\u20102023\u20110017",
+    "341202–2023—0017",
+    "341202 - 2023 - 0017",
+    "341202-2023-\u200b0017",
+  ])("knows a number in other signs: %s", async (number) => {
+    const context = county();
+    const first = [received, { ...registered, number: "341202-2023-0017" }];
+    await recordAll(context, first);
+    await recordAll(context, [{ ...received, channel: "INTERNET" }], "Request:home:2");
+    const again = await record(context, 1, { ...registered, number }, { id: "Request:home:2", key: "again" });
+    expect(again.errors).toEqual([{ code: "NUMBER_TAKEN", inputPath: "event.number" }]);
+  });
+
+  it("passes over a number that a clerk gave in other signs", async () => {
+    const context = county();
+    await recordAll(context, [received, { ...registered, number: "341202－2023－0001" }]);
+    const other = [{ ...received, channel: "INTERNET", on: "2023-11-30" }, registered];
+    expect(await recordAll(context, other, "Request:home:2")).toMatchObject({ registrationNumber: "341202-2023-0002" });
+  });
+
+  it("is shown as the clerk wrote it, without what can't be seen", async () => {
+    const context = county();
+    const number = "\u200b依A－2023－9\ufeff";
+    expect(await recordAll(context, [received, { ...registered, number }])).toMatchObject({
+      registrationNumber: "依A－2023－9",
+    });
+  });
+
   it("is entered once under its key, also when its number is the record's by then", async () => {
     const context = county();
     const once = await recordAll(context, [received, registered]);

@@ -2,6 +2,7 @@ import type { Context } from "../../context.js";
 import { NumberTakenError } from "../../errors.js";
 import { notHeard } from "../../kit/find.js";
 import type { Claim, GivenOut } from "../../ledgers.js";
+import { numberKey } from "../../shared/number-key.js";
 import type { Condition } from "../../source.js";
 import type { AnsweringBody } from "../answer/bodies.js";
 import { defaultRegistrationPattern, numberSeries } from "../answer/numbers.js";
@@ -38,14 +39,23 @@ export function registrationNumber({ region, year, known, body }: ToRegister, co
 }
 
 /**
- * A registration number that a clerk gives: no other request of the region may have it.
+ * A registration number that a clerk gives: no other request of the region may have it, however it is typed. Sources are
+ * asked for the spellings that are usual, by their indexes; the ledgers know every one.
  * @throws NumberTakenError where the record of another request has it; the ledgers know those given out and given before
  */
 export async function claimedNumber(id: string, region: string, number: string, context: Context): Promise<Claim> {
   const inputPath = ["event", "number"];
-  const holders = await numbersOf(region, { op: "eq", field, value: number }, context);
+  const holders = await numbersOf(region, { op: "in", field, values: spellingsOf(number) }, context);
   if (holders.some((one) => one.id !== id)) throw new NumberTakenError({ number, region }, { inputPath });
   return { among, number, inputPath };
+}
+
+/** How a number may stand in a source: as it is given, made plain, and with the hyphens that keyboards make. */
+function spellingsOf(number: string): readonly string[] {
+  const plain = [number.trim(), number.normalize("NFKC").trim(), numberKey(number)];
+  const cased = [...plain, ...plain.map((one) => one.toUpperCase()), ...plain.map((one) => one.toLowerCase())];
+  const hyphened = ["－", "–", "—", "\u2010", "\u2011"].map((hyphen) => numberKey(number).replaceAll("-", hyphen));
+  return [...new Set([...cased, ...hyphened])];
 }
 
 async function numbersOf(region: string, where: Condition, { source, call }: Context) {

@@ -20,6 +20,7 @@ interface Refused {
   readonly index: number;
   readonly reason: string;
   readonly label: Label;
+  readonly article: Label | null;
 }
 
 interface WhatIfObject {
@@ -74,6 +75,11 @@ const refusedType = builder.objectRef<Refused>("WhatIfRefused").implement({
     index: t.exposeInt("index", { description: say("Its place among the actions", "序号", "0 for the first.") }),
     reason: t.exposeString("reason", { description: say("Code of the reason", "理由代码") }),
     label: t.expose("label", { type: labelType, description: say("The reason in words", "理由") }),
+    article: t.expose("article", {
+      type: labelType,
+      nullable: true,
+      description: say("Provision behind the reason", "依据条款", "Null where there is none."),
+    }),
   }),
 });
 
@@ -145,6 +151,8 @@ function shown(
     after: { ...deadlineObject(then, asOf, { calendar, settings }), noted },
     lastLawfulDay,
     letters,
-    refused: refused.map(({ action, reason, label }) => ({ index: actions.indexOf(action), reason, label })),
+    refused: refused.map(({ action, reason, label, article }) => ({
+      ...{ index: actions.indexOf(action), reason, label, article },
+    })),
   };
 }

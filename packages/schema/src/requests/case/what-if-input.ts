@@ -1,5 +1,5 @@
 import type { ZwgkError } from "../../errors.js";
-import { badInput, checkedText, type InputPath, statedText } from "../../kit/checked-value.js";
+import { badInput, checkedText, checkedYuan, type InputPath, statedText } from "../../kit/checked-value.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import { refuseProblems } from "../../writing/check-values.js";
 import type { WhatIfAction } from "../deadline/hypothetical.js";
@@ -53,8 +53,12 @@ function checkedAction(given: WhatIfGiven, asOf: PlainDate, path: InputPath): Wh
       return { kind: "askForCorrection", correctBy: nearDate(given.correctBy, asOf, [...path, "correctBy"]) };
     }
     case "noticeFee":
-      return { kind: "noticeFee", amountYuan: positive(given.amountYuan, [...path, "amountYuan"]) };
+      return { kind: "noticeFee", amountYuan: yuan(given.amountYuan, [...path, "amountYuan"]) };
   }
+}
+
+function yuan(value: number | null | undefined, path: InputPath): number {
+  return checkedYuan(positive(value, path), path);
 }
 
 function positive(value: number | null | undefined, path: InputPath): number {

@@ -3,9 +3,12 @@ import { chinaCalendar } from "../../shared/china-calendar.js";
 import { plainDate } from "../../shared/plain-date.js";
 import { type Calendar, isWorkingDay } from "../../shared/working-days.js";
 import { calendarWith, type NoticeFile } from "./calendar-notice.js";
+import { deadlineOf } from "./deadline-of.js";
 import { days, ledger } from "./fixtures/written-ledger.js";
 import { changedDays, movedDeadlines } from "./moved-deadlines.js";
 import { parseNotice } from "./parse-notice.js";
+import { proofOf } from "./proof.js";
+import { defaultDeadlineSettings } from "./settings.js";
 
 const source = { number: "（测试）1号", title: "2027年部分节假日安排", issuedOn: "2026-10-30" };
 const file = {
@@ -92,6 +95,71 @@ describe("a calendar with notices", () => {
   });
 });
 
+describe("a national notice that is no supplement", () => {
+  /** What the table says of a year, as its notice arranged it: New Year's days of the December before included. */
+  const arrangementOf = (year: number, ...without: readonly string[]): NoticeFile => {
+    const own = (all: ReadonlySet<string>) =>
+      [...all]
+        .filter((day) => day >= `${year - 1}-12-01` && day <= `${year}-11-30` && !without.includes(day))
+        .map(plainDate);
+    const { holidays, makeUp } = chinaCalendar;
+    const issued = { ...source, issuedOn: plainDate(`${year - 1}-11-01`) };
+    return { year, source: issued, holidays: own(holidays), workingDays: own(makeUp), region: null };
+  };
+  const october = ["2026-10-06", "2026-10-07", "2026-10-10"];
+  const shortened = arrangementOf(2026, ...october);
+  const changed = (...notices: Parameters<typeof calendarWith>[1]) =>
+    changedDays(chinaCalendar, calendarWith(chinaCalendar, notices, "341200")).map(({ date }) => date);
+
+  it.each(Array.from({ length: 22 }, (_, nth) => 2005 + nth))(
+    "changes nothing where it says what the table does: %i",
+    (year) => {
+      expect(changed(arrangementOf(year))).toEqual([]);
+    },
+  );
+
+  it("takes back the days of the table that it doesn't name (DOMAIN.md §12.1)", () => {
+    const after = calendarWith(chinaCalendar, [shortened]);
+    expect(changedDays(chinaCalendar, after)).toEqual([
+      { date: "2026-10-06", from: "HOLIDAY", to: "WORKING_DAY" },
+      { date: "2026-10-07", from: "HOLIDAY", to: "WORKING_DAY" },
+      { date: "2026-10-10", from: "MAKE_UP_WORKING_DAY", to: "WEEKEND" },
+    ]);
+    expect(after.coveredTo).toBe(chinaCalendar.coveredTo);
+  });
+
+  it("leaves the days of New Year to the notice of the year that begins", () => {
+    const newYear = ["2018-12-29", "2018-12-31"];
+    expect(changed(arrangementOf(2018))).toEqual([]);
+    expect(changed(arrangementOf(2019, ...newYear))).toEqual(newYear);
+  });
+
+  it("can't take back a day that the law itself makes a holiday", () => {
+    expect(changed(arrangementOf(2026, "2026-10-01", "2026-10-02"))).toEqual([]);
+  });
+
+  it("leaves local overrides as they are", () => {
+    const local = { ...shortened, holidays: days("2026-10-06"), workingDays: [], region: "341200" };
+    expect(changed(local, shortened)).toEqual(["2026-10-07", "2026-10-10"]);
+  });
+
+  it("takes the place of one that was issued before it, wherever that was imported", () => {
+    const corrected = { ...arrangementOf(2026), source: { ...source, issuedOn: plainDate("2026-01-05") } };
+    expect(changed(corrected, shortened)).toEqual([]);
+    expect(changed({ ...shortened, source: { ...source, issuedOn: plainDate("2026-02-05") } }, corrected)).toEqual(
+      october,
+    );
+  });
+
+  it("is changed by a supplement, which may say of a weekday off that it is worked", () => {
+    const json = { year: 2026, source, holidays: [], workingDays: ["2026-10-07"] };
+    expect(parseNotice(json).problems?.map(({ path }) => path)).toEqual(["workingDays[0]"]);
+    const notice = parseNotice(json, true).notice ?? expect.unreachable("the supplement is well formed");
+    const after = calendarWith(chinaCalendar, [{ ...notice, supplement: true }]);
+    expect(changedDays(chinaCalendar, after)).toEqual([{ date: "2026-10-07", from: "HOLIDAY", to: "WORKING_DAY" }]);
+  });
+});
+
 describe("a new calendar", () => {
   /** The arrangement for 2020 as first published: the festival ended on 30 January, and Saturday 1 February was worked. */
   const first: Calendar = {
@@ -109,7 +177,7 @@ describe("a new calendar", () => {
     holidays: ["2020-01-31", "2020-02-01", "2020-02-02"],
     workingDays: [],
   });
-  const after = calendarWith(first, [extended]);
+  const after = calendarWith(first, [{ ...extended, supplement: true }]);
 
   it("is the one that was published in the end", () => {
     expect(changedDays(after, chinaCalendar)).toEqual([]);
@@ -163,6 +231,50 @@ describe("a new calendar", () => {
     const cases = [{ id: "1", ledger: ledger(receipt, acts.join(" ")) }];
     const moved = movedDeadlines(cases, first, after, plainDate("2020-01-23"));
     expect(moved.filter((one) => one.what === what)).toMatchObject([{ consultation, from, to }]);
+  });
+
+  it.each([
+    // Friday 31 January and Saturday 1 February change from worked to off.
+    ["counted from the receipt (Art 33)", "-", "2020-01-31 2020-02-01"],
+    [
+      "counted anew from the correction (Art 30)",
+      "correctionAsked(2020-02-07)@2020-01-13 corrected@2020-01-31",
+      "2020-02-01",
+    ],
+    ["counted anew from the payment (109号)", "feeNoticed(20)@2020-01-13 paid(20)@2020-01-31", "2020-02-01"],
+    [
+      "stopped by a consultation until its opinion (Art 33)",
+      "consulted(c1,THIRD_PARTY)@2020-01-20 consultationReceived(c1)@2020-01-21 opinionIn(c1)@2020-01-31",
+      "2020-02-01",
+    ],
+    [
+      "stopped by a consultation for longer (Art 32)",
+      "consulted(c1,THIRD_PARTY)@2020-01-03 consultationReceived(c1)@2020-01-06",
+      "2020-01-31 2020-02-01",
+    ],
+    ["delayed, but not for so long (Art 35)", "delayed(2020-02-04)@2020-01-20", "2020-01-31 2020-02-01"],
+  ])("says of a reply only what moved it: %s", (_why, acts, moving) => {
+    const cases = [{ id: "1", ledger: ledger("IN_PERSON 2020-01-02", acts) }];
+    const moved = movedDeadlines(cases, first, after, plainDate("2020-02-20"));
+    const reply = moved.find(({ what }) => what === "REPLY") ?? expect.unreachable("the reply moves");
+    expect(reply.days.map(({ date }) => date)).toEqual(days(moving));
+  });
+
+  it.each([
+    "correctionAsked(2020-02-07)@2020-01-13 corrected@2020-01-31",
+    "consulted(a,THIRD_PARTY)@2020-01-20 opinionIn(a)@2020-01-31",
+  ])("names the days that the two proofs count otherwise: %s", (acts) => {
+    const of = ledger("IN_PERSON 2020-01-10", acts);
+    const asOf = plainDate("2020-02-03");
+    const countedIn = (calendar: Calendar) => {
+      const deadline = deadlineOf(of, calendar, asOf, defaultDeadlineSettings);
+      if (deadline.dueOn === null) return expect.unreachable("a clock runs");
+      return proofOf(deadline, calendar).flatMap(({ date, counted }) => (counted === null ? [] : [date]));
+    };
+    const [then, now] = [countedIn(first), countedIn(after)];
+    const otherwise = changedDays(first, after).filter(({ date }) => then.includes(date) !== now.includes(date));
+    const [reply] = movedDeadlines([{ id: "1", ledger: of }], first, after, asOf);
+    expect(reply?.days).toEqual(otherwise);
   });
 
   it("makes certain what was provisional", () => {

@@ -1,3 +1,4 @@
+import { isFixedHoliday } from "../../shared/fixed-holidays.js";
 import { endOfYear, type PlainDate, yearOf } from "../../shared/plain-date.js";
 import { type Calendar, withNotice } from "../../shared/working-days.js";
 
@@ -15,7 +16,7 @@ export interface NoticeFile {
   readonly source: NoticeSource;
   /** Days off, weekends within a holiday included. */
   readonly holidays: readonly PlainDate[];
-  /** Weekend days that are worked (调休); in a local override, any day that is worked after all. */
+  /** Weekend days that are worked (调休); in a local override or a supplement, any day that is worked after all. */
   readonly workingDays: readonly PlainDate[];
   /** Division code (GB/T 2260, six digits) for which a local override holds; null for the national arrangement. */
   readonly region: string | null;
@@ -29,6 +30,8 @@ export interface AppliedNotice extends NoticeFile {
 /**
  * The calendar of a region with notices applied: the national ones by year, then local overrides that hold for it, the
  * wider region first; of several for one region the later issued wins, of one day the later in the list. Without `region` no override is applied.
+ * A national notice that is no supplement arranges its whole year: what the calendar said of that year is cleared first,
+ * and so is an earlier issued arrangement of it.
  */
 export function calendarWith(
   calendar: Calendar,
@@ -36,13 +39,36 @@ export function calendarWith(
   region: string | null = null,
 ): Calendar {
   const holding = notices.filter((notice) => notice.region === null || (region && liesIn(region, notice.region)));
-  return [...holding].sort(byPrecedence).reduce(applied, calendar);
+  const ordered = [...holding].sort(byPrecedence);
+  const arranging = new Map(ordered.flatMap((notice) => (arranges(notice) ? [[notice.year, notice] as const] : [])));
+  const inForce = ordered.filter((notice) => !arranges(notice) || arranging.get(notice.year) === notice);
+  return inForce.reduce(applied, without(calendar, [...arranging.keys()]));
+}
+
+function arranges({ region, supplement = false }: AppliedNotice): boolean {
+  return region === null && !supplement;
+}
+
+/**
+ * A calendar without the arrangements of some years. To a year's arrangement belong its days until November and those of
+ * the December before, which has no other holiday than New Year's; its own December belongs to the next year's. The
+ * holidays to which the law gives a date stay: no notice takes them back.
+ */
+function without(calendar: Calendar, years: readonly number[]): Calendar {
+  if (years.length === 0) return calendar;
+  const cleared = years.map((year) => [`${year - 1}-12-01`, `${year}-11-30`] as const);
+  const stays = (day: string) => !cleared.some(([from, to]) => day >= from && day <= to);
+  return {
+    ...calendar,
+    holidays: new Set([...calendar.holidays].filter((day) => stays(day) || isFixedHoliday(day as PlainDate))),
+    makeUp: new Set([...calendar.makeUp].filter(stays)),
+  };
 }
 
 /** A year that follows the published ones is published with its national notice; one beyond a gap isn't. */
 function applied(calendar: Calendar, notice: AppliedNotice): Calendar {
-  const { year, region, holidays, workingDays, supplement = false } = notice;
-  const publishes = region === null && !supplement && year === yearOf(calendar.coveredTo) + 1;
+  const { year, holidays, workingDays } = notice;
+  const publishes = arranges(notice) && year === yearOf(calendar.coveredTo) + 1;
   return withNotice(calendar, { holidays, workingDays, ...(publishes ? { coveredTo: endOfYear(year) } : {}) });
 }
 

@@ -3,20 +3,22 @@ import type { Calendar, DueDate } from "../../shared/working-days.js";
 import type { Ledger } from "../ledger/events.js";
 import { deadlineOf } from "./deadline-of.js";
 import { eventsOf, firstOf } from "./events-of.js";
+import { clocksOfReply, type KeptClock, plainClock } from "./kept-clock.js";
 import type { CaseDate } from "./moved-deadlines.js";
 import { isEnd } from "./no-clock.js";
 import { consultationDue, correctionNoticeDue } from "./other-periods.js";
 import { deadlineOfRecord } from "./record-deadline.js";
 import type { DeadlineSettings } from "./settings.js";
 
-/** A date that an open case has to keep, and the day from which it is counted. */
+/** A date that an open case has to keep, and the clocks by which it is counted. */
 export interface KeptDate {
   readonly what: CaseDate;
   readonly consultation: string | null;
   /** Null where no clock runs. */
   readonly date: PlainDate | null;
   readonly provisional: boolean;
-  readonly since: PlainDate | null;
+  /** None where no clock runs. */
+  readonly clocks: readonly KeptClock[];
 }
 
 /** The dates of a case that are still to be kept on a day, under a calendar; none once it is answered or ended. */
@@ -28,40 +30,41 @@ export function datesOf(
 ): readonly KeptDate[] {
   const deadline = deadlineOf(ledger, calendar, asOf, settings);
   if (deadline.met) return [];
-  const since = deadline.receipt.on;
-  const kept = (what: CaseDate, due: DueDate | null, from = since, consultation: string | null = null): KeptDate => ({
-    ...{ what, consultation, since: from },
-    ...(due ? { date: due.date, provisional: due.provisional } : { date: null, provisional: false }),
-  });
   if (deadline.dueOn === null) {
     if (isEnd(deadline.reason.code)) return [];
     const { code } = deadline.reason;
-    const noticed = firstOf(ledger, "feeNoticeReceived")?.on ?? since;
+    const noticed = firstOf(ledger, "feeNoticeReceived")?.on;
     // While the notice's receipt isn't known, there is no date to keep (109号).
-    const isDated = code === "AWAITING_PAYMENT" && deadline.waitingUntil !== null;
-    const paid = isDated ? [kept("PAYMENT", deadline.waitingUntil, noticed)] : [];
-    return [kept("REPLY", null), ...paid, ...opinions(ledger, calendar, kept)];
+    const due = code === "AWAITING_PAYMENT" ? deadline.waitingUntil : null;
+    const paid = due && noticed ? [kept("PAYMENT", due, noticed)] : [];
+    const waiting = { what: "REPLY", consultation: null, date: null, provisional: false, clocks: [] } as const;
+    return [waiting, ...paid, ...opinions(ledger, calendar)];
   }
-  const reply = kept("REPLY", { date: deadline.dueOn, provisional: deadline.provisional }, since);
-  return [reply, ...correctionNotice(ledger, deadline.receipt.on, calendar, kept), ...opinions(ledger, calendar, kept)];
+  const { dueOn: date, provisional } = deadline;
+  const clocks = clocksOfReply(deadline, ledger);
+  const reply = { what: "REPLY", consultation: null, date, provisional, clocks } as const;
+  return [reply, ...correctionNotice(ledger, deadline.receipt.on, calendar), ...opinions(ledger, calendar)];
 }
 
 /** Of an open request whose ledger is empty only the day for the reply is known, by its record, and provisional (Art 33). */
 export function datesOfRecord(receivedOn: PlainDate, calendar: Calendar): readonly KeptDate[] {
   const { dueOn: date, provisional } = deadlineOfRecord(receivedOn, calendar);
-  return [{ what: "REPLY", consultation: null, date, provisional, since: receivedOn }];
+  return [kept("REPLY", { date, provisional }, receivedOn)];
 }
 
-type Keep = (what: CaseDate, due: DueDate | null, since?: PlainDate | null, consultation?: string | null) => KeptDate;
+/** A date that is counted from a day on, whatever happens. */
+function kept(what: CaseDate, due: DueDate, since: PlainDate, consultation: string | null = null): KeptDate {
+  return { what, consultation, ...due, clocks: [plainClock(since, due.date)] };
+}
 
 /** A correction is asked for once (条例 Art 30): the date is kept until it was, or an answer is drafted. */
-function correctionNotice(ledger: Ledger, receivedOn: PlainDate, calendar: Calendar, kept: Keep): readonly KeptDate[] {
+function correctionNotice(ledger: Ledger, receivedOn: PlainDate, calendar: Calendar): readonly KeptDate[] {
   if (firstOf(ledger, "correctionAsked") || firstOf(ledger, "drafted")) return [];
-  return [kept("CORRECTION_NOTICE", correctionNoticeDue(receivedOn, calendar))];
+  return [kept("CORRECTION_NOTICE", correctionNoticeDue(receivedOn, calendar), receivedOn)];
 }
 
 /** The opinions that are outstanding, of addressees who have received the letter (Art 32, 34). */
-function opinions(ledger: Ledger, calendar: Calendar, kept: Keep): readonly KeptDate[] {
+function opinions(ledger: Ledger, calendar: Calendar): readonly KeptDate[] {
   return eventsOf(ledger, "consulted").flatMap(({ data: { id } }) => {
     const received = firstOf(ledger, "consultationReceived", (event) => event.data.id === id);
     if (!received || firstOf(ledger, "opinionIn", (event) => event.data.id === id)) return [];

@@ -1,5 +1,6 @@
 import { compareDates, type PlainDate } from "../../shared/plain-date.js";
 import type { DueDate } from "../../shared/working-days.js";
+import { fenOf, sumYuan } from "../../shared/yuan.js";
 import type { CaseEvent } from "../ledger/events.js";
 import { isCorrectionTaken } from "../ledger/late-correction.js";
 import type { Act, IgnoredAct, IgnoredReason } from "./acts.js";
@@ -94,8 +95,8 @@ function afterCorrection(clock: Clock, act: CaseEvent<"corrected">, settings: De
 function afterPayment(clock: Clock, act: CaseEvent<"paid">, settings: DeadlineSettings): Clock {
   if (!clock.fee) return unasked(clock, act);
   if (clock.fee.payBy && act.on > clock.fee.payBy.date) return ignoring(clock, act, "PAYMENT_LATE");
-  const paidYuan = clock.fee.paidYuan + act.data.amountYuan;
-  if (paidYuan < clock.fee.notice.data.amountYuan) return { ...clock, fee: { ...clock.fee, paidYuan } };
+  const paidYuan = sumYuan([clock.fee.paidYuan, act.data.amountYuan]);
+  if (fenOf(paidYuan) < fenOf(clock.fee.notice.data.amountYuan)) return { ...clock, fee: { ...clock.fee, paidYuan } };
   return restarted({ ...clock, fee: null }, act, settings);
 }
 

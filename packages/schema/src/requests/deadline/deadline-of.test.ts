@@ -22,9 +22,10 @@ const dataOf = {
   opinionIn: fc.record({ id, consents: fc.constantFrom(true, false, null) }),
   extended: fc.record({ workingDays: fc.integer({ min: 1, max: 25 }), approvedBy: fc.constant("张三") }),
   delayed: fc.integer({ min: 0, max: 150 }).map((after) => ({ until: after as unknown as string })),
-  feeNoticed: fc.record({ amountYuan: fc.constantFrom(100, 500) }),
+  feeNoticed: fc.record({ amountYuan: fc.constantFrom(100, 500, 42.37) }),
   feeNoticeReceived: fc.constant({}),
-  paid: fc.record({ amountYuan: fc.constantFrom(100, 500) }),
+  // In binary 15.12 + 27.25 + 28.89 + 28.74 is less than 100.
+  paid: fc.record({ amountYuan: fc.constantFrom(100, 500, 15.12, 27.25, 28.89, 28.74) }),
   dispatched: fc.record({ delivery: fc.constantFrom("POST", "DIRECT", "ELECTRONIC", "ENTRUSTED") }),
   delivered: fc.constant({}),
   confirmed: fc.constant({ way: "PHONE" }),
@@ -109,7 +110,8 @@ describe("the deadline of any ledger", () => {
         const isStated = deadline.receipt.on !== null && deadline.receipt.stated !== null;
         if (isStated) answers.set("a stated day", (answers.get("a stated day") ?? 0) + 1);
         answers.set(kind, (answers.get(kind) ?? 0) + 1);
-        expect({ answer, provisional }).toEqual(played(ledger, asOf, rulesOf(settings)));
+        const met = deadline.met?.on ?? null;
+        expect({ answer, provisional, met }).toEqual(played(ledger, asOf, rulesOf(settings)));
       }),
       { numRuns: 10_000, seed: 20190515 },
     );

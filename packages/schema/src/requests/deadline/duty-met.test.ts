@@ -20,6 +20,18 @@ describe("when the duty is met (DOMAIN.md §8.5)", () => {
       "2023-03-23",
       "POST",
     ],
+    [
+      "handed over in vain, then again",
+      "dispatched(DIRECT)@2023-03-20 dispatched(DIRECT)@2023-03-23 delivered@2023-03-24",
+      "2023-03-24",
+      "DIRECT",
+    ],
+    [
+      "posted, but signed for before, as became known later",
+      "dispatched(DIRECT)@2023-03-20 dispatched(POST)@2023-03-23 delivered@2023-03-22",
+      "2023-03-22",
+      "DIRECT",
+    ],
     ["electronic", "dispatched(ELECTRONIC)@2023-03-20", "2023-03-20", "ELECTRONIC"],
   ] as const)("%s: %s", (_why, text, on, delivery) => {
     expect(dutyMet(events(text), defaultDeadlineSettings)).toMatchObject({ on, delivery });
@@ -48,6 +60,8 @@ describe("how a deadline stands", () => {
     ["dispatched(POST)@2023-03-29", "2023-03-30", "MET_IN_TIME", -1],
     ["dispatched(POST)@2023-03-30", "2023-03-30", "MET_LATE", -1],
     ["dispatched(DIRECT)@2023-03-29 delivered@2023-03-30", "2023-04-30", "MET_LATE", -22],
+    ["dispatched(DIRECT)@2023-03-27", "2023-03-30", "OVERDUE", -1],
+    ["dispatched(DIRECT)@2023-03-27 dispatched(POST)@2023-03-29", "2023-03-30", "MET_IN_TIME", -1],
   ] as const)("%s on %s: %s, %i days left", (text, day, standing, left) => {
     const asOf = plainDate(day);
     const deadline = deadlineOf(ledger("IN_PERSON 2023-03-01", text), chinaCalendar, asOf, defaultDeadlineSettings);

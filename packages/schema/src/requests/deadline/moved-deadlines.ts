@@ -2,6 +2,7 @@ import type { PlainDate } from "../../shared/plain-date.js";
 import { type Calendar, isWorkingDay } from "../../shared/working-days.js";
 import { datesOf, datesOfRecord } from "./case-dates.js";
 import { type DayNature, dayNature } from "./day-nature.js";
+import type { KeptClock } from "./kept-clock.js";
 import { type DeadlineSettings, defaultDeadlineSettings } from "./settings.js";
 import type { CaseLedger } from "./what-if.js";
 
@@ -32,7 +33,7 @@ export interface MovedDeadline {
   readonly to: PlainDate | null;
   /** Whether the new date is provisional still. */
   readonly provisional: boolean;
-  /** Why: the changed days after the day from which it is counted, up to the later of the two dates. */
+  /** Why: the changed days that its clock counts under one calendar and not under the other. */
   readonly days: readonly ChangedDay[];
 }
 
@@ -53,11 +54,11 @@ export function movedDeadlines(
     const datesIn = (calendar: Calendar) =>
       recordedOn === null ? datesOf(ledger, calendar, asOf, settings) : datesOfRecord(recordedOn, calendar);
     const now = datesIn(after);
-    return datesIn(before).flatMap(({ what, consultation, date: from, since }) => {
+    return datesIn(before).flatMap(({ what, consultation, date: from, clocks }) => {
       const then = now.find((one) => one.what === what && one.consultation === consultation);
       const to = then?.date ?? null;
       if (from === to || (what === "CORRECTION_NOTICE" && isPast(asOf, from, to))) return [];
-      const days = within(changed, since ?? then?.since ?? null, from, to);
+      const days = changed.filter((day) => moves(day, clocks, then?.clocks ?? []));
       return [{ id, what, consultation, from, to, provisional: then?.provisional ?? false, days }];
     });
   });
@@ -77,11 +78,23 @@ function isPast(asOf: PlainDate, ...dates: readonly (PlainDate | null)[]): boole
   return dates.every((date) => date === null || date < asOf);
 }
 
-function within(
-  changed: readonly ChangedDay[],
-  since: PlainDate | null,
-  ...dates: readonly (PlainDate | null)[]
-): readonly ChangedDay[] {
-  const end = dates.reduce<string>((last, date) => (date && date > last ? date : last), "");
-  return changed.filter(({ date }) => date > (since ?? "") && date <= end);
+/**
+ * Whether a changed day moved a date: it is counted by one of the clocks under one calendar and not under the other. Of a
+ * consultation's clock, only where it stopped the date's own for longer or shorter.
+ */
+function moves({ date, from, to }: ChangedDay, before: readonly KeptClock[], after: readonly KeptClock[]): boolean {
+  const pairs = (before.length > 0 ? before : after).map((one) => {
+    const isOther = ({ consultation }: KeptClock) => consultation === one.consultation;
+    return [before.find(isOther) ?? one, after.find(isOther) ?? one] as const;
+  });
+  return pairs.some(
+    ([was, is]) =>
+      (was === is || was.end !== is.end) &&
+      (date <= was.end || date <= is.end) &&
+      (was.runsOn(date) && isWorked(from)) !== (is.runsOn(date) && isWorked(to)),
+  );
+}
+
+function isWorked(nature: DayNature): boolean {
+  return nature === "WORKING_DAY" || nature === "MAKE_UP_WORKING_DAY";
 }

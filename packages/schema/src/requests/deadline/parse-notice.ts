@@ -17,8 +17,11 @@ export type ParsedNotice =
 type Fields = Readonly<Record<string, unknown>>;
 type Report = (path: string, en: string, zh: string) => void;
 
-/** A notice file from JSON. All of it is checked: a wrong day off is a wrong deadline for everybody. */
-export function parseNotice(json: unknown): ParsedNotice {
+/**
+ * A notice file from JSON. All of it is checked: a wrong day off is a wrong deadline for everybody.
+ * @param supplement it changes days of a year's arrangement: then a weekday may be worked after all.
+ */
+export function parseNotice(json: unknown, supplement = false): ParsedNotice {
   const problems: NoticeProblem[] = [];
   const report: Report = (path, en, zh) => problems.push({ path, message: { en, zh } });
   const file = fieldsOf(json, "", ["year", "source", "holidays", "workingDays", "region"], report);
@@ -27,7 +30,7 @@ export function parseNotice(json: unknown): ParsedNotice {
   const source = sourceIn(file.source, report);
   const holidays = daysIn(file.holidays, "holidays", year, report);
   const workingDays = daysIn(file.workingDays, "workingDays", year, report);
-  if (problems.length === 0) checkDays(holidays, workingDays, region, report);
+  if (problems.length === 0) checkDays(holidays, workingDays, region !== null || supplement, report);
   return problems.length > 0
     ? { notice: null, problems }
     : { notice: { year, source, holidays, workingDays, region }, problems: null };
@@ -99,7 +102,7 @@ function daysIn(value: unknown, path: string, year: number, report: Report): rea
 function checkDays(
   holidays: readonly PlainDate[],
   workingDays: readonly PlainDate[],
-  region: string | null,
+  anyDay: boolean,
   report: Report,
 ): void {
   const seen = new Set<string>();
@@ -111,7 +114,7 @@ function checkDays(
   once(holidays, "holidays");
   once(workingDays, "workingDays");
   if (seen.size === 0) report("holidays", "must not be empty", "不得为空");
-  if (region !== null) return;
+  if (anyDay) return;
   workingDays.forEach((day, nth) => {
     if (dayOfWeek(day) <= 5) report(`workingDays[${nth}]`, `${day} is no weekend day`, `${day}不是休息日`);
   });

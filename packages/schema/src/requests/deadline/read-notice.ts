@@ -11,6 +11,8 @@ export interface NoticeGiven {
   readonly issuedOn?: string | null | undefined;
   /** Division for which a local override holds; null: the national arrangement, unless the file says otherwise. */
   readonly region?: string | null | undefined;
+  /** It changes days of the year's notice, and doesn't take its place. */
+  readonly supplement?: boolean | null | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export function readNotice(text: string, given: NoticeGiven = {}): ParsedNotice 
     workingDays: workingDays.map(({ day }) => day),
     region: given.region ?? null,
   };
-  const parsed = parseNotice(json);
+  const parsed = parseNotice(json, given.supplement ?? false);
   const found = (parsed.problems ?? []).filter(({ path }) => path !== "year" || !read.problems.some(isOfYear));
   const problems = [...read.problems, ...found.map((one) => onLine(one, holidays, workingDays))];
   return problems.length > 0 ? { notice: null, problems } : parsed;
@@ -62,12 +64,13 @@ function readJson(text: string, given: NoticeGiven): ParsedNotice {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return parseNotice(json);
   const { source } = json as { source?: unknown };
   const own = typeof source === "object" && source !== null ? source : {};
-  return parseNotice({
+  const notice = {
     ...json,
     ...(given.year == null ? {} : { year: given.year }),
     ...(given.region == null ? {} : { region: given.region }),
     source: { ...own, ...definedIn({ number: given.number, title: given.title, issuedOn: given.issuedOn }) },
-  });
+  };
+  return parseNotice(notice, given.supplement ?? false);
 }
 
 function definedIn(values: Readonly<Record<string, string | null | undefined>>): Readonly<Record<string, string>> {

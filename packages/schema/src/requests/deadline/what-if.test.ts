@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { chinaCalendar } from "../../shared/china-calendar.js";
 import { plainDate } from "../../shared/plain-date.js";
+import { articles } from "../articles.js";
 import { ledger } from "./fixtures/written-ledger.js";
 import type { WhatIfAction } from "./hypothetical.js";
+import { noClockReason } from "./no-clock.js";
 import { defaultDeadlineSettings, suspensionReadings } from "./settings.js";
 import { whatIf, whatIfAll } from "./what-if.js";
 
@@ -93,7 +95,7 @@ describe("what if, today, the agency", () => {
     expect(supposing(`${asked} corrected(住院)@2023-03-21`, [extend], "2023-03-21").last).toBe("2023-05-05");
     expect(supposing(`${asked} corrected@2023-03-21`, [extend], "2023-03-21")).toMatchObject({
       last: null,
-      refused: ["CASE_ENDED"],
+      refused: ["CORRECTION_LAPSED"],
     });
   });
 
@@ -177,15 +179,32 @@ describe("what if refuses", () => {
     ["what comes after another action of the day", "-", [ask, fee], "2023-03-06", "2023-04-18", ["NOT_IN_THIS_STATE"]],
     ["a case that was withdrawn", "withdrawn@2023-03-03", [extend], "2023-03-06", null, ["CASE_ENDED"]],
     [
-      "a case that was abandoned",
+      "a case that is open still, though not corrected in time (Art 30)",
       "correctionAsked(2023-03-10)@2023-03-03",
       [consult],
       "2023-03-13",
       null,
-      ["CASE_ENDED"],
+      ["CORRECTION_LAPSED"],
+    ],
+    [
+      "a case that is open still, though not paid in time (109号)",
+      "feeNoticed(500)@2023-03-02 feeNoticeReceived@2023-03-03",
+      [extend, consult],
+      "2023-04-03",
+      null,
+      ["PAYMENT_LAPSED", "PAYMENT_LAPSED"],
     ],
   ] as const)("%s", (_what, text, actions, day, last, refused) => {
     expect(supposing(text, actions, day)).toMatchObject({ last, refused });
+  });
+
+  it.each([
+    ["correctionAsked(2023-03-10)@2023-03-03", "CORRECTION_LAPSED", articles.correction],
+    ["feeNoticed(500)@2023-03-02 feeNoticeReceived@2023-03-03", "PAYMENT_LAPSED", articles.fee],
+  ] as const)("says why, and by which provision, no period runs: %s", (acts, reason, article) => {
+    const of = ledger("IN_PERSON 2023-03-01", `${registered} ${acts}`);
+    const { refused } = whatIf(of, [extend], chinaCalendar, plainDate("2023-04-20"));
+    expect(refused).toMatchObject([{ reason, article, label: noClockReason(reason).label }]);
   });
 
   it("asks for no letter of an action that doesn't count", () => {

@@ -65,7 +65,7 @@ function taken(
   for (const [nth, action] of actions.entries()) {
     const event = afterAll(eventOf(action, `what-if-${nth}`, calendar, asOf, settings), ledger);
     const refusal = refusalIn([...ledger, ...events], event, calendar, settings);
-    if (refusal) refused.push({ action, reason: refusal.code, label: refusal.label });
+    if (refusal) refused.push({ action, reason: refusal.code, label: refusal.label, article: refusal.article });
     else events.push(event);
   }
   return { events, refused };

@@ -9,7 +9,7 @@ import { escaped, htmlPage, htmlTable } from "./html.js";
 /** The deadline with the proof of every day, as plain data for `deadline.json`. */
 export function deadlineData(deadline: DeadlineObject, asOf: PlainDate): Readonly<Record<string, unknown>> {
   const ignored = deadline.ignored.map(({ event: { kind, on }, reason }) => ({ kind, on, reason }));
-  return { asOf, ...deadline, ignored, proof: deadline.proof() };
+  return { asOf, ...deadline, ignored, correctionNoticeBy: deadline.correctionNoticeBy(), proof: deadline.proof() };
 }
 
 /** The same for people: each day counted or not and why, with the article. */

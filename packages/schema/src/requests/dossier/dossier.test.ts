@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Context, Viewer } from "../../context.js";
+import type { NewEntry } from "../../ledgers.js";
 import { plainDate } from "../../shared/plain-date.js";
 import { ask, at } from "../../testing/ask.js";
 import { fixedContext } from "../../testing/fixed-context.js";
@@ -7,12 +8,17 @@ import { memoryFiles } from "../../testing/memory-files.js";
 import { memoryLedgers } from "../../testing/memory-ledgers.js";
 import { memorySource } from "../../testing/memory-source.js";
 import type { Letter } from "../answer/letters/letter.js";
+import { gates } from "../ledger/events.js";
 import { dossierArchive } from "./graphql-archive.js";
 import { safeName } from "./paths.js";
 
 const clerk: Viewer = { key: "k1", label: "颍州区", role: "HANDLER", regions: ["341202"] };
 const id = "Request:home:1";
 const sha256 = "a".repeat(64);
+
+const entry = (kind: string, on: string, data: NewEntry["data"] = {}): NewEntry => ({ kind, on, data });
+const dispatched = (on: string, delivery: string) => entry("dispatched", on, { delivery });
+const delivered = entry("delivered", "2023-11-27");
 
 function county(viewer: Viewer | null = clerk, ledgers = memoryLedgers()): Context {
   const Request = [{ key: "1", channel: "POST_SIGNED", receivedOn: "2023-12-01", applicantName: "张三" }];
@@ -170,6 +176,35 @@ describe("the archive of a dossier", () => {
     const page = parts.find(({ path }) => path === "deadline.html") as { text: string };
     // 1 December 2023 + 20 working days: 29 December; + 5: 8 January (Art 33).
     expect(page.text).toContain("2024-01-08");
+  });
+
+  // Received 2023-11-01: due on 2023-11-29.
+  it.each([
+    ["answered by post (§8.5)", [dispatched("2023-11-20", "POST")], "2023-11-20", "2023-11-20"],
+    ["handed over, and signed for later", [dispatched("2023-11-20", "DIRECT"), delivered], "2023-11-27", "2023-11-27"],
+    [
+      "handed over in vain, then posted",
+      [dispatched("2023-11-20", "DIRECT"), dispatched("2023-11-24", "POST"), delivered],
+      "2023-11-24",
+      "2023-11-24",
+    ],
+    ["handed over, and not signed for", [dispatched("2023-11-20", "DIRECT")], "2023-12-20", null],
+  ] as const)("proves the deadline as of the day on which the duty was met: %s", async (_, ends, asOf, met) => {
+    const ledgers = memoryLedgers();
+    const context = county({ ...clerk, role: "REVIEWER" }, ledgers);
+    const entries = [
+      entry("received", "2023-11-01", { channel: "IN_PERSON" }),
+      entry("registered", "2023-11-01", { number: "1" }),
+      entry("drafted", "2023-11-15", { outcome: "DISCLOSED" }),
+      ...gates.map((gate) => entry("gatePassed", "2023-11-16", { gate })),
+      entry("signed", "2023-11-17", { letter: "1" }),
+      ...ends,
+    ];
+    await ledgers.append({ region: "341202", ledger: id, seen: 0, entries, idempotencyKey: "e" }, clerk, context.call);
+    const { parts } = await dossierArchive(id, context);
+    const { text } = parts.find(({ path }) => path === "deadline.json") as { text: string };
+    const told = JSON.parse(text) as { asOf: string; dueOn: string; met: { on: string } | null };
+    expect([told.asOf, told.dueOn, told.met?.on ?? null]).toEqual([asOf, "2023-11-29", met]);
   });
 
   it.each([

@@ -71,8 +71,11 @@ function pagesOf(
   kept: readonly KeptPaper[],
 ): readonly ArchivePart[] {
   const lines = contentsOf(materialsOf(ledger, kept));
-  const asOf = state.closedOn ?? moment.on;
-  const deadline = deadlineIn(ledger, { calendar: moment.calendar, settings }, asOf);
+  const reckoning = { calendar: moment.calendar, settings };
+  const now = deadlineIn(ledger, reckoning, moment.on);
+  // An answer that was handed over meets the duty later than it closes the case (DOMAIN.md §2.6, §8.5), or not yet.
+  const asOf = (state.dispatchedOn === null ? state.closedOn : now.met?.on) ?? moment.on;
+  const deadline = asOf === moment.on ? now : deadlineIn(ledger, reckoning, asOf);
   return [
     { path: "contents.txt", text: contentsText(lines) },
     { path: "contents.html", text: contentsPage(number, lines) },

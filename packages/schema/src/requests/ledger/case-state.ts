@@ -47,6 +47,12 @@ export interface Draft {
   readonly reviewedOn: PlainDate;
 }
 
+/** One sending of the answer, and by what way. */
+export interface Dispatch {
+  readonly on: PlainDate;
+  readonly delivery: Delivery;
+}
+
 /** 行政复议 or 行政诉讼; `result` is null while it is pending. */
 export interface Remedy {
   readonly filedOn: PlainDate;
@@ -97,10 +103,15 @@ export interface CaseFacts {
   /** The number of the signed letter. */
   readonly letter: string | null;
   readonly signedOn: PlainDate | null;
+  /** The day of the first dispatch. */
   readonly dispatchedOn: PlainDate | null;
-  readonly delivery: Delivery | null;
+  /** Each time the answer was sent, in order: what was handed over in vain is sent again. */
+  readonly dispatches: readonly Dispatch[];
   readonly deliveredOn: PlainDate | null;
-  /** Day of dispatch (DOMAIN.md §2.6), withdrawal, transfer or split; null while the case is open. */
+  /**
+   * Day of the first dispatch (DOMAIN.md §2.6: when the reply was made; a year that was reported doesn't change as it is
+   * sent again), withdrawal, transfer or split; null while the case is open.
+   */
   readonly closedOn: PlainDate | null;
   readonly archivedOn: PlainDate | null;
   readonly transferredTo: string | null;
@@ -151,7 +162,7 @@ export const newCase: CaseState = {
   letter: null,
   signedOn: null,
   dispatchedOn: null,
-  delivery: null,
+  dispatches: [],
   deliveredOn: null,
   closedOn: null,
   archivedOn: null,

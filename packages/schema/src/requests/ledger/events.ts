@@ -99,7 +99,7 @@ export interface EventData {
   readonly gateReturned: { readonly gate: Gate; readonly reason: string };
   /** 签发, under the number of its letter. */
   readonly signed: { readonly letter: string };
-  /** 送出. By post the duty is met on this day (交邮之日). */
+  /** 送出, and again while it isn't delivered. By post the duty is met on this day (交邮之日). */
   readonly dispatched: { readonly delivery: Delivery };
   /** 送达. Handed over directly, the duty is met on this day. */
   readonly delivered: Readonly<Record<never, never>>;

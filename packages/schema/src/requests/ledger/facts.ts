@@ -1,3 +1,4 @@
+import { fenOf, sumYuan } from "../../shared/yuan.js";
 import type { CaseFacts, Consultation, Draft, Remedy } from "./case-state.js";
 import type { CaseEvent, EventKind } from "./events.js";
 import { isCorrectionTaken } from "./late-correction.js";
@@ -51,7 +52,11 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   gatePassed: ({ draft }, event) => ({ draft: draft && withGate(draft, event) }),
   gateReturned: (_, { on }) => ({ draft: null, returnedOn: on }),
   signed: ({ draft }, { on, data }) => ({ signedOn: on, letter: data.letter, outcome: draft?.outcome ?? null }),
-  dispatched: (_, { on, data }) => ({ dispatchedOn: on, delivery: data.delivery, closedOn: on }),
+  dispatched: ({ dispatchedOn, dispatches, closedOn }, { on, data: { delivery } }) => ({
+    dispatchedOn: dispatchedOn ?? on,
+    dispatches: [...dispatches, { on, delivery }],
+    closedOn: closedOn ?? on,
+  }),
   delivered: (_, { on }) => ({ deliveredOn: on }),
   // DOMAIN.md §1.5.4: OTHER (withdrawn by applicant, …).
   withdrawn: (_, { on }) => ({ outcome: "OTHER", closedOn: on }),
@@ -113,8 +118,9 @@ function withCorrection({ correction }: CaseFacts, event: CaseEvent<"corrected">
 /** Payments add up; the fee is paid when the amount of its notice is there (109号). */
 function withPayment({ fee }: CaseFacts, { on, data }: CaseEvent<"paid">): Partial<CaseFacts> {
   if (!fee) return {};
-  const paidYuan = fee.paidYuan + data.amountYuan;
-  return { fee: { ...fee, paidYuan, lastPaidOn: on, paidOn: paidYuan >= fee.amountYuan ? on : null } };
+  const paidYuan = sumYuan([fee.paidYuan, data.amountYuan]);
+  const paidOn = fenOf(paidYuan) >= fenOf(fee.amountYuan) ? on : null;
+  return { fee: { ...fee, paidYuan, lastPaidOn: on, paidOn } };
 }
 
 function withGate(draft: Draft, { on, data }: CaseEvent<"gatePassed">): Draft {

@@ -31,6 +31,22 @@ describe("the state of a case", () => {
     });
   });
 
+  it("is closed on the day of its first dispatch, however often it is sent (DOMAIN.md §2.6, §8.5)", () => {
+    const handed = event("dispatched", "12-29", { delivery: "DIRECT" });
+    const posted = event("dispatched", "2024-01-04", { delivery: "POST" });
+    const delivered = event("delivered", "2024-01-08", {});
+    expect(foldCase(ledgerOf(...signed, handed, posted, delivered))).toMatchObject({
+      status: "DELIVERED",
+      dispatchedOn: "2023-12-29",
+      closedOn: "2023-12-29",
+      deliveredOn: "2024-01-08",
+      dispatches: [
+        { on: "2023-12-29", delivery: "DIRECT" },
+        { on: "2024-01-04", delivery: "POST" },
+      ],
+    });
+  });
+
   it("counts from the confirmation of what came by internet (Art 31)", () => {
     const internet = event("received", "03-01", { channel: "INTERNET" });
     expect(foldCase([internet])).toMatchObject({ arrivedOn: "2023-03-01", receivedOn: null });

@@ -44,7 +44,7 @@ export const caseStates = {
   DRAFTED: { label: { en: "Draft under review", zh: "审核中" }, open: true, waitingFor: ["AGENCY"] },
   REVIEWED: { label: { en: "To be signed", zh: "待签发" }, open: true, waitingFor: ["AGENCY"] },
   SIGNED: { label: { en: "To be dispatched", zh: "待送出" }, open: true, waitingFor: ["AGENCY"] },
-  /** Closed by its dispatch (DOMAIN.md §2.6); the proof of delivery is still to come. */
+  /** Closed by its dispatch (DOMAIN.md §2.6); the proof of delivery is still to come, or it is sent again. */
   DISPATCHED: { label: { en: "Dispatched", zh: "已送出" }, open: false, waitingFor: ["AGENCY"] },
   DELIVERED: { label: { en: "Delivered, to be archived", zh: "已送达待归档" }, open: false, waitingFor: ["AGENCY"] },
   WITHDRAWN: { label: { en: "Withdrawn", zh: "已撤回" }, open: false, waitingFor: ["AGENCY"] },

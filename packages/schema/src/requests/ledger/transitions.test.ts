@@ -51,6 +51,8 @@ const abandoned = [
   ...allGates("03-22"),
   event("signed", "03-23", { letter: "阜公复〔2023〕1号" }),
 ];
+const handed = [...signed, event("dispatched", "03-16", { delivery: "DIRECT" })];
+const posted = event("dispatched", "03-20", { delivery: "POST" });
 const archived = event("archived", "04-03", {});
 const withdrawn = event("withdrawn", "03-09", {});
 const reviewFiled = event("reviewFiled", "04-10", {});
@@ -194,6 +196,14 @@ const taken: readonly Taken[] = [
     "APPLICANT",
   ],
   ["109号", "paid", [...inProcess, feeNoticed], event("paid", "03-10", { amountYuan: 100 }), "IN_PROCESS", "AGENCY"],
+  [
+    "109号",
+    "paid to the fen, in four parts",
+    [...inProcess, feeNoticed, ...[15.12, 27.25, 28.89].map((amountYuan) => event("paid", "03-10", { amountYuan }))],
+    event("paid", "03-13", { amountYuan: 28.74 }),
+    "IN_PROCESS",
+    "AGENCY",
+  ],
   ["109号", "fee notice received", [...inProcess, feeNoticed], feeReceived, "AWAITING_PAYMENT", "APPLICANT"],
   // 8 March + 20 working days: 6 April, as 5 April is a holiday.
   [
@@ -247,6 +257,17 @@ const taken: readonly Taken[] = [
   ],
   ["Art 45", "signed", signed.slice(0, 10), signed[10] as CaseEvent, "SIGNED", "AGENCY"],
   ["Art 33", "dispatched", signed, event("dispatched", "03-16", { delivery: "DIRECT" }), "DISPATCHED", "AGENCY"],
+  ["§8.5", "handed over in vain, then posted", handed, posted, "DISPATCHED", "AGENCY"],
+  ["§8.5", "handed over in vain, then posted, and archived", [...handed, posted], archived, "ARCHIVED", "NOBODY"],
+  ["§8.5", "posted, delivered", [...handed, posted], event("delivered", "03-22", {}), "DELIVERED", "AGENCY"],
+  [
+    "§8.5",
+    "signed for before it was posted",
+    [...handed, posted],
+    event("delivered", "03-17", {}, "03-22"),
+    "DELIVERED",
+    "AGENCY",
+  ],
   ["§8.5", "delivered", answered, event("delivered", "03-18", {}), "DELIVERED", "AGENCY"],
   ["§8.5", "archived, by post: met on dispatch", answered, archived, "ARCHIVED", "NOBODY"],
   ["§1.5.4", "withdrawn", inProcess, withdrawn, "WITHDRAWN", "AGENCY"],
@@ -536,6 +557,14 @@ const refused: readonly Refused[] = [
     event("delayed", "03-20", { until: plainDate("2023-03-20") }),
     "DELAY_AHEAD",
   ],
+  ["109号", "a fee in parts of a fen", inProcess, event("feeNoticed", "03-20", { amountYuan: 9.999 }), "FEE_STATED"],
+  [
+    "109号",
+    "a payment in parts of a fen",
+    [...inProcess, feeNoticed],
+    event("paid", "03-20", { amountYuan: 33.333 }),
+    "PAYMENT_STATED",
+  ],
   ["109号", "no amount", inProcess, event("feeNoticed", "03-20", { amountYuan: 0 }), "FEE_STATED"],
   ["109号", "a payment nobody asked for", inProcess, event("paid", "03-20", { amountYuan: 100 }), "FEE_NOTICED"],
   [
@@ -614,14 +643,29 @@ const refused: readonly Refused[] = [
     event("dispatched", "03-15", { delivery: "POST" }),
     "SIGNED_FIRST",
   ],
-  ["§8.5", "a delivery before the dispatch", signed, event("delivered", "03-18", {}), "DISPATCHED_FIRST"],
   [
     "§8.5",
-    "the archive before the applicant signed",
-    [...signed, event("dispatched", "03-16", { delivery: "DIRECT" })],
-    archived,
-    "HANDED_OVER",
+    "a second dispatch before the first",
+    handed,
+    event("dispatched", "03-15", { delivery: "POST" }, "03-20"),
+    "AFTER_ITS_CAUSE",
   ],
+  [
+    "§8.5",
+    "a second dispatch of what is delivered",
+    [...answered, event("delivered", "03-18", {})],
+    posted,
+    "NOT_IN_THIS_STATE",
+  ],
+  [
+    "§8.5",
+    "an archive before the second dispatch",
+    [...handed, posted],
+    event("archived", "03-18", {}, "03-21"),
+    "AFTER_ITS_CAUSE",
+  ],
+  ["§8.5", "a delivery before the dispatch", signed, event("delivered", "03-18", {}), "DISPATCHED_FIRST"],
+  ["§8.5", "the archive before the applicant signed", handed, archived, "HANDED_OVER"],
   ["§1.5.5", "a withdrawal after the answer", answered, event("withdrawn", "03-18", {}), "NOT_IN_THIS_STATE"],
   [
     "Art 51",

@@ -119,7 +119,10 @@ async function notSplit(region: string, rows: readonly Row[], { ledgers, call }:
   return rows
     .map((row) => ({ row, state: foldCase(caseLedger(found.get(row.id) ?? [])) }))
     .filter(({ state }) => state.splitInto.length === 0)
-    .map(({ row, state }) => ({ row, number: state.registrationNumber }));
+    .map(({ row, state }) => ({
+      row: { ...row, receivedOn: state.receivedOn ?? row.receivedOn },
+      number: state.registrationNumber,
+    }));
 }
 
 function counted(row: Row, applicant: string, number: string | null, form: ApplicationForm | null): CountedRequest {

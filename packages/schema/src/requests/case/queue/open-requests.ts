@@ -30,7 +30,7 @@ export async function* openRequests(
   least: number = chunks.least,
 ): AsyncGenerator<Chunk> {
   let size = Math.min(least, chunks.most);
-  const owed = await owedRequests(region, context);
+  const owed = await owedRequests(region, moment.on, context);
   const readOpen = (from: Position | null, limit: number) => listOwed(owed, from, limit, context);
   let answer: ListAnswer | null = await readOpen(after, size);
   while (answer) {
@@ -50,9 +50,14 @@ export async function* openRequests(
   }
 }
 
-/** Id of the request that is read next after a place; null when there is none. */
-export async function firstAfter(region: string, after: Position, context: Context): Promise<string | null> {
-  const { items } = await listOwed(await owedRequests(region, context), after, 1, context);
+/** Id of the request that is read next after a place, on a day; null when there is none. */
+export async function firstAfter(
+  region: string,
+  asOf: PlainDate,
+  after: Position,
+  context: Context,
+): Promise<string | null> {
+  const { items } = await listOwed(await owedRequests(region, asOf, context), after, 1, context);
   return items[0]?.row.id ?? null;
 }
 

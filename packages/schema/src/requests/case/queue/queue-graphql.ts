@@ -149,7 +149,7 @@ export function addQueue(): void {
       description: say(
         "One queue of a region's cases, by due day",
         "待办事项列表",
-        "Of requests that their source doesn't call closed.",
+        "Of requests that their source doesn't call closed on the day.",
       ),
       args: {
         region: t.arg({ type: "RegionCode", required: true, description: say("Region", "行政区划") }),

@@ -224,7 +224,7 @@ it.each([
 ])(
   "keeps a case that was dispatched until the applicant has signed for the answer (DOMAIN.md §8.5), %s",
   async (_, id) => {
-    const Request = ["direct", "signed", "post"].map((key) => ({
+    const Request = ["direct", "signed", "post", "posted again"].map((key) => ({
       ...{ key, region: "341202", receivedOn: "2023-11-01", closedOn: "2023-11-20", registrationNumber: key },
     }));
     const source = memorySource({ id, regions: ["341202"], records: { Request, Organization: [] } });
@@ -238,6 +238,7 @@ it.each([
         entry("signed", "2023-11-17", { letter: key }),
         entry("dispatched", "2023-11-20", { delivery: key === "post" ? "POST" : "DIRECT" }),
         ...(key === "signed" ? [entry("delivered", "2023-11-21")] : []),
+        ...(key === "posted again" ? [entry("dispatched", "2023-11-23", { delivery: "POST" })] : []),
       ];
       const append = { region: "341202", ledger: `Request:${id}:${key}`, seen: 0, idempotencyKey: key };
       await ledgers.append({ ...append, entries }, editor, fixedCall());

@@ -52,8 +52,8 @@ export const queuedType = builder.objectRef<Queued>("QueuedCase").implement({
     receivedOn: t.field({
       type: "Date",
       nullable: true,
-      description: say("Day of receipt, as its record says", "收到申请之日"),
-      resolve: ({ one }) => one.receivedOn,
+      description: say("Day of receipt", "收到申请之日", "Where its ledger tells none, as its record says."),
+      resolve: ({ one: { state, receivedOn } }) => state?.receivedOn ?? receivedOn,
     }),
     deadline: t.field({
       type: deadlineType,

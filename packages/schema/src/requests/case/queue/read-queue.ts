@@ -87,11 +87,11 @@ async function readDated(query: QueueQuery, first: FirstCases, reading: Reading,
 }
 
 /** Whether a case, of all that are read one after the other, comes after the last that was given. */
-async function afterLast({ region, after }: QueueQuery, context: Context): Promise<(one: QueuedCase) => boolean> {
+async function afterLast({ region, at, after }: QueueQuery, context: Context): Promise<(one: QueuedCase) => boolean> {
   if (after === null) return () => true;
   const { place, received } = after.last;
   // Only its source knows what it gives after the last one, whether or not that one is still open.
-  const next = after.behind ? null : await firstAfter(region, received, context);
+  const next = after.behind ? null : await firstAfter(region, at.on, received, context);
   let passed = after.behind;
   return ({ place: own, listed }) => {
     passed ||= listed.row.id === next || isLater(listed, received);

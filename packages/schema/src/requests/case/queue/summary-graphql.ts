@@ -125,7 +125,7 @@ export function addQueueSummary(): void {
       description: say(
         "All queues of a region's cases, in short",
         "待办队列概况",
-        "Of requests that their source doesn't call closed.",
+        "Of requests that their source doesn't call closed on the day.",
       ),
       args: {
         region: t.arg({ type: "RegionCode", required: true, description: say("Region", "行政区划") }),

@@ -40,7 +40,11 @@ export const answerActions = {
   },
   dispatched: {
     article: articles.reply,
-    moves: [{ from: ["SIGNED"], to: "DISPATCHED" }],
+    // Until it is delivered it is sent again: what was handed over in vain is posted (DOMAIN.md §8.5).
+    moves: [
+      { from: ["SIGNED"], to: "DISPATCHED" },
+      { from: ["DISPATCHED"], to: "SAME" },
+    ],
     needs: ["SIGNED_FIRST", "OBJECTORS_TOLD"],
     checks: [],
   },

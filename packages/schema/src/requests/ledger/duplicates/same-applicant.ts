@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../../../shared/number-key.js";
 import { identityNumberCheck, parseIdentityNumber } from "../../identity-number.js";
 
 /** What applicants are compared by. A masked or missing value is like no other. */
@@ -38,8 +39,15 @@ function barePhone(phone: string | null): string | null {
   return bare(phone, /[^\d*]/g)?.replace(/^(?:86|0086)(?=1\d{10}$)/, "") ?? null;
 }
 
+/** A name as it is compared with others: full-width or not, in either case, without spaces, points and what can't be seen. */
+export function foldedName(name: string): string {
+  return withoutInvisible(name.normalize("NFKC")).replace(nameNoise, "").toLowerCase();
+}
+
+const nameNoise = /[\s·•.]/g;
+
 function bareName(name: string | null): string | null {
-  return bare(name, /[\s·•.]/g)?.toLowerCase() ?? null;
+  return bare(foldedName(name ?? ""), nameNoise);
 }
 
 /** Null when nothing is left, and when part of it is masked. */

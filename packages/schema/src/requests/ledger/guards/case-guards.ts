@@ -194,7 +194,10 @@ export const caseGuards = {
       zh: "直接送达或者委托送达的，申请人签收后方可归档。",
     },
     article: null,
-    holds: ({ delivery, deliveredOn }) => deliveredOn !== null || (delivery !== "DIRECT" && delivery !== "ENTRUSTED"),
+    holds: ({ dispatches, deliveredOn }) =>
+      deliveredOn !== null ||
+      dispatches.length === 0 ||
+      dispatches.some(({ delivery }) => delivery !== "DIRECT" && delivery !== "ENTRUSTED"),
   },
   REVIEW_ONCE: {
     label: {

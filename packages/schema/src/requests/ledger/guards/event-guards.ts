@@ -1,4 +1,5 @@
 import { isStated } from "../../../shared/stated.js";
+import { isWholeFen } from "../../../shared/yuan.js";
 import { articles } from "../../articles.js";
 import { isCorrectionTaken } from "../late-correction.js";
 import { openConsultations, withoutConsent } from "../outstanding.js";
@@ -129,14 +130,17 @@ export const eventGuards = {
   FEE_STATED: guardOf(
     "feeNoticed",
     articles.fee,
-    { en: "A fee notice states an amount.", zh: "收费通知须载明金额。" },
-    (_, { data }) => Number.isFinite(data.amountYuan) && data.amountYuan > 0,
+    {
+      en: "A fee notice states an amount, in yuan with at most two decimals.",
+      zh: "收费通知须载明金额（元，最多两位小数）。",
+    },
+    (_, { data }) => isWholeFen(data.amountYuan) && data.amountYuan > 0,
   ),
   PAYMENT_STATED: guardOf(
     "paid",
     articles.fee,
-    { en: "A payment has an amount.", zh: "缴费须载明金额。" },
-    (_, { data }) => Number.isFinite(data.amountYuan) && data.amountYuan > 0,
+    { en: "A payment has an amount, in yuan with at most two decimals.", zh: "缴费须载明金额（元，最多两位小数）。" },
+    (_, { data }) => isWholeFen(data.amountYuan) && data.amountYuan > 0,
   ),
   OUTCOME_STATED: guardOf(
     "drafted",

@@ -43,7 +43,8 @@ export function notBefore(state: CaseState, { kind, id = "" }: WhichEvent): Plai
     case "signed":
       return state.draft?.reviewedOn ?? null;
     case "dispatched":
-      return latest(state.signedOn, ...toldObjectorsOn(state));
+      return latest(state.signedOn, state.dispatches.at(-1)?.on, ...toldObjectorsOn(state));
+    // Not the last dispatch: a signature under the first may become known after the answer was posted too.
     case "delivered":
     case "publicationProposed":
       return state.dispatchedOn;
@@ -54,7 +55,7 @@ export function notBefore(state: CaseState, { kind, id = "" }: WhichEvent): Plai
     case "transferTold":
       return state.closedOn;
     case "archived":
-      return state.deliveredOn ?? state.closedOn;
+      return latest(state.closedOn, state.dispatches.at(-1)?.on, state.deliveredOn);
     case "reviewDecided":
       return state.review?.filedOn ?? null;
     case "sued":
