@@ -25,11 +25,11 @@ function county(isHome: boolean, viewer = reviewer) {
     changed.push(...(one.records ?? []));
     return ledgers.append(one, by, call);
   };
-  const homeOf = isHome ? ledgers.homeOf : () => null;
+  const placeOf = isHome ? ledgers.placeOf : () => null;
   return {
     changed,
     ledgers,
-    context: { ...fixedContext({ source, viewer }), ledgers: { ...ledgers, append, homeOf } },
+    context: { ...fixedContext({ source, viewer }), ledgers: { ...ledgers, append, placeOf } },
   };
 }
 

@@ -50,10 +50,16 @@ export function refusalOf(ledger: Ledger, event: CaseEvent, calendar: Calendar):
   const state = foldCase(ledger);
   const reason = reasonIn(state, event, { on: event.on, calendar });
   if (!reason) return null;
-  const possible = actionsIn(state, { on: event.recordedAt.slice(0, 10) as PlainDate, calendar });
+  const possible = actionsIn(state, { on: dayOfEntry(state, event), calendar });
   // Papers are put into the dossier even of a case that is ended.
   const isEnded = event.kind !== "filed" && possible.every(({ kind }) => kind === "filed");
   return { ...(isEnded ? ended : reason), possible, next: nextOf(possible) };
+}
+
+/** The day on which something can be entered next: not before the last entry, even where a clock went back. */
+function dayOfEntry({ lastRecordedAt }: CaseState, { recordedAt }: CaseEvent): PlainDate {
+  const entered = lastRecordedAt !== null && lastRecordedAt > recordedAt ? lastRecordedAt : recordedAt;
+  return entered.slice(0, 10) as PlainDate;
 }
 
 /** The rule about the case comes first, as it says most; then its state; then what the event says. */
