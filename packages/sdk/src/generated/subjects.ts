@@ -156,6 +156,8 @@ export interface Subjects {
     /** The deadline of a request on a day (答复期限): of its case with every day of its proof; with an empty ledger, as `deadline`
      * beside it, by its record and provisional. */
     deadline(variables: Types.RequestsDeadlineVariables, options?: CallOptions): Promise<Types.RequestsDeadline["request"]>;
+    /** Decides whether what was answered is published to everybody (决定是否转为主动公开, Art 44): accepted with the id of the document, declined with the reason. */
+    decidePublication(variables: Keyed<Types.RequestsDecidePublicationVariables>, options?: CallOptions): Promise<Types.RequestsDecidePublication["recordCaseEvent"]>;
     /** Enters that the reply was delivered (送达). */
     delivered(variables: Keyed<Types.RequestsDeliveredVariables>, options?: CallOptions): Promise<Types.RequestsDelivered["recordCaseEvent"]>;
     /** Sends the signed reply out (送出). By post the duty is met on this day. */
@@ -194,6 +196,8 @@ export interface Subjects {
     progress(variables: Types.RequestsProgressVariables, options?: CallOptions): Promise<Types.RequestsProgress["requestProgress"]>;
     /** Proposes what was answered to one for publication to all (转为主动公开, Art 44). */
     proposePublication(variables: Keyed<Types.RequestsProposePublicationVariables>, options?: CallOptions): Promise<Types.RequestsProposePublication["recordCaseEvent"]>;
+    /** Answers of a region that are proposed for publication to all (转为主动公开建议), the newest first. For keys of the region. */
+    publicationProposals(variables: Types.RequestsPublicationProposalsVariables, options?: CallOptions): List<Types.RequestsPublicationProposals["publicationProposals"]["edges"][number]["node"], Types.RequestsPublicationProposalsVariables>;
     /** One queue of a region's cases (待办事项), by due day. For keys of the region. */
     queue(variables: Types.RequestsQueueVariables, options?: CallOptions): List<Types.RequestsQueue["caseQueue"]["edges"][number]["node"], Types.RequestsQueueVariables>;
     /** What would become of the deadlines of a region's open cases if an agency did all of this in each of them on a day
@@ -248,9 +252,11 @@ export interface Subjects {
     submit(variables: Keyed<Types.RequestsSubmitVariables>, options?: CallOptions): Promise<Types.RequestsSubmit["submitRequest"]>;
     /** Requests counted and measured, by up to three fields (依申请公开统计). */
     tally(variables?: Types.RequestsTallyVariables, options?: CallOptions): Promise<Types.RequestsTally["requestTally"]>;
+    /** A letter of a transfer went out after it (移交函、移交告知书): to the agency that gets the request, or to the applicant; each once. */
+    tellOfTransfer(variables: Keyed<Types.RequestsTellOfTransferVariables>, options?: CallOptions): Promise<Types.RequestsTellOfTransfer["recordCaseEvent"]>;
     /** Tells a third party what is disclosed without its consent, and why (第三方告知书), Art 32; `consultation` is the one it was asked by. */
     tellThirdParty(variables: Keyed<Types.RequestsTellThirdPartyVariables>, options?: CallOptions): Promise<Types.RequestsTellThirdParty["recordCaseEvent"]>;
-    /** The request was transferred to another agency (移交). */
+    /** The request was transferred to another agency (移交), with one of its two letters or without: to the applicant, unless `audience` says AGENCY. */
     transfer(variables: Keyed<Types.RequestsTransferVariables>, options?: CallOptions): Promise<Types.RequestsTransfer["recordCaseEvent"]>;
     /** What would become of a deadline if an agency did all of this on a day (期限推演): of its case; with an empty ledger, as
      * `whatIf` beside it, by its record and provisional. Nothing is recorded. */

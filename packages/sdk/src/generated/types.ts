@@ -134,6 +134,15 @@ export type AgencyKindFilter = {
   readonly ne?: AgencyKind | null | undefined;
 };
 
+/** Who appeals (上诉人) */
+export type Appellant =
+  /** Agency (行政机关) */
+  | 'AGENCY'
+  /** Applicant (申请人) */
+  | 'APPLICANT'
+  /** Third party (第三人) */
+  | 'THIRD_PARTY';
+
 /** Who acts for the applicants (委托代理人) */
 export type ApplicantAgentInput = {
   /** Where the power of attorney is (授权委托书) */
@@ -325,14 +334,20 @@ export type CaseDateKind =
 
 /** An event to be entered (登记环节). Exactly the fields that its kind needs are given. */
 export type CaseEventInput = {
+  /** Whether a proposal for publication is accepted (是否转为主动公开). Of publicationDecided. */
+  readonly accepted?: boolean | null | undefined;
   /** Whether reconsideration came first (是否经复议). Of sued. */
   readonly afterReview?: boolean | null | undefined;
   /** Word of the agency from which its letter gets its number (机关代字). In place of letter; default: as configured. */
   readonly agencyWord?: string | null | undefined;
   /** Amount in yuan (金额（元）). Of feeNoticed and paid. */
   readonly amountYuan?: number | null | undefined;
+  /** Who appeals (上诉人). Of appealed. */
+  readonly appellant?: Appellant | null | undefined;
   /** Who agreed to the extension (延期批准人). Of extended. */
   readonly approvedBy?: string | null | undefined;
+  /** Whom a letter of a transfer goes to (移交文书对象). Of transferTold, and of transferred that goes with a letter: to the applicant by default. */
+  readonly audience?: TransferAudience | null | undefined;
   /** How it came in (申请渠道). Of received. */
   readonly channel?: RequestChannel | null | undefined;
   /** Whether the opinion consents (是否同意). Of opinionIn; null where it says neither. */
@@ -341,6 +356,8 @@ export type CaseEventInput = {
   readonly correctBy?: string | null | undefined;
   /** How it is delivered (送达方式). Of dispatched. */
   readonly delivery?: DeliveryWay | null | undefined;
+  /** Id of the document that is published to everybody (主动公开文件标识). Of publicationDecided that accepts. */
+  readonly documentId?: string | null | undefined;
   /** What proves it (证据材料) */
   readonly evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
   /** Gate of the review (审核关口). Of gatePassed and gateReturned. */
@@ -357,7 +374,7 @@ export type CaseEventInput = {
   readonly lateBecause?: string | null | undefined;
   /** Number of the letter that goes out with it (文书文号). Of signed, and others with a letter. */
   readonly letter?: string | null | undefined;
-  /** What its letter says (文书内容). The letter is then composed, numbered and kept; of correctionAsked, consulted, thirdPartyTold, extended, feeNoticed, transferred, receiptIssued. */
+  /** What its letter says (文书内容). The letter is then composed, numbered and kept; of correctionAsked, consulted, thirdPartyTold, extended, feeNoticed, transferred, transferTold, receiptIssued. */
   readonly letterInput?: CaseLetterInput | null | undefined;
   /** Kind of material (材料种类). Of filed. */
   readonly material?: DossierMaterialKind | null | undefined;
@@ -377,9 +394,9 @@ export type CaseEventInput = {
   readonly outcome?: CaseOutcome | null | undefined;
   /** Where its paper is (纸质材料存放处). Of filed. */
   readonly place?: string | null | undefined;
-  /** Why it was returned (退回理由). Of gateReturned. */
+  /** Why it was returned or declined, or why this is the day of receipt (退回或不予公开理由，或者认定收到申请之日的理由). Of gateReturned, publicationDecided and receiptDayStated. */
   readonly reason?: string | null | undefined;
-  /** How it ended (结果). Of reviewDecided and judged. */
+  /** How it ended (结果). Of reviewDecided, judged and appealJudged. */
   readonly result?: RemedyResult | null | undefined;
   /** SHA-256 of its file (文件摘要（SHA-256）). Of filed; 64 hexadecimal digits. */
   readonly sha256?: string | null | undefined;
@@ -399,6 +416,10 @@ export type CaseEventInput = {
 
 /** What took place in a case (办理环节) */
 export type CaseEventKind =
+  /** Judged in second instance (二审裁判) */
+  | 'appealJudged'
+  /** Appeal filed (提起上诉) */
+  | 'appealed'
   /** Archived (归档) */
   | 'archived'
   /** Assigned to a handler (分办) */
@@ -439,8 +460,12 @@ export type CaseEventKind =
   | 'opinionIn'
   /** Paid (缴费) */
   | 'paid'
+  /** Proposal for publication decided (决定是否转为主动公开) */
+  | 'publicationDecided'
   /** Proposed for publication (提出转为主动公开) */
   | 'publicationProposed'
+  /** Day of receipt stated (认定收到申请之日) */
+  | 'receiptDayStated'
   /** Receipt of registration issued (出具登记回执) */
   | 'receiptIssued'
   /** Application received (收到申请) */
@@ -459,6 +484,8 @@ export type CaseEventKind =
   | 'sued'
   /** Third party told of the disclosure (告知第三方决定公开) */
   | 'thirdPartyTold'
+  /** Letter of the transfer sent (发出移交文书) */
+  | 'transferTold'
   /** Transferred (移交) */
   | 'transferred'
   /** Withdrawn by the applicant (申请人撤回) */
@@ -473,6 +500,15 @@ export type CaseEvidenceInput = {
   /** What it is found by (材料编号或存放处) */
   readonly reference: string;
 };
+
+/** How grave a finding about a case is (提示级别) */
+export type CaseFindingSeverity =
+  /** A duty isn't met (未履行法定义务) */
+  | 'ERROR'
+  /** What somebody has decided (说明) */
+  | 'NOTE'
+  /** People have to look at it; it may be held against the agency (须人工核实) */
+  | 'WARN';
 
 /** What a letter says (文书内容). Besides what the case, its application and the settings know. */
 export type CaseLetterInput = {
@@ -592,8 +628,12 @@ export type CaseQueueName =
 
 /** Where the remedies against an answer stand (救济状态) */
 export type CaseRemedyStatus =
+  /** Judged in second instance (二审已裁判) */
+  | 'APPEAL_JUDGED'
   /** In court (诉讼中) */
   | 'IN_COURT'
+  /** In second instance (二审中) */
+  | 'IN_SECOND_INSTANCE'
   /** Judged (已裁判) */
   | 'JUDGED'
   /** No remedy sought (无) */
@@ -1339,6 +1379,8 @@ export type DossierMaterialKind =
   | 'SUIT_PAPERS'
   /** Transfer letter (移交函) */
   | 'TRANSFER_LETTER'
+  /** Notice of the transfer to the applicant (移交告知书) */
+  | 'TRANSFER_NOTICE'
   /** Applicant's withdrawal (申请人撤回申请材料) */
   | 'WITHDRAWAL';
 
@@ -1355,7 +1397,7 @@ export type DossierPhase =
 export type DuplicateReasonCode =
   /** The same applicant (申请人相同) */
   | 'SAME_APPLICANT'
-  /** The same identity document (证件号码相同) */
+  /** The same name and identity document (姓名和证件号码相同) */
   | 'SAME_IDENTITY'
   /** The same name and telephone (姓名和联系电话相同) */
   | 'SAME_NAME_AND_PHONE'
@@ -2504,6 +2546,15 @@ export type OrganizationTallyField =
   | 'region'
   /** Short name (简称) */
   | 'shortName';
+
+/** Where a proposal for publication stands (转为主动公开建议状态) */
+export type PublicationState =
+  /** Accepted: it is published to everybody (已转为主动公开) */
+  | 'ACCEPTED'
+  /** Declined (不予转为主动公开) */
+  | 'DECLINED'
+  /** Not decided (待决定) */
+  | 'PENDING';
 
 /** A new document (新发布的文件) */
 export type PublishDocumentInput = {
@@ -4349,6 +4400,36 @@ export type RequestsProposePublicationVariables = Exact<{
 
 export type RequestsProposePublication = { readonly recordCaseEvent: { readonly case: CaseSummary } };
 
+export type RequestsDecidePublicationVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  accepted: boolean;
+  documentId?: string | null | undefined;
+  reason?: string | null | undefined;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsDecidePublication = { readonly recordCaseEvent: { readonly case: (
+      { readonly publication: CasePublication | null }
+      & CaseSummary
+    ) } };
+
+export type CasePublication = { readonly state: PublicationState, readonly proposedOn: string, readonly proposedBy: string, readonly decidedOn: string | null, readonly decidedBy: string | null, readonly accepted: boolean | null, readonly reason: string | null, readonly document: { readonly id: string, readonly title: string | null } | null };
+
+export type RequestsPublicationProposalsVariables = Exact<{
+  region: string;
+  state?: PublicationState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequestsPublicationProposals = { readonly publicationProposals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly publication: CasePublication | null } }>, readonly pageInfo: PageInfo } };
+
 export type RequestsRecordReviewVariables = Exact<{
   id: string;
   seen: number;
@@ -4400,6 +4481,32 @@ export type RequestsRecordJudgmentVariables = Exact<{
 
 export type RequestsRecordJudgment = { readonly recordCaseEvent: { readonly case: CaseSummary } };
 
+export type RequestsRecordAppealVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  appellant: Appellant;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsRecordAppeal = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
+export type RequestsRecordAppealJudgmentVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  result: RemedyResult;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsRecordAppealJudgment = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
 export type Request = { readonly id: string, readonly source: string, readonly region: string, readonly registrationNumber: string | null, readonly channel: RequestChannel | null, readonly applicantKind: ApplicantKind | null, readonly applicantName: string | null, readonly applicantIdentity: string | null, readonly applicantPhone: string | null, readonly applicantAddress: string | null, readonly agencyKind: AgencyKind | null, readonly submittedAt: string | null, readonly receivedOn: string | null, readonly closedOn: string | null, readonly outcome: RequestOutcome | null, readonly agency: { readonly id: string, readonly name: string | null, readonly shortName: string | null } | null };
 
 export type RequestsListVariables = Exact<{
@@ -4435,9 +4542,17 @@ export type RequestsTallyVariables = Exact<{
 
 export type RequestsTally = { readonly requestTally: Tally };
 
-export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letterNumber: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly findings: ReadonlyArray<{ readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly roles: ReadonlyArray<KeyRole>, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
+export type CaseSummary = { readonly version: number, readonly open: boolean, readonly waitingFor: ReadonlyArray<CaseWaitingFor>, readonly handler: string | null, readonly registrationNumber: string | null, readonly outcome: CaseOutcome | null, readonly letterNumber: string | null, readonly arrivedOn: string | null, readonly confirmedOn: string | null, readonly receivedOn: string | null, readonly closedOn: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly remedy: { readonly code: CaseRemedyStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly findings: ReadonlyArray<{ readonly code: string, readonly severity: CaseFindingSeverity, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly roles: ReadonlyArray<KeyRole>, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> };
 
-export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly correctionNoticeBy: { readonly date: string, readonly provisional: boolean } | null, readonly ignored: ReadonlyArray<{ readonly kind: CaseEventKind, readonly on: string, readonly reason: DeadlineIgnoredReason, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }>, readonly reading: { readonly suspension: string | null, readonly suspendedFor: ReadonlyArray<Consulted>, readonly suspendedFrom: string, readonly suspendedUntil: string, readonly correctionDays: number, readonly lateActs: string, readonly extensionOverRestart: string, readonly electronicMetOn: string } };
+export type RequestsActionsVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type RequestsActions = { readonly request: { readonly id: string, readonly case: { readonly version: number, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly roles: ReadonlyArray<KeyRole>, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> } | null } | null };
+
+export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly stated: boolean, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly correctionNoticeBy: { readonly date: string, readonly provisional: boolean } | null, readonly ignored: ReadonlyArray<{ readonly kind: CaseEventKind, readonly on: string, readonly reason: DeadlineIgnoredReason, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }>, readonly reading: { readonly suspension: string | null, readonly suspendedFor: ReadonlyArray<Consulted>, readonly suspendedFrom: string, readonly suspendedUntil: string, readonly correctionDays: number, readonly lateActs: string, readonly extensionOverRestart: string, readonly electronicMetOn: string } };
 
 export type RequestsCaseVariables = Exact<{
   id: string;
@@ -4445,7 +4560,7 @@ export type RequestsCaseVariables = Exact<{
 
 
 export type RequestsCase = { readonly request: { readonly id: string, readonly region: string, readonly case: (
-      { readonly recordDiffers: ReadonlyArray<{ readonly field: string, readonly record: string | null, readonly ledger: string | null }>, readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly lateBecause: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null, readonly material: DossierMaterialKind | null, readonly of: string | null, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly place: string | null, readonly slip: EmsSlip | null } }>, readonly deadline: CaseDeadline }
+      { readonly submittedAt: string | null, readonly recordDiffers: ReadonlyArray<{ readonly field: string, readonly record: string | null, readonly ledger: string | null }>, readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly lateBecause: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null, readonly appellant: Appellant | null, readonly material: DossierMaterialKind | null, readonly of: string | null, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly place: string | null, readonly slip: EmsSlip | null } }>, readonly deadline: CaseDeadline }
       & CaseSummary
     ) | null } | null };
 
@@ -4460,6 +4575,8 @@ export type RequestsDeadline = { readonly request: { readonly id: string, readon
         & CaseDeadline
       ) } | null } | null };
 
+export type WhatIf = { readonly now: CaseDeadline, readonly then: CaseDeadline, readonly lastLawfulDay: { readonly date: string, readonly provisional: boolean } | null, readonly letters: ReadonlyArray<{ readonly letter: string, readonly by: string, readonly provisional: boolean, readonly late: boolean, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly refused: ReadonlyArray<{ readonly index: number, readonly reason: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null }> };
+
 export type RequestsWhatIfVariables = Exact<{
   id: string;
   actions: ReadonlyArray<WhatIfAction>;
@@ -4467,7 +4584,7 @@ export type RequestsWhatIfVariables = Exact<{
 }>;
 
 
-export type RequestsWhatIf = { readonly request: { readonly id: string, readonly case: { readonly whatIf: { readonly now: CaseDeadline, readonly then: CaseDeadline, readonly lastLawfulDay: { readonly date: string, readonly provisional: boolean } | null, readonly letters: ReadonlyArray<{ readonly letter: string, readonly by: string, readonly provisional: boolean, readonly late: boolean, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly refused: ReadonlyArray<{ readonly index: number, readonly reason: string, readonly label: { readonly en: string, readonly zh: string } }> } } | null } | null };
+export type RequestsWhatIf = { readonly request: { readonly id: string, readonly whatIf: WhatIf | null, readonly case: { readonly whatIf: WhatIf } | null } | null };
 
 export type Recorded = { readonly case: (
     { readonly deadline: CaseDeadline }
@@ -4496,6 +4613,19 @@ export type RequestsConfirmVariables = Exact<{
 
 
 export type RequestsConfirm = { readonly recordCaseEvent: Recorded };
+
+export type RequestsStateReceiptDayVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  reason: string;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsStateReceiptDay = { readonly recordCaseEvent: Recorded };
 
 export type RequestsRegisterVariables = Exact<{
   id: string;
@@ -4648,6 +4778,9 @@ export type RequestsTransferVariables = Exact<{
   seen: number;
   on: string;
   to: string;
+  audience?: TransferAudience | null | undefined;
+  letter?: string | null | undefined;
+  letterInput?: CaseLetterInput | null | undefined;
   note?: string | null | undefined;
   evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
   idempotencyKey: string;
@@ -4656,12 +4789,28 @@ export type RequestsTransferVariables = Exact<{
 
 export type RequestsTransfer = { readonly recordCaseEvent: Recorded };
 
+export type RequestsTellOfTransferVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  audience: TransferAudience;
+  letter?: string | null | undefined;
+  letterInput?: CaseLetterInput | null | undefined;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsTellOfTransfer = { readonly recordCaseEvent: Recorded };
+
 export type Duplicates = { readonly compared: number, readonly coverage: Coverage, readonly hints: ReadonlyArray<{ readonly id: string, readonly reasons: ReadonlyArray<{ readonly code: DuplicateReasonCode, readonly similarity: number | null, readonly label: { readonly en: string, readonly zh: string } }> }> };
 
 export type RequestsSubmitVariables = Exact<{
   region: string;
   channel: RequestChannel;
   receivedOn: string;
+  submittedAt?: string | null | undefined;
   agency?: string | null | undefined;
   agencyKind: AgencyKind;
   form: ApplicationInput;
@@ -4728,7 +4877,7 @@ export type RequestsQueueWhatIfVariables = Exact<{
 }>;
 
 
-export type RequestsQueueWhatIf = { readonly queueWhatIf: { readonly asOf: string, readonly more: boolean, readonly endCursor: string | null, readonly cases: ReadonlyArray<{ readonly id: string, readonly registrationNumber: string | null, readonly handler: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly whatIf: { readonly now: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null }, readonly lastLawfulDay: { readonly date: string, readonly provisional: boolean } | null, readonly letters: ReadonlyArray<{ readonly letter: string, readonly by: string, readonly provisional: boolean, readonly late: boolean, readonly label: { readonly en: string, readonly zh: string } }>, readonly refused: ReadonlyArray<{ readonly index: number, readonly reason: string, readonly label: { readonly en: string, readonly zh: string } }> } }>, readonly coverage: Coverage } };
+export type RequestsQueueWhatIf = { readonly queueWhatIf: { readonly asOf: string, readonly more: boolean, readonly endCursor: string | null, readonly cases: ReadonlyArray<{ readonly id: string, readonly entered: boolean, readonly registrationNumber: string | null, readonly handler: string | null, readonly status: { readonly code: CaseStatus, readonly label: { readonly en: string, readonly zh: string } }, readonly whatIf: { readonly now: { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null }, readonly lastLawfulDay: { readonly date: string, readonly provisional: boolean } | null, readonly letters: ReadonlyArray<{ readonly letter: string, readonly by: string, readonly provisional: boolean, readonly late: boolean, readonly label: { readonly en: string, readonly zh: string } }>, readonly refused: ReadonlyArray<{ readonly index: number, readonly reason: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null }> } }>, readonly coverage: Coverage } };
 
 export type RequestsRemindersVariables = Exact<{
   region: string;
