@@ -182,6 +182,8 @@ export interface LackingQuery {
   readonly oneOf: readonly string[];
   readonly lacks: string;
   readonly limit: number;
+  /** As it was on this day: what took place later is passed over. Default: all that is entered. */
+  readonly asOf?: string;
 }
 
 /** The ledgers that lack an entry. */

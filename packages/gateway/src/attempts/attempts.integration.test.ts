@@ -217,5 +217,14 @@ describe("ledgers", () => {
     expect(await lacking(5)).toEqual({ ledgers: ["Request:home:again", "Request:home:direct"], leftOut: 0 });
     expect(await lacking(1)).toEqual({ ledgers: ["Request:home:again"], leftOut: 1 });
     expect(await ledgers().lacking("341203", { ...asked, limit: 1 }, call)).toEqual({ ledgers: [], leftOut: 0 });
+    const entries = [{ kind: "delivered", on: "2023-12-22", data: {} }];
+    const later = { region: "341202", ledger: "Request:home:direct", seen: 1, entries, idempotencyKey: "later" };
+    await ledgers().append(later, viewer, call);
+    const lackingOn = async (asOf: string) =>
+      (await ledgers().lacking("341202", { ...asked, limit: 5, asOf }, call)).ledgers.map((one) => one.slice(13));
+    expect((await lacking(5)).ledgers).toEqual(["Request:home:again"]);
+    expect(await lackingOn("2023-12-22")).toEqual(["again"]);
+    expect(await lackingOn("2023-12-21")).toEqual(["again", "direct"]);
+    expect(await lackingOn("2023-12-19")).toEqual([]);
   });
 });

@@ -90,16 +90,17 @@ export async function ledgersWithFile(
 export async function ledgersLacking(
   query: HomeQuery,
   region: string,
-  { kind, field, oneOf, lacks, limit }: LackingQuery,
+  { kind, field, oneOf, lacks, limit, asOf }: LackingQuery,
 ): Promise<Lacking> {
+  const by = (entry: string) => (asOf === undefined ? "" : ` and ${entry}."on" <= $6`);
   const rows = await query(
     `select sent.ledger, (count(*) over ())::text as found from zwgk.ledger_entry sent
-     where sent.region = $1 and sent.kind = $2 and sent.body like any($3)
+     where sent.region = $1 and sent.kind = $2 and sent.body like any($3)${by("sent")}
        and not exists (select from zwgk.ledger_entry other
-         where other.region = $1 and other.ledger = sent.ledger and other.kind = $4 and other."on" >= sent."on")
+         where other.region = $1 and other.ledger = sent.ledger and other.kind = $4 and other."on" >= sent."on"${by("other")})
      group by sent.ledger order by max(sent.recorded_at) desc, sent.ledger limit $5`,
-    [region, kind, oneOf.map((text) => `%"${field}":"${text}"%`), lacks, limit],
-    "zwgk_ledgers_lacking",
+    [region, kind, oneOf.map((text) => `%"${field}":"${text}"%`), lacks, limit, ...(asOf === undefined ? [] : [asOf])],
+    asOf === undefined ? "zwgk_ledgers_lacking" : "zwgk_ledgers_lacking_on",
   );
   return {
     ledgers: rows.map(({ ledger }) => ledger ?? ""),

@@ -212,8 +212,10 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
       });
       return { sums: new Map(summed), kept: within.some(([, { length }]) => length > 0) };
     },
-    lacking: async (region, { kind, field, oneOf, lacks, limit }) => {
-      const own = [...entries].filter(([name]) => name.startsWith(`${region} `));
+    lacking: async (region, { kind, field, oneOf, lacks, limit, asOf = "9999" }) => {
+      const own = [...entries]
+        .filter(([name]) => name.startsWith(`${region} `))
+        .map(([name, held]) => [name, held.filter(({ on }) => on <= asOf)] as const);
       const lacking = own.filter(([, held]) =>
         held.some(
           (sent) =>

@@ -1,6 +1,6 @@
 import type { Context } from "../../context.js";
 import type { LedgerMark } from "../../ledgers.js";
-import { addDays, type PlainDate } from "../../shared/plain-date.js";
+import type { PlainDate } from "../../shared/plain-date.js";
 import type { Condition, ListAnswer, Position, Row, Selection } from "../../source.js";
 import type { DeadlineSettings } from "../deadline/settings.js";
 import type { Delivery } from "../ledger/events.js";
@@ -24,28 +24,22 @@ export interface Owed {
 }
 
 /**
-/**
  * Which requests of a region owe a reply: those that their record doesn't call closed; and those that are closed by their
  * dispatch (DOMAIN.md §2.6) while the duty to reply isn't met yet, as the applicant hasn't signed for the answer (§8.5).
  * These are known from their ledgers at home, whoever's their records are: two thousand of them, and how many more there are.
- *
- * Of a past day: also those that were closed since, as their ledgers say how they stood on it; and those that were closed
- * within the year before it, where an answer may have been on its way still.
+ * Of a past day: those that were closed or delivered since are among them, and their ledgers say how they stood on it.
  */
 export async function owedRequests(region: string, asOf: PlainDate, context: Context): Promise<Owed> {
   const { ledgers, call, caseSettings } = context;
   const mark = await ledgers.mark(region, call);
-  if (asOf < todayOf(context)) return { region, where: unclosedOn(asOf), mark, leftOut: 0 };
   const oneOf = handedOver(caseSettings.deadline);
-  const asked = { kind: "dispatched", field: "delivery", oneOf, lacks: "delivered", limit: mostUndelivered };
+  const past = asOf < todayOf(context) ? { asOf } : {};
+  const asked = { kind: "dispatched", field: "delivery", oneOf, lacks: "delivered", limit: mostUndelivered, ...past };
   const { ledgers: ids, leftOut } = await ledgers.lacking(region, asked, call, mark);
-  if (ids.length === 0) return { region, where: unclosed, mark, leftOut };
-  return { region, where: { op: "or", of: [unclosed, { op: "isOneOf", ids }] }, mark, leftOut };
-}
-
-/** Which requests may have owed a reply on a past day. Whether they did, their ledgers tell up to that day. */
-function unclosedOn(day: PlainDate): Condition {
-  return { op: "or", of: [unclosed, { op: "gt", field: "closedOn", value: addDays(day, -366) }] };
+  const closedSince: readonly Condition[] = past.asOf ? [{ op: "gt", field: "closedOn", value: past.asOf }] : [];
+  const undelivered: readonly Condition[] = ids.length > 0 ? [{ op: "isOneOf", ids }] : [];
+  const others = [...closedSince, ...undelivered];
+  return { region, where: others.length === 0 ? unclosed : { op: "or", of: [unclosed, ...others] }, mark, leftOut };
 }
 
 /** What an answer is delivered by that doesn't meet the duty with its dispatch (DOMAIN.md §8.5; `dutyMet`). */

@@ -63,6 +63,11 @@ describe("the queue of a past day", () => {
       ...answered("2023-11-17", "DIRECT"),
       entry("delivered", "2023-11-20"),
     ],
+    "delivered years later": [
+      ...start("2021-11-01", "10"),
+      ...answered("2021-11-20", "DIRECT"),
+      entry("delivered", "2023-11-27"),
+    ],
     "withdrawn later": [...start("2023-11-01", "5"), entry("withdrawn", "2023-11-22")],
     "not entered, closed later": null,
     "not entered, closed before": null,
@@ -74,11 +79,19 @@ describe("the queue of a past day", () => {
     "posted before": "2023-11-20",
     "delivered later": "2023-11-20",
     "delivered before": "2023-11-17",
+    "delivered years later": "2021-11-20",
     "withdrawn later": "2023-11-22",
     "not entered, closed later": "2023-11-30",
     "not entered, closed before": "2023-11-10",
   };
-  const atAll = ["posted later", "delivered later", "withdrawn later", "not entered, closed later", "open"];
+  const atAll = [
+    "posted later",
+    "delivered later",
+    "delivered years later",
+    "withdrawn later",
+    "not entered, closed later",
+    "open",
+  ];
 
   async function town() {
     const Request = Object.entries(told).map(([key, entries], n) => ({
@@ -116,7 +129,7 @@ describe("the queue of a past day", () => {
       queueWhatIf(region: "341202", actions: [], asOf: "${asOf}") { cases { id } } }`;
     const { data, errors } = await ask(asked, context);
     expect(errors).toEqual([]);
-    expect(at(data, "caseQueues")).toEqual({ all: { count: 5 }, withoutOwner: { count: 1 } });
+    expect(at(data, "caseQueues")).toEqual({ all: { count: 6 }, withoutOwner: { count: 1 } });
     expect(idsOf(at(data, "queueWhatIf.cases"))).toEqual(
       expect.arrayContaining(["open", "posted later", "withdrawn later"]),
     );
