@@ -1,3 +1,4 @@
+import type { KindEntry, KindQuery, Lacking, LackingQuery, LedgerSums, Summed } from "./ledger-queries.js";
 import type { Call, Value } from "./source.js";
 import type { Viewer } from "./viewer.js";
 import type { Numbering } from "./writes.js";
@@ -131,69 +132,6 @@ export interface LedgerName {
   readonly ledger: string;
 }
 
-/** Entries of one kind of a region's ledgers, the newest day first. */
-export interface KindQuery {
-  readonly kind: string;
-  /** Only of ledgers without an entry of another kind, or with one whose data says so; null: of all. */
-  readonly answer: { readonly kind: string; readonly says: KindAnswer | null } | null;
-  /** The last entry that was given; null: from the newest on. */
-  readonly after: Pick<KindEntry, "ledger" | "on"> | null;
-  readonly limit: number;
-}
-
-/** A property of an entry's data, and what it is. */
-export interface KindAnswer {
-  readonly field: string;
-  readonly is: boolean;
-}
-
-/** An entry of a kind, and the ledger that it is in. */
-export interface KindEntry extends Pick<LedgerEntry, "on" | "by"> {
-  readonly ledger: string;
-}
-
-/** Entries that are summed: of one kind, by a number in their data, of some days. */
-export interface Summed {
-  readonly kind: string;
-  readonly property: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** What entries come to. */
-export interface LedgerSums {
-  /** By ledger; those without such an entry are left out. */
-  readonly sums: ReadonlyMap<string, number>;
-  /** Whether the region has entries of any kind of these days: where it has none, no ledgers were kept. */
-  readonly kept: boolean;
-}
-
-/** At most so many ledgers of one region are summed; with more of them, none is. */
-export const mostSummed = 10_000;
-
-/**
- * Which ledgers lack an entry: those with an entry of `kind` that says one of some texts, and none of the kind `lacks` of
- * its day or later.
- */
-export interface LackingQuery {
-  readonly kind: string;
-  /** A property of its data, and the texts that it may be. */
-  readonly field: string;
-  readonly oneOf: readonly string[];
-  readonly lacks: string;
-  readonly limit: number;
-  /** As it was on this day: what took place later is passed over. Default: all that is entered. */
-  readonly asOf?: string;
-}
-
-/** The ledgers that lack an entry. */
-export interface Lacking {
-  /** Those whose entry was made last first, as many as were asked for. */
-  readonly ledgers: readonly string[];
-  /** How many more there are. */
-  readonly leftOut: number;
-}
-
 /**
  * Tells a state of all ledgers of a region from every other one: each append leaves another mark, and none comes twice.
  * Null where nothing has been appended since marks are left.
@@ -256,8 +194,6 @@ export interface Ledgers {
     limit: number,
     call: Call,
   ): Promise<readonly LedgerName[]>;
-  /** Id of the source at home where that holds the entity's records of the region; null where another source does. */
-  homeOf(entity: string, region: string): string | null;
   /** Where the entity's records of the region are made and changed from here; null where they only are by their own system. */
   placeOf(entity: string, region: string): RecordPlace | null;
   /** The ledgers of the region to which something was appended under an idempotency key. */

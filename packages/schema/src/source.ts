@@ -1,5 +1,6 @@
 import type { Coverage } from "./coverage.js";
 import type { Label, Language } from "./label.js";
+import type { ProbeQuery, SourceStatus } from "./source-status.js";
 
 /** A value in canonical form, as GraphQL gives it out. Dates, codes and keys are text. */
 export type Value = string | number | boolean | null | readonly string[] | readonly Attachment[];
@@ -214,45 +215,6 @@ export interface Written {
   readonly id: string;
   readonly key: string;
   readonly version: string;
-}
-
-/** Something in a source that its mapping can't read; the rows are given all the same (invariant 8). */
-export interface Finding {
-  readonly kind:
-    | "UNMAPPED_CODE"
-    | "UNREADABLE_DATE"
-    | "UNREADABLE_NUMBER"
-    | "DUPLICATE_INDEX_NUMBER"
-    | "UNRESOLVED_REFERENCE";
-  readonly entity: string;
-  /** Its field; of a soft delete the column, which is no field. */
-  readonly field: string;
-  /** The value as it stands in the source. */
-  readonly value: string;
-  readonly count: number;
-}
-
-export interface SourceStatus {
-  readonly source: string;
-  readonly label: Label;
-  readonly vendor: Label | null;
-  readonly regions: readonly string[];
-  readonly state: "UP" | "DOWN" | "SUSPENDED";
-  readonly reason: Label | null;
-  readonly latencyMs: number | null;
-  readonly lastGoodAt: string | null;
-  readonly entities: readonly {
-    readonly entity: string;
-    readonly regions: readonly string[];
-    readonly writable: boolean;
-  }[];
-  readonly findings: readonly Finding[] | null;
-}
-
-export interface ProbeQuery {
-  readonly sources?: readonly string[];
-  /** Findings cost a scan per coded column; only when asked. */
-  readonly findings: boolean;
 }
 
 /** The frame of one call: its budget, its language, who asks, and what is counted on the way. */

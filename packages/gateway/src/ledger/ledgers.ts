@@ -67,7 +67,7 @@ type Added = Begun & Pick<Append, "seen" | "enclosuresOf">;
  * whatever ends the process, there is neither a gap nor a number used twice.
  */
 export function createLedgers(options: LedgersOptions): Ledgers {
-  const { home, now, holdsAtHome, secret, onDue = () => {} } = options;
+  const { home, now, secret, onDue = () => {} } = options;
   const hash = secret === undefined ? null : traitHash(secret);
   const kept = (traits: readonly string[]) => (hash === null ? [] : traits.map(hash));
   const known = new KnownEntries(home.query);
@@ -96,7 +96,6 @@ export function createLedgers(options: LedgersOptions): Ledgers {
     withTraits: (regions, traits, limit) => ledgersWithTraits(home.query, regions, kept(traits), limit),
     placeOf,
     underKey: (region, idempotencyKey) => ledgersUnderKey(home.query, region, idempotencyKey),
-    homeOf: (entity, region) => (holdsAtHome(entity, region) ? homeId : null),
     enclosedUnder: (region, ledger, prefix) => readEnclosuresUnder(home.query, region, ledger, prefix),
     numbered: (regions, numbers) => ledgersNumbered(home.query, regions, numbers),
     filedIn: (region, sha256, after) => ledgersWithFile(home.query, region, sha256, after),

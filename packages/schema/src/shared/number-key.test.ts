@@ -20,6 +20,21 @@ it.each([
   expect(numberKey(number)).toBe("341200-2026-0017");
 });
 
+// DOMAIN.md §4.3, §8.2.
+it.each([
+  "[2023]1号",
+  "（2023）1 号",
+  "【2023】1号",
+  "〔2023〕01号",
+  "〔2023〕１号",
+  "〔2023〕第1号",
+  "〔2023〕1號",
+  "〔2023〕1\u200b号",
+])("takes a letter's number that ends in %j for the same", (end) => {
+  expect(numberKey(`阜政办公复${end}`)).toBe("阜政办公复〔2023〕1号");
+  expect(numberKey("阜政办公复〔2023〕10号")).not.toBe(numberKey(`阜政办公复${end}`));
+});
+
 it("takes either case for the same, and keeps unlike what can be read apart", () => {
   expect(numberKey("gk2023012")).toBe(numberKey("ＧＫ2023012"));
   const numbers = [

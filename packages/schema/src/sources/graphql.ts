@@ -4,7 +4,7 @@ import { badInput, checkedText } from "../kit/checked-value.js";
 import { say } from "../kit/describe.js";
 import { namesBelow } from "../kit/look-ahead.js";
 import { labelType } from "../kit/shared-types.js";
-import type { Finding, SourceStatus } from "../source.js";
+import type { Finding, SourceStatus } from "../source-status.js";
 
 type Held = SourceStatus["entities"][number];
 

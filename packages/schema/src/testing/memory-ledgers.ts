@@ -74,8 +74,6 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
   const refusals: string[] = [];
   const reads: (readonly string[])[] = [];
   const held = (region: string, ledger: string) => entries.get(`${region} ${ledger}`) ?? [];
-  const homeOf = (entity: string, region: string) =>
-    home?.holdings.get(entity)?.regions.includes(region) ? home.id : null;
   const placeOf = (entity: string, region: string): RecordPlace | null => {
     const place = [home, county].find((one) => one?.holdings.get(entity)?.regions.includes(region));
     const holding = place?.holdings.get(entity);
@@ -124,7 +122,6 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
     readings,
     applicantReadings,
     refusedReadings,
-    homeOf,
     placeOf,
     underKey: async (region, key) => byKey.get(`${region} ${key}`)?.ledgers ?? [],
     refusals,

@@ -2,3 +2,4 @@ export { entityNamed } from "../entities.js";
 export type { Entity } from "../entity.js";
 export type { Label } from "../label.js";
 export * from "../source.js";
+export * from "../source-status.js";

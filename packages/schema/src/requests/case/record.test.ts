@@ -28,7 +28,7 @@ function county(viewer: Viewer | null = editor): Context {
 
 /** A county that keeps its requests, and makes its letters, in a system of its own. */
 function elsewhere(): Context {
-  return { ...county(reviewer), ledgers: { ...memoryLedgers(), homeOf: () => null } };
+  return { ...county(reviewer), ledgers: { ...memoryLedgers(), placeOf: () => null } };
 }
 
 const mutation = `mutation ($id: ID!, $seen: Int!, $event: CaseEventInput!, $key: String!) {

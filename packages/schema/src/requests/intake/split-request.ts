@@ -64,8 +64,8 @@ export async function splitRequest(args: SplitArgs, context: Context): Promise<S
   const record = await loadRecord(id, context);
   const region = String(record.region);
   requireKeyOf(region, context);
-  const home = ledgers.homeOf("Request", region);
-  if (home === null || parseRecordId(id)?.source !== home)
+  const place = ledgers.placeOf("Request", region);
+  if (!place?.atHome || parseRecordId(id)?.source !== place.source)
     throw new KeptElsewhereError({ entity: "Request", region }, { inputPath: ["id"] });
 
   const entries = (await ledgers.read(region, [id], call)).get(id) ?? [];
@@ -79,7 +79,7 @@ export async function splitRequest(args: SplitArgs, context: Context): Promise<S
       context,
     );
   const application = await applicationOf(id, region, context);
-  const splitting = { on, region, home, record, entries: entries.slice(0, args.seen), idempotencyKey };
+  const splitting = { on, region, home: place.source, record, entries: entries.slice(0, args.seen), idempotencyKey };
   const parts = partsOf(application, id);
   const begins = parts.map((part) => begun(part, application, splitting, context));
   const whole = {

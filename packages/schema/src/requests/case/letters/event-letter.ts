@@ -66,7 +66,8 @@ async function saidBy(
 }
 
 function isAtHome(id: string, region: string, { ledgers }: Context): boolean {
-  return ledgers.homeOf("Request", region) === parseRecordId(id)?.source;
+  const place = ledgers.placeOf("Request", region);
+  return place?.atHome === true && place.source === parseRecordId(id)?.source;
 }
 
 /** What an event says is what its letter says. */

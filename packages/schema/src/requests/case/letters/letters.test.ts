@@ -340,7 +340,7 @@ describe("signing a reply", () => {
   });
 
   it("of a letter that a county made in its own system needs its number, and keeps and shows none", async () => {
-    const of = await registered({ ledgers: { ...memoryLedgers(), homeOf: () => null } });
+    const of = await registered({ ledgers: { ...memoryLedgers(), placeOf: () => null } });
     await draft(of, [disclosed, disclosed]);
     // Drafted anew, elsewhere: what was drafted here before says nothing of it.
     await of.record({ kind: "drafted", on, outcome: "DISCLOSED" }, ...gatesPassed);

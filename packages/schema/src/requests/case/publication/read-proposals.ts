@@ -2,7 +2,7 @@ import type { Context } from "../../../context.js";
 import { CursorInvalidError, CursorOfOtherQueryError } from "../../../errors.js";
 import { sizeOf } from "../../../kit/page.js";
 import { checkedRegion } from "../../../kit/regions.js";
-import type { KindEntry, KindQuery } from "../../../ledgers.js";
+import type { KindEntry, KindQuery } from "../../../ledger-queries.js";
 import { type CaseObject, caseOf, requireKeyOf } from "../case-object.js";
 import { loadEntries } from "../entry-loader.js";
 import type { PublicationState } from "./publication.js";
