@@ -3,6 +3,7 @@ import { badInput } from "../../../kit/checked-value.js";
 import type { Append, LedgerEntry, NewEntry } from "../../../ledgers.js";
 import type { PlainDate } from "../../../shared/plain-date.js";
 import { parseRecordId, type Row } from "../../../source.js";
+import { type Reading, readingOf } from "../../access/whole-reading.js";
 import { betterReading } from "../../answer/fees.js";
 import { composeLetter, type LetterInput } from "../../answer/letters/compose.js";
 import { itemsOf } from "../../answer/letters/fee-notice.js";
@@ -43,7 +44,7 @@ export async function letterWith(
   const more = kind === "feeNoticed" ? await withItems(details, file, context) : details;
   const input = letterInput({ kind: letterOfEvent[kind], file, details: more, on, number, reckoning });
   composeLetter(input);
-  checkAmount(event, input);
+  await checkAmount(event, input, readingOf({ id: file.id, region: file.region }, file.state, context));
   return ([made]) => [keptLetter(composeLetter({ ...input, number: String(made?.data.letter) }))];
 }
 
@@ -81,10 +82,16 @@ function detailsOf(kind: EventKind, data: CheckedEvent["data"]): LetterDetails {
   return { matters: data.matters as readonly string[], correctBy: data.correctBy as PlainDate };
 }
 
-/** The notice states the fee that is entered: the better reading for the applicant (DOMAIN.md §3). */
-function checkAmount({ kind, data }: CheckedEvent, input: LetterInput): void {
+/**
+ * The notice states the fee that is entered: the better reading for the applicant (DOMAIN.md §3). As that follows from what
+ * the applicant asked for in the month, only who sees the application whole is told it, which is noted.
+ */
+async function checkAmount({ kind, data }: CheckedEvent, input: LetterInput, reading: Reading): Promise<void> {
   if (kind !== "feeNoticed" || input.kind !== "FEE") return;
   const { amountYuan } = betterReading(itemsOf(input), input.pages).better;
   if (amountYuan === data.amountYuan) return;
-  throw badInput(["event", "amountYuan"], `the notice comes to ${amountYuan}`, `按收费通知计算应为 ${amountYuan} 元`);
+  const at = ["event", "amountYuan"];
+  if (reading.sight !== "WHOLE") throw badInput(at, "the notice comes to another amount", "按收费通知计算应为其他金额");
+  await reading.noted();
+  throw badInput(at, `the notice comes to ${amountYuan}`, `按收费通知计算应为 ${amountYuan} 元`);
 }

@@ -4,6 +4,8 @@ import { at } from "../../../testing/ask.js";
 import { type MemoryLedgers, memoryLedgers } from "../../../testing/memory-ledgers.js";
 import { memorySource } from "../../../testing/memory-source.js";
 import { applicantTraits } from "../../intake/enclosed-application.js";
+import type { EventGiven } from "../event-input.js";
+import { recordEvent } from "../record-event.js";
 import {
   answeredBy,
   bare,
@@ -512,6 +514,24 @@ describe("a letter of the course of a case", () => {
     await of.record({ ...fee, amountYuan: 200 });
     const { letter } = await letterOf(of, "FEE", {}, { number: "州某公收〔2023〕1号" });
     expect(letter?.text).toContain("收取信息处理费200元");
+  });
+
+  it.each<readonly [role: Viewer["role"], told: string]>([
+    ["REVIEWER", "200"],
+    ["EDITOR", "another amount"],
+  ])("tells %s of another amount as far as they see whose application it is (PIPL Art 6)", async (role, told) => {
+    const of = await registered();
+    const event = {
+      kind: "feeNoticed",
+      on: "2023-12-05",
+      amountYuan: 100,
+      letterInput: { itemsBefore: 10, itemCount: 2 },
+    };
+    const entering = recordEvent(
+      { id, seen: of.seen, event: event as EventGiven, idempotencyKey: "fee" },
+      { ...of.context, viewer: { ...reviewer, role } },
+    );
+    await expect(entering).rejects.toMatchObject({ parameters: { detail: { en: expect.stringContaining(told) } } });
   });
 });
 
