@@ -29,7 +29,8 @@ export interface CarryOptions {
 
 /**
  * What came of a change. ENDED: the record says it, or never will, which the log says. UNHEARD: the county could not be
- * read, so nothing was sent there. REFUSED: it failed, and nothing was written. UNSEEN: its end was not seen.
+ * read, so nothing was sent there. REFUSED: it failed, and nothing was written; or its table is not written any more, until
+ * its mapping says otherwise. UNSEEN: its end was not seen.
  */
 export type Outcome = "ENDED" | "UNHEARD" | "REFUSED" | "UNSEEN";
 
@@ -40,7 +41,7 @@ export async function carryDue(options: CarryOptions, due: HeldChange): Promise<
   const { placeOf, now, budget } = options;
   const id = parseRecordId(due.ledger);
   const place = id && placeOf(id.entity, due.region);
-  if (!id || place?.source !== id.source) return giveUp(options, due, "its table is not written any more");
+  if (!id || place?.source !== id.source) return later(options, due, "REFUSED", notWritten);
   const values = Object.fromEntries(Object.entries(due.values).filter(([name]) => place.fields.has(name)));
   const call: Call = { deadline: now().getTime() + budget, language: "zh" };
   const { rows, coverage } = await options.source.find(
@@ -90,9 +91,10 @@ function withoutRefused(values: Values, error: unknown): Values | null {
 }
 
 /** Answers that the same question would get again. */
-const final: ReadonlySet<ErrorCode> = new Set(["BAD_INPUT", "NOT_FOUND", "NOT_WRITABLE", "IDEMPOTENCY_CONFLICT"]);
-/** After these, nothing was written. */
-const unwritten: ReadonlySet<ErrorCode> = new Set(["SOURCE_FAILED", "SOURCE_SUSPENDED"]);
+const final: ReadonlySet<ErrorCode> = new Set(["BAD_INPUT", "NOT_FOUND", "IDEMPOTENCY_CONFLICT"]);
+/** After these, nothing was written. A mapping that makes the table read-only may be mended. */
+const unwritten: ReadonlySet<ErrorCode> = new Set(["SOURCE_FAILED", "SOURCE_SUSPENDED", "NOT_WRITABLE"]);
+const notWritten = "its table is not written any more";
 
 function failed(options: CarryOptions, due: HeldChange, error: unknown): Outcome {
   const code = error instanceof ZwgkError ? error.code : "INTERNAL";

@@ -94,8 +94,8 @@ describe("the ledgers that hold a file", () => {
 
 describe("who has stored a file", () => {
   it("is known by the audit, for its region alone; who has read it has not", async () => {
-    await noteFile(home.query, now)(region, sha256, "append", keyOf("k1"));
-    await noteFile(home.query, now)(region, sha256, "read", keyOf("k2"));
+    await noteFile(home.query, now)({ region, sha256, action: "append", result: "DONE" }, keyOf("k1"));
+    await noteFile(home.query, now)({ region, sha256, action: "read", result: "DONE" }, keyOf("k2"));
     const stored = storedBy(home.query);
     expect([
       await stored(region, sha256, "k1"),

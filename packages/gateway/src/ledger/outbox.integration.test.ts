@@ -54,7 +54,10 @@ const audited = async () =>
     ({ key_id, action, result }) => `${key_id} ${action} ${result}`,
   );
 const soon = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 50 });
-const dueAgain = () => city.home.query("update zwgk.due_change set retry_at = now(), lease_until = now()");
+const dueAgain = () =>
+  city.home.query(
+    "update zwgk.due_change set retry_at = now() - interval '1 second', lease_until = now() - interval '1 second'",
+  );
 
 /** Holds the county's table so that it is read and not written. */
 async function busyCounty(): Promise<() => Promise<void>> {
@@ -173,6 +176,21 @@ describe("an outcome that the county's code table can't say", () => {
       [],
       ["A county's record will not follow its case"],
     ]);
+  });
+});
+
+describe("a table that its mapping makes read-only for a while", () => {
+  it("is written when the mapping is mended, with one line in the log until then", async () => {
+    await append(gateway({ prompt: false }), 0, closed);
+    const readOnly = gateway({ prompt: false, writable: false });
+    await readOnly.outbox.carryAll();
+    await dueAgain();
+    await readOnly.outbox.carryAll();
+    expect([await record(), await due()]).toEqual([untouched, [{ ledger: id, place: "1", tries: "2" }]]);
+    expect(readOnly.log.map(({ message }) => message)).toEqual(["A county's record does not follow its case yet"]);
+    await dueAgain();
+    await gateway({ prompt: false }).outbox.carryAll();
+    expect([await record(), await due(), await audited()]).toEqual([asClosed, [], ["k1 revise DONE"]]);
   });
 });
 

@@ -92,6 +92,8 @@ export interface GatewayFaults {
   /** Appends tell the outbox; false: the process dies before. */
   readonly prompt?: boolean;
   readonly now?: () => Date;
+  /** False: the mapping makes the county's table read-only. */
+  readonly writable?: boolean;
 }
 
 /** Makes the city. */
@@ -138,7 +140,7 @@ function gatewayOf(
   sources: readonly SqlSource[],
   store: HomeStore,
   weather: Weather,
-  { home = store, source: wrap = (one) => one, prompt = true, now = () => new Date() }: GatewayFaults,
+  { home = store, source: wrap = (one) => one, prompt = true, now = () => new Date(), writable = true }: GatewayFaults,
 ): TestGateway {
   const log: LogLine[] = [];
   const whole = createFederation({ id: "city", label: { en: "City", zh: "市" }, sources: sources.map(under(weather)) });
@@ -148,7 +150,7 @@ function gatewayOf(
   const placeOf = (entity: string, of: string): RecordPlace | null => {
     const held = holder(entity, of);
     const holding = held?.holdings.get(entity);
-    if (!held || !holding?.writable) return null;
+    if (!held || !holding?.writable || (held.id === "county" && !writable)) return null;
     return { source: held.id, atHome: held.id === "home", fields: holding.written ?? holding.fields };
   };
   const common = { home, now, source, log: (line: LogLine) => void log.push(line), budget };
