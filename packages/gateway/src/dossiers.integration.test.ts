@@ -124,6 +124,21 @@ describe("files beside the GraphQL endpoint", () => {
     expect(await codeOf(await sent())).toEqual([status, code]);
   });
 
+  it("leave a line in the audit where they are refused, without a file", async () => {
+    await put("GIF89a......");
+    await put(pdf, as("READER"));
+    const audit = await ask(
+      `{ audit(region: "${region}", limit: 2) { action entity recordId result } }`,
+      {},
+      "OPERATOR",
+    );
+    const line = { action: "append", entity: "File", recordId: null };
+    expect(audit.data.audit).toEqual([
+      { ...line, result: "NOT_PERMITTED" },
+      { ...line, result: "FILE_TYPE_REFUSED" },
+    ]);
+  });
+
   it("leave nothing when they are cut off", async () => {
     const controller = new AbortController();
     const body = new ReadableStream({
@@ -168,7 +183,7 @@ describe("a dossier", () => {
     expect(there.replaceAll(sha256, "0".repeat(64))).toBe(missing);
     const taken = await record(4, { ...filed, name: "又一份" }, "王五");
     expect(taken.errors).toMatchObject([{ extensions: { code: "FILE_NOT_FOUND" } }]);
-    const audit = await ask(`{ audit(region: "${region}") { action entity recordId } }`, {}, "OPERATOR");
+    const audit = await ask(`{ audit(region: "${region}", limit: 50) { action entity recordId } }`, {}, "OPERATOR");
     expect(audit.data.audit).toEqual(
       expect.arrayContaining([
         { action: "read", entity: "Request", recordId: id },

@@ -15,6 +15,7 @@ export type { BreakdownName, FigureDefinition, FigurePeriod, FigureScope } from 
 export * from "./files.js";
 export * from "./frozen-reports.js";
 export { type Operator, operatorsOf } from "./kit/operators.js";
+export { knownRegions } from "./kit/regions.js";
 export * from "./label.js";
 export * from "./ledger-queries.js";
 export * from "./ledgers.js";

@@ -2,20 +2,24 @@ import type { IncomingMessage } from "node:http";
 import { pipeline } from "node:stream/promises";
 import {
   BadInputError,
+  type Context,
   FileNotFoundError,
   fileRecord,
+  knownRegions,
   notingRefusal,
   requireFileSight,
   type Viewer,
+  ZwgkError,
 } from "@zwgk/schema";
+import type { FileNote } from "../audit/note-file.js";
 import { mayAppend, mayAskForFiles } from "../audit/permission.js";
 import type { FileClaims, FileStore } from "../files/file-store.js";
 import { createRoute, downloadHeaders, type Route, type RouteMethod, type RouteOptions, sendJson } from "./route.js";
 
 export interface FileRoutesOptions extends Pick<RouteOptions, "makeContext" | "errors"> {
   readonly files: FileStore;
-  /** Leaves a line in the audit: a file was put in, or read. */
-  readonly note: (region: string, sha256: string, action: "append" | "read", viewer: Viewer) => Promise<void>;
+  /** Leaves a line in the audit: a file was put in, refused or read. */
+  readonly note: (one: FileNote, viewer: Viewer) => Promise<void>;
 }
 
 /**
@@ -25,9 +29,11 @@ export interface FileRoutesOptions extends Pick<RouteOptions, "makeContext" | "e
  */
 export function createFileRoutes({ files, note, ...frame }: FileRoutesOptions): readonly Route[] {
   const put: RouteMethod = async ({ request, context, parts: [region = ""] }, response) => {
-    const viewer = mayAppend(context.viewer, region);
-    const file = await files.put(region, request, claimsOf(request));
-    await note(region, file.sha256, "append", viewer);
+    const file = await notingRefused(region, context, note, async (viewer) => {
+      const put = await files.put(region, request, claimsOf(request));
+      await note({ region, sha256: put.sha256, action: "append", result: "DONE" }, viewer);
+      return put;
+    });
     sendJson(response, 200, file);
   };
   const get: RouteMethod = async ({ context, parts: [region = "", sha256 = ""] }, response) => {
@@ -36,7 +42,7 @@ export function createFileRoutes({ files, note, ...frame }: FileRoutesOptions): 
     await requireFileSight({ region, sha256 }, context);
     const file = await files.has(region, sha256);
     if (!file) throw new FileNotFoundError({ region, sha256 });
-    await note(region, sha256, "read", viewer);
+    await note({ region, sha256, action: "read", result: "DONE" }, viewer);
     const bytes = await files.open(region, sha256);
     response.writeHead(200, downloadHeaders(sha256, file.mediaType, file.size));
     await pipeline(bytes, response);
@@ -45,6 +51,22 @@ export function createFileRoutes({ files, note, ...frame }: FileRoutesOptions): 
     createRoute({ ...frame, path: /^\/files\/(\d{6})$/, methods: { PUT: put } }),
     createRoute({ ...frame, path: /^\/files\/(\d{6})\/([0-9a-f]{64})$/, methods: { GET: get } }),
   ];
+}
+
+/** Puts a file in; one that is refused leaves a line in the audit too, as every write does, in regions of the city. */
+async function notingRefused<Answer>(
+  region: string,
+  { viewer, source }: Context,
+  note: FileRoutesOptions["note"],
+  put: (by: Viewer) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await put(mayAppend(viewer, region));
+  } catch (error) {
+    if (viewer && error instanceof ZwgkError && knownRegions(source).has(region))
+      await note({ region, sha256: null, action: "append", result: error.code }, viewer);
+    throw error;
+  }
 }
 
 function claimsOf({ headers }: IncomingMessage): FileClaims {
