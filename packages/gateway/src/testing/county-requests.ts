@@ -117,7 +117,9 @@ export async function testCity(postgresUrl: string): Promise<TestCity> {
     weather,
     gateway: (faults = {}) => gatewayOf(sources, home, weather, faults),
     empty: async () => {
-      await home.query("truncate zwgk.write, zwgk.audit, zwgk.ledger_entry, zwgk.enclosure, zwgk.due_change");
+      await home.query(
+        "truncate zwgk.write, zwgk.audit, zwgk.ledger_entry, zwgk.enclosure, zwgk.due_change, zwgk.number_series, zwgk.number_taken",
+      );
       await county.query("TRUNCATE apply RESTART IDENTITY");
       weather.reads = "answered";
     },

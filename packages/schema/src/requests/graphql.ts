@@ -15,6 +15,7 @@ import { addDossier } from "./dossier/dossier-graphql.js";
 import { addDuplicates } from "./intake/duplicates-graphql.js";
 import { addIntake } from "./intake/intake-graphql.js";
 import { addSplitting } from "./intake/split-graphql.js";
+import { addSuccessors } from "./intake/successors-graphql.js";
 import { request } from "./model.js";
 import { addRemedies } from "./remedies/graphql.js";
 
@@ -28,6 +29,7 @@ export function addRequests(): void {
   addDuplicates();
   addIntake();
   addSplitting();
+  addSuccessors();
   addQueue();
   addQueueSummary();
   addPublication();

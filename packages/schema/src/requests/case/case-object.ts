@@ -84,15 +84,18 @@ export function requireRoleFor(kind: EventKind, region: string, context: Context
   throw new NotPermittedError({ key, region, reason });
 }
 
+const handingOver: ReadonlySet<EventKind> = new Set(["assigned", "split", "transferred"]);
+
 /**
- * Whoever gives a case to a handler needs to be let, and so does whoever splits it: its parts are nobody's again.
+ * Whoever gives a case to a handler needs to be let, and so does whoever splits or transfers it: what comes of it is
+ * nobody's again.
  * @throws NotPermittedError
  */
 export function requireMayAssign(kind: EventKind, handler: string | null, region: string, { viewer }: Context): void {
-  if ((kind !== "assigned" && kind !== "split") || !viewer || mayAssign(viewer, handler)) return;
+  if (!handingOver.has(kind) || !viewer || mayAssign(viewer, handler)) return;
   const reason = {
-    en: "the case has a handler: the handler, a REVIEWER or an OPERATOR gives it to another, or splits it",
-    zh: "本件已有承办人，改派或拆分须由承办人本人、REVIEWER 或 OPERATOR 办理",
+    en: "the case has a handler: the handler, a REVIEWER or an OPERATOR gives it to another, splits or transfers it",
+    zh: "本件已有承办人，改派、拆分或移交须由承办人本人、REVIEWER 或 OPERATOR 办理",
   };
   throw new NotPermittedError({ key: viewer.label, region, reason });
 }

@@ -26,6 +26,10 @@ export interface TypedField {
 /** The fields of what events say, the same in an input and in an answer; each kind has some of them. */
 export const typedFields: Readonly<Record<EventField, TypedField>> = {
   channel: { type: enumOf(requestChannel), description: say("How it came in", "申请渠道", "Of received.") },
+  from: {
+    type: "ID",
+    description: say("Id of the request that it came of", "来源申请标识", "Of received, after a split or a transfer."),
+  },
   way: { type: wayEnum, description: say("How both sides confirmed", "确认方式", "Of confirmed.") },
   number: { type: "String", description: say("Registration number", "登记编号", "Of registered.") },
   into: { type: ["String"], description: say("Registration numbers of its parts", "拆分后登记编号", "Of split.") },
@@ -89,6 +93,14 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
   },
   delivery: { type: deliveryEnum, description: say("How it is delivered", "送达方式", "Of dispatched.") },
   to: { type: "String", description: say("Agency to which it is transferred", "接收机关", "Of transferred.") },
+  successors: {
+    type: ["ID"],
+    description: say(
+      "Ids of the requests that came of it",
+      "后续申请标识",
+      "Of split, and of transferred where the agency's requests are kept here.",
+    ),
+  },
   audience: {
     type: audienceEnum,
     description: say(

@@ -5,8 +5,8 @@ type FieldsOf<Data> = Data extends unknown ? Extract<keyof Data, string> : never
 /** A property of the data of some kind of event. */
 export type EventField = FieldsOf<EventData[EventKind]>;
 
-/** What may be given with an event: its data, and what its letter says and gets its number from. */
-export type GivenField = EventField | "agencyWord" | "letterInput";
+/** What may be given with an event: its data, what its letter says and gets its number from, and who gets a transfer. */
+export type GivenField = EventField | "agencyWord" | "letterInput" | "receiver";
 
 /** What a kind of event must say, and what it may leave out. */
 export interface FieldNeeds {
@@ -46,7 +46,7 @@ export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   dispatched: needs(["delivery"]),
   delivered: needs(),
   withdrawn: needs(),
-  transferred: needs(["to"], ["audience", ...withLetter]),
+  transferred: needs(["to"], ["audience", "receiver", ...withLetter]),
   transferTold: needs(["audience"], withLetter),
   archived: needs(),
   reviewFiled: needs(),

@@ -43,7 +43,25 @@ export interface CheckedEvent extends Said {
   readonly agencyWord: string | null;
   /** What its letter says: with it the letter is composed, and kept under its number. */
   readonly letterInput: LetterDetails | null;
+  /** The agency at which a transferred request goes on here; null of one that leaves for elsewhere. */
+  readonly receiver: Receiver | null;
 }
+
+/** An agency that gets a request, as it is entered with the request. */
+export interface Receiver {
+  /** Id; null where none is named. */
+  readonly agency: string | null;
+  readonly agencyKind: string;
+}
+
+/** A receiver as the input gives it. */
+export interface ReceiverGiven {
+  readonly agency?: string | null | undefined;
+  readonly agencyKind: string;
+}
+
+/** What of an input isn't said by the event itself. */
+const besides: ReadonlySet<GivenField> = new Set(["letterInput", "receiver"]);
 
 const most = 100;
 
@@ -54,16 +72,26 @@ export function checkedEvent(given: EventGiven, today: PlainDate): CheckedEvent 
   const on = tried(problems, () => dayOf(given.on, today)) ?? today;
   const values = Object.fromEntries(
     givenFields
-      .filter((name) => name !== "letterInput" && given[name] != null)
+      .filter((name) => !besides.has(name) && given[name] != null)
       .map((name) => [name, tried(problems, () => checkedField(name, given[name], on))]),
   );
   const note = given.note == null ? null : (tried(problems, () => text(given.note, ["event", "note"])) ?? null);
   const evidence = tried(problems, () => checkedEvidence(given.evidence ?? [])) ?? [];
   const said = given.letterInput;
   const details = said == null ? null : tried(problems, () => checkedDetails(said, today, ["event", "letterInput"]));
+  const receiver = tried(problems, () => checkedReceiver(given.receiver as ReceiverGiven | null | undefined)) ?? null;
   refuseProblems(problems);
-  const { agencyWord = null, ...data } = { ...defaultsOf(kind, values, details ?? null), ...values };
-  return { kind, on, data, note, evidence, agencyWord: agencyWord as string | null, letterInput: details ?? null };
+  const { agencyWord, ...data } = { ...defaultsOf(kind, values, details ?? null), ...values };
+  const word = (agencyWord as string | undefined) ?? null;
+  return { kind, on, data, note, evidence, agencyWord: word, letterInput: details ?? null, receiver };
+}
+
+function checkedReceiver(given: ReceiverGiven | null | undefined): Receiver | null {
+  if (given == null) return null;
+  const path = ["event", "receiver"];
+  const { agency, agencyKind } = given;
+  if (agencyKind === "UNKNOWN") throw badInput([...path, "agencyKind"], "UNKNOWN can't be written", "不能写入 UNKNOWN");
+  return { agency: agency == null ? null : checkedId("Organization", agency, [...path, "agency"]), agencyKind };
 }
 
 /** What an event says where the caller leaves it out. */

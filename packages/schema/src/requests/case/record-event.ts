@@ -6,6 +6,7 @@ import { yearOf } from "../../shared/plain-date.js";
 import type { Row } from "../../source.js";
 import { refuseProblems } from "../../writing/check-values.js";
 import { audited } from "../access/audited.js";
+import { begunByTransfer } from "../intake/transferred-to.js";
 import { foldCase } from "../ledger/fold.js";
 import { caseLedger, keptData } from "./case-ledger.js";
 import { type CaseObject, caseOf, requireMayAssign, requireRoleFor } from "./case-object.js";
@@ -70,8 +71,14 @@ export async function enter(args: EnterArgs, context: Context): Promise<CaseObje
   const entry = await newEntry(event, record, isNext, context);
   const changes = isNext ? await audited(() => changesBy(entries, event, entry, record, context), asked, context) : [];
   const enclosuresOf = isNext ? await letterWith({ event, entry, record, entries }, context) : undefined;
+  const begins = await begunByTransfer(
+    { record, entries: entries.slice(0, seen), event, idempotencyKey: key },
+    context,
+  );
+  const successors = begins.map(({ ledger }) => ledger);
+  const whole = successors.length > 0 ? { ...entry, data: { ...entry.data, successors } } : entry;
   const append: Append = {
-    ...{ ...asked, seen, entries: [entry], enclosures },
+    ...{ ...asked, seen, entries: [whole], enclosures, begins },
     records: [...changes, ...remedyRecords(record, entries, entry)],
     ...(enclosuresOf ? { enclosuresOf } : {}),
     ...(event.letterInput ? { given: event.letterInput } : {}),

@@ -1,13 +1,15 @@
 import type { InputRef } from "@pothos/core";
 import { builder } from "../../builder.js";
+import { enumOf } from "../../kit/code-enums.js";
 import { say } from "../../kit/describe.js";
 import { property } from "../../kit/property.js";
+import { agencyKind } from "../model.js";
 import { caseType } from "./case-graphql.js";
 import type { CaseObject } from "./case-object.js";
 import { eventKindEnum } from "./enums-graphql.js";
 import { type GivenField, givenFields } from "./event-fields.js";
 import { typedFields } from "./event-fields-graphql.js";
-import type { EventGiven, EvidenceGiven } from "./event-input.js";
+import type { EventGiven, EvidenceGiven, ReceiverGiven } from "./event-input.js";
 import { letterInputType } from "./letters/letter-input-graphql.js";
 import { recordEvent } from "./record-event.js";
 
@@ -18,6 +20,18 @@ export const evidenceInput: InputRef<EvidenceGiven> = builder.inputRef<EvidenceG
     kind: t.string({ required: true, description: say("What it is", "材料类型") }),
     reference: t.string({ required: true, description: say("What it is found by", "材料编号或存放处") }),
     note: t.string({ description: say("Remark", "备注") }) as never,
+  }),
+});
+
+const receiverInput = builder.inputRef<ReceiverGiven>("TransferReceiverInput").implement({
+  description: say("An agency that gets a request", "接收机关"),
+  fields: (t) => ({
+    agency: t.id({ description: say("Its id, of the source that keeps the request", "机关标识") }) as never,
+    agencyKind: t.field({
+      type: enumOf(agencyKind),
+      required: true,
+      description: say("Kind of agency", "机关类型"),
+    }) as never,
   }),
 });
 
@@ -47,6 +61,14 @@ const eventInput = builder.inputRef<EventGiven>("CaseEventInput").implement({
           "What its letter says",
           "文书内容",
           "The letter is then composed, numbered and kept; of correctionAsked, consulted, thirdPartyTold, extended, feeNoticed, transferred, transferTold, receiptIssued.",
+        ),
+      }) as never,
+      receiver: t.field({
+        type: receiverInput,
+        description: say(
+          "The agency at which the request goes on here",
+          "接收机关（在本平台办理的）",
+          "Of transferred: a request of its own is begun there, with the receipt, and counts where it is answered. Left out where the agency's requests aren't kept with these.",
         ),
       }) as never,
       ...Object.fromEntries(own),

@@ -10,7 +10,7 @@ import type { CaseFacts } from "../ledger/case-state.js";
  *   day, on which they were in touch.
  * - Closed on the day of dispatch or withdrawal (DOMAIN.md §2.6), with the row of Table 3 of its outcome (§1.5.4).
  * - What was split or transferred has neither day and so is counted nowhere: its parts are requests of their own (一事一申请),
- *   and a transferred one counts where the reply is made (§2.6).
+ *   and a transferred one counts where the reply is made (§2.6), as the request that goes on there.
  */
 export function recordOfCase(facts: CaseFacts): Readonly<Record<string, Value>> {
   const { registrationNumber, closedOn } = facts;

@@ -37,7 +37,7 @@ export function addSplitting(): void {
       description: say(
         "Split an application with several items into one request for each",
         "拆分申请（一事一申请）",
-        "Each part keeps the day of receipt and gets a registration number. Not where a county keeps its requests in a table of its own (NOT_WRITABLE).",
+        "Each part keeps the day of receipt and gets a registration number. Where a county keeps its requests in a table of its own, the parts are made there if its mapping lets it be written; otherwise the county's own system splits it (NOT_WRITABLE).",
       ),
       args: {
         id: t.arg.id({ required: true, description: say("Id of the request", "申请标识") }),

@@ -1,24 +1,21 @@
 import type { Context } from "../../context.js";
-import { KeptElsewhereError, KeyRequiredError, NotFoundError, VersionConflictError } from "../../errors.js";
+import { KeyRequiredError, NotFoundError, VersionConflictError } from "../../errors.js";
 import { badInput, checkedDate, checkedId, checkedText, notBlankText } from "../../kit/checked-value.js";
-import type { Begun, LedgerEntry, NewEntry } from "../../ledgers.js";
-import { type PlainDate, plainDate, yearOf } from "../../shared/plain-date.js";
-import { parseRecordId, type Row, recordId } from "../../source.js";
+import { type PlainDate, plainDate } from "../../shared/plain-date.js";
+import type { Row } from "../../source.js";
 import { audited } from "../access/audited.js";
-import { caseLedger, keptData, saidBy } from "../case/case-ledger.js";
+import { caseLedger } from "../case/case-ledger.js";
 import { requireKeyOf, requireMayAssign } from "../case/case-object.js";
 import { bodyOf } from "../case/letters/case-file.js";
 import { reckoningAt, todayOf } from "../case/reckoning.js";
 import { recordChanges } from "../case/record-change.js";
 import { loadRecord } from "../case/record-loader.js";
-import { recordOfCase } from "../case/record-of-case.js";
-import { registrationNumber } from "../case/registration-number.js";
 import { withEvent } from "../case/take-event.js";
 import { foldCase } from "../ledger/fold.js";
-import { type ApplicationPart, inheritedEvents, splitApplication } from "../ledger/intake/split-application.js";
+import { type ApplicationPart, splitApplication } from "../ledger/intake/split-application.js";
 import { applicationIn, applicationName, type EnclosedApplication, enclosing } from "./enclosed-application.js";
 import { recordOfApplication } from "./record-of-application.js";
-import { requestKey } from "./request-key.js";
+import { begun, placeBeside, type Successor } from "./successors.js";
 
 /** A split as the caller asks for it. */
 export interface SplitArgs {
@@ -37,20 +34,10 @@ export interface Split {
   readonly parts: readonly string[];
 }
 
-/** What making the parts needs to know. */
-interface Splitting {
-  readonly on: PlainDate;
-  readonly region: string;
-  readonly home: string;
-  readonly record: Row;
-  readonly entries: readonly LedgerEntry[];
-  readonly idempotencyKey: string;
-}
-
 /**
  * Splits an application with several items into one request for each (一事一申请, DOMAIN.md §2.6; 109号 Art 4): records,
- * forms, inherited receipts and registration numbers of the parts and the event of the original, all or none. Only where
- * home holds the records: in a county's own table some parts could be there without the others.
+ * forms, inherited receipts and registration numbers of the parts and the event of the original, all or none. In a county's
+ * own table the records of the parts come first, counted nowhere, and then the rest at home: the same key completes them.
  * @throws KeyRequiredError, NotPermittedError, NotFoundError, KeptElsewhereError, BadInputError, BadDateError,
  * CaseRefusedError, VersionConflictError, IdempotencyConflictError, NumbersExhaustedError
  */
@@ -64,10 +51,7 @@ export async function splitRequest(args: SplitArgs, context: Context): Promise<S
   const record = await loadRecord(id, context);
   const region = String(record.region);
   requireKeyOf(region, context);
-  const place = ledgers.placeOf("Request", region);
-  if (!place?.atHome || parseRecordId(id)?.source !== place.source)
-    throw new KeptElsewhereError({ entity: "Request", region }, { inputPath: ["id"] });
-
+  const place = placeBeside(id, region, context);
   const entries = (await ledgers.read(region, [id], call)).get(id) ?? [];
   if (entries.length < args.seen) throw new VersionConflictError({ id });
   const isNext = entries.length === args.seen;
@@ -79,23 +63,25 @@ export async function splitRequest(args: SplitArgs, context: Context): Promise<S
       context,
     );
   const application = await applicationOf(id, region, context);
-  const splitting = { on, region, home: place.source, record, entries: entries.slice(0, args.seen), idempotencyKey };
   const parts = partsOf(application, id);
-  const begins = parts.map((part) => begun(part, application, splitting, context));
   const whole = {
     kind: "split",
     on,
-    data: { into: parts.map((part) => part.registrationNumber) },
+    data: { into: parts.map((one) => one.registrationNumber) },
     evidence: [],
   } as const;
   const before = caseLedger(entries);
-  const after = isNext ? withEvent(before, whole, await reckoningAt(region, todayOf(context), context)) : null;
+  const after = isNext ? withEvent(before, whole, await reckoningAt(region, today, context)) : null;
+  const origin = { record, place, entries: entries.slice(0, args.seen), on, idempotencyKey };
+  const successors = parts.map((part) => successorOf(part, application, record, context));
+  const begins = await begun(successors, origin, context);
+  const made = begins.map(({ ledger }) => ledger);
   await ledgers.append(
     {
       region,
       ledger: id,
       seen: args.seen,
-      entries: [{ kind: "split", on, data: {}, numbersBegun: "into" }],
+      entries: [{ kind: "split", on, data: { successors: made }, numbersBegun: "into" }],
       records: after ? recordChanges(record, { before: foldCase(before), after: foldCase(after) }, ledgers) : [],
       begins,
       idempotencyKey,
@@ -103,7 +89,7 @@ export async function splitRequest(args: SplitArgs, context: Context): Promise<S
     viewer,
     call,
   );
-  return { region, original: id, parts: begins.map(({ ledger }) => ledger) };
+  return { region, original: id, parts: made };
 }
 
 function dayOf(value: string, today: PlainDate): PlainDate {
@@ -127,33 +113,19 @@ function partsOf(application: EnclosedApplication, id: string): readonly Applica
   return splitApplication(application, id, numbers).parts;
 }
 
-function begun(
+function successorOf(
   { form, part, splitFrom, of }: ApplicationPart,
   { agency, agencyKind }: EnclosedApplication,
-  { on, region, home, record, entries, idempotencyKey }: Splitting,
+  record: Row,
   context: Context,
-): Begun {
+): Successor {
   const application = { ...form, agency, agencyKind };
-  const inherited = entries.filter(({ kind }) => inheritedKinds(entries).has(kind));
-  const number = registrationNumber({ region, year: yearOf(on), body: bodyOf(record, context) }, context);
-  const note = `拆分自 ${splitFrom}，第 ${part} 件，共 ${of} 件`;
-  const registered: NewEntry = { kind: "registered", on, data: keptData({ data: {}, evidence: [], note }), number };
-  const key = requestKey(region, idempotencyKey, part);
-  const facts = foldCase(inheritedEvents(caseLedger(entries)));
-  const { submittedAt } = record;
-  const known = typeof submittedAt === "string" ? { submittedAt } : {};
-  const values = { ...recordOfApplication(application, String(record.channel)), ...known, ...recordOfCase(facts) };
   return {
-    ledger: recordId("Request", home, key),
-    entries: [
-      ...inherited.map((entry) => ({ kind: entry.kind, on: entry.on, data: keptData(saidBy(entry)) })),
-      registered,
-    ],
-    ...enclosing(application),
-    records: [{ entity: "Request", key, values, number: "registrationNumber" }],
+    part,
+    values: recordOfApplication(application, String(record.channel)),
+    agency,
+    enclosed: enclosing(application),
+    body: bodyOf(record, context),
+    note: `拆分自 ${splitFrom}，第 ${part} 件，共 ${of} 件`,
   };
-}
-
-function inheritedKinds(entries: readonly LedgerEntry[]): ReadonlySet<string> {
-  return new Set(inheritedEvents(caseLedger(entries)).map(({ kind }) => kind));
 }

@@ -29,11 +29,11 @@ async function submit(context: Context, of: readonly object[], channel = "IN_PER
 }
 
 const part = `request { id receivedOn closedOn applicantKind registrationNumber }
-  case { status { code } registrationNumber version events { kind on note } deadline { dueOn } } queryCode`;
+  case { status { code } registrationNumber version events { kind on note } origin { id } deadline { dueOn } } queryCode`;
 const split = (context: Context, id: string, more: object = {}) =>
   ask(
     `mutation ($id: ID!, $seen: Int!, $on: Date!, $key: String!) { splitRequest(id: $id, seen: $seen, on: $on, idempotencyKey: $key) {
-      original { request { receivedOn closedOn } case { status { code } events { kind data { into } } } } parts { ${part} } } }`,
+      original { request { receivedOn closedOn } case { status { code } successors { id } events { kind data { into } } } } parts { ${part} } } }`,
     context,
     { id, seen: 1, on: "2023-12-04", key: "split", ...more },
   );
@@ -57,6 +57,7 @@ describe("splitting an application (一事一申请)", () => {
           status: { code: "REGISTERED" },
           registrationNumber,
           version: 2,
+          origin: { id },
           events: [
             { kind: "received", on: "2023-12-01", note: null },
             { kind: "registered", on: "2023-12-04", note: `拆分自 ${id}，第 ${nth + 1} 件，共 3 件` },
@@ -67,6 +68,7 @@ describe("splitting an application (一事一申请)", () => {
       })),
     );
     const ids = parts.map(({ request }) => request.id);
+    expect(at(data, "splitRequest.original.case.successors")).toEqual(ids.map((one) => ({ id: one })));
     const forms = await context.ledgers.enclosed("341202", ids, "application", context.call);
     expect(ids.map((one) => forms.get(one)?.items)).toEqual(items.map((item) => [item]));
   });

@@ -8,12 +8,11 @@ import {
   checkedText,
   notBlankText,
 } from "../../kit/checked-value.js";
-import { notHeard } from "../../kit/find.js";
 import { checkedRegion } from "../../kit/regions.js";
 import type { NewEntry, RecordPlace } from "../../ledgers.js";
 import type { DateTime } from "../../shared/date-time.js";
 import { type PlainDate, plainDate, plainDateOf } from "../../shared/plain-date.js";
-import { parseRecordId, recordId } from "../../source.js";
+import { recordId } from "../../source.js";
 import { refuseProblems } from "../../writing/check-values.js";
 import { keptData } from "../case/case-ledger.js";
 import { requireKeyOf } from "../case/case-object.js";
@@ -31,7 +30,9 @@ import { type EnclosedApplication, enclosing } from "./enclosed-application.js";
 import { checkedReceipt, type ReceiptEvidenceGiven } from "./evidence-input.js";
 import { checkedForm, type FormGiven } from "./form-input.js";
 import { madeInCounty } from "./made-in-county.js";
+import { refuseForeignAgency } from "./own-agency.js";
 import { recordOfApplication } from "./record-of-application.js";
+import { asGiven } from "./refused-by-county.js";
 import { requestKey } from "./request-key.js";
 
 /** When and how both sides confirmed, as the input gives it. */
@@ -96,7 +97,9 @@ export async function submitRequest(args: SubmitArgs, context: Context): Promise
   const key = requestKey(region, idempotencyKey);
   const id = place.atHome
     ? recordId("Request", place.source, key)
-    : await madeInCounty({ begun, application, values, place }, context);
+    : await madeInCounty({ begun, agency: application.agency, values, place }, context).catch((error: unknown) => {
+        throw asGiven(error, values);
+      });
   const records = place.atHome ? [{ entity: "Request", key, values }] : [];
   await ledgers.append({ ...begun, ledger: id, records }, viewer, call);
   return { id, region, findings };
@@ -170,22 +173,4 @@ function timeOf(value: string, receivedOn: PlainDate): DateTime {
   const time = checkedDateTime(value, ["submittedAt"]);
   if (plainDateOf(time) <= receivedOn) return time as DateTime;
   throw badInput(["submittedAt"], `it is after ${receivedOn}`, `晚于收到之日 ${receivedOn}`);
-}
-
-/** A record refers to organizations of its own source. @throws BadInputError, SourceFailedError when nobody can tell */
-async function refuseForeignAgency(
-  agency: string | null,
-  { source: own, atHome }: RecordPlace,
-  { source, call }: Context,
-): Promise<void> {
-  if (agency === null) return;
-  if (parseRecordId(agency)?.source !== own)
-    throw atHome
-      ? badInput(["agency"], "it is not an organization that is kept at home", "不是市本级库中的机构")
-      : badInput(["agency"], `it is not an organization of ${own}, which keeps the request`, `不是 ${own} 库中的机构`);
-  const { rows, coverage } = await source.find({ entity: "Organization", ids: [agency], select: { fields: [] } }, call);
-  if (rows[0]) return;
-  const silent = coverage.sources.find(({ state }) => state !== "ANSWERED" && state !== "NOT_MAPPED");
-  if (silent) throw notHeard(silent);
-  throw badInput(["agency"], `there is no Organization ${agency}`, `没有 Organization ${agency}`);
 }

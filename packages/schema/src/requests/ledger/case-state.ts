@@ -74,6 +74,8 @@ export interface Suit extends Remedy {
 /** What a ledger says of its case. All of it is derived; a day is null until it happened. */
 export interface CaseFacts {
   readonly channel: Channel | null;
+  /** Id of the request that it came of, by a split or a transfer; null of one that came in by itself. */
+  readonly cameFrom: string | null;
   /** Came in: submitted, signed for, or arrived, by channel. */
   readonly arrivedOn: PlainDate | null;
   /** Both sides confirmed (Art 31). */
@@ -115,6 +117,8 @@ export interface CaseFacts {
   readonly closedOn: PlainDate | null;
   readonly archivedOn: PlainDate | null;
   readonly transferredTo: string | null;
+  /** Ids of the requests that came of it, by a split or a transfer, as far as they are known. */
+  readonly successors: readonly string[];
   /** To whom letters of the transfer went. */
   readonly transferToldTo: readonly TransferAudience[];
   readonly publicationProposedOn: PlainDate | null;
@@ -142,6 +146,7 @@ export interface CaseState extends CaseFacts {
 /** The case of an empty ledger. */
 export const newCase: CaseState = {
   channel: null,
+  cameFrom: null,
   arrivedOn: null,
   confirmedOn: null,
   receivedOn: null,
@@ -167,6 +172,7 @@ export const newCase: CaseState = {
   closedOn: null,
   archivedOn: null,
   transferredTo: null,
+  successors: [],
   transferToldTo: [],
   publicationProposedOn: null,
   publicationDecidedOn: null,

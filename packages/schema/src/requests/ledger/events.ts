@@ -53,8 +53,11 @@ export interface Slip {
 
 /** What each kind of event says besides its day. */
 export interface EventData {
-  /** 收到申请. `on` is the day of submission, signature or arrival, by channel. */
-  readonly received: { readonly channel: Channel };
+  /**
+   * 收到申请. `on` is the day of submission, signature or arrival, by channel. `from`: id of the request that it came of, by a
+   * split or a transfer.
+   */
+  readonly received: { readonly channel: Channel; readonly from?: string };
   /** 双方确认 (Art 31). `on` is the day on which both sides confirmed. */
   readonly confirmed: { readonly way: "PHONE" | "MESSAGE" | "EMAIL" | "PORTAL" | "VISIT" };
   /**
@@ -66,8 +69,8 @@ export interface EventData {
   readonly registered: { readonly number: string };
   /** 登记回执: the applicant was given a receipt of the registration (Art 31, 45). */
   readonly receiptIssued: { readonly letter: string };
-  /** 一事一申请: several items of one form became cases of their own. */
-  readonly split: { readonly into: readonly string[] };
+  /** 一事一申请: several items of one form became cases of their own. `successors`: the ids of their requests, where they are known. */
+  readonly split: { readonly into: readonly string[]; readonly successors?: readonly string[] };
   /** 分办: who handles the case from now on. */
   readonly assigned: { readonly handler: string };
   /** 补正告知 (Art 30). `on` is the day of the notice. */
@@ -105,8 +108,15 @@ export interface EventData {
   readonly delivered: Readonly<Record<never, never>>;
   /** 撤回: by the applicant. */
   readonly withdrawn: Readonly<Record<never, never>>;
-  /** 移交 to another agency of the same government. `audience` is whom its letter goes to, where it has one. */
-  readonly transferred: WithLetter & { readonly to: string; readonly audience?: TransferAudience };
+  /**
+   * 移交 to another agency of the same government. `audience` is whom its letter goes to, where it has one. `successors`: id
+   * of the request that goes on at that agency, where its requests are kept here.
+   */
+  readonly transferred: WithLetter & {
+    readonly to: string;
+    readonly audience?: TransferAudience;
+    readonly successors?: readonly string[];
+  };
   /** 移交文书: a further letter of the transfer went out, to the one that the first didn't go to (Art 36(5)). */
   readonly transferTold: { readonly audience: TransferAudience; readonly letter: string };
   /** 归档 (Art 45). */

@@ -8,8 +8,9 @@ type Change<Kind extends EventKind> = (facts: CaseFacts, event: CaseEvent<Kind>)
 
 /** What each kind of event changes in the facts of its case. */
 const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
-  received: (_, { on, data: { channel } }) => ({
+  received: (_, { on, data: { channel, from = null } }) => ({
     channel,
+    cameFrom: from,
     arrivedOn: on,
     receivedOn: needsConfirmation(channel) ? null : on,
   }),
@@ -17,7 +18,7 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   receiptDayStated: (_, { on }) => ({ receivedOn: on }),
   registered: (_, { on, data }) => ({ registeredOn: on, registrationNumber: data.number }),
   receiptIssued: (_, { on }) => ({ receiptIssuedOn: on }),
-  split: (_, { on, data }) => ({ splitInto: data.into, closedOn: on }),
+  split: (_, { on, data }) => ({ splitInto: data.into, successors: data.successors ?? [], closedOn: on }),
   assigned: (_, { data }) => ({ handler: data.handler }),
   correctionAsked: (_, { on, data }) => ({
     correction: { askedOn: on, correctBy: data.correctBy, correctedOn: null },
@@ -62,6 +63,7 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   withdrawn: (_, { on }) => ({ outcome: "OTHER", closedOn: on }),
   transferred: (_, { on, data }) => ({
     transferredTo: data.to,
+    successors: data.successors ?? [],
     closedOn: on,
     transferToldTo: data.audience === undefined ? [] : [data.audience],
   }),

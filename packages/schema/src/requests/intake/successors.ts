@@ -1,0 +1,143 @@
+import type { Context } from "../../context.js";
+import { IdempotencyConflictError, KeptElsewhereError, VersionConflictError } from "../../errors.js";
+import type { Begun, LedgerEntry, NewEntry, RecordPlace } from "../../ledgers.js";
+import { type PlainDate, yearOf } from "../../shared/plain-date.js";
+import { parseRecordId, type Row, recordId, type Value } from "../../source.js";
+import type { AnsweringBody } from "../answer/bodies.js";
+import { caseLedger, keptData, saidBy } from "../case/case-ledger.js";
+import { recordOfCase } from "../case/record-of-case.js";
+import { registrationNumber } from "../case/registration-number.js";
+import { foldCase } from "../ledger/fold.js";
+import { inheritedEvents } from "../ledger/intake/split-application.js";
+import { madeInCounty } from "./made-in-county.js";
+import { asOfOrigin } from "./refused-by-county.js";
+import { requestKey } from "./request-key.js";
+
+/** A request of which others come, by a split or a transfer, and how they come. */
+export interface Origin {
+  readonly record: Row;
+  readonly place: RecordPlace;
+  /** The events that the caller has seen: what the others inherit of them doesn't change while it is sent again. */
+  readonly entries: readonly LedgerEntry[];
+  readonly on: PlainDate;
+  readonly idempotencyKey: string;
+}
+
+/** A request that comes of another one. */
+export interface Successor {
+  /** Tells it from others that come with the same key. */
+  readonly part: number;
+  /** What its record has from its application. */
+  readonly values: Readonly<Record<string, Value>>;
+  /** Id of the agency that handles it; null where none is named. */
+  readonly agency: string | null;
+  /** The form, where it is kept here. */
+  readonly enclosed: Pick<Begun, "enclosures" | "applicantTraits">;
+  /** The body that answers, which numbers it; null where none is configured. */
+  readonly body: AnsweringBody | null;
+  /** Where it comes from, in words. */
+  readonly note: string;
+}
+
+/**
+ * Where the requests that come of one are made: where that one is kept, if it is written from here. A county's own table
+ * must take the day of receipt. @throws KeptElsewhereError
+ */
+export function placeBeside(id: string, region: string, { ledgers }: Context): RecordPlace {
+  const place = ledgers.placeOf("Request", region);
+  const isThere = place?.source === parseRecordId(id)?.source;
+  if (place && isThere && (place.atHome || place.fields.has("receivedOn"))) return place;
+  throw new KeptElsewhereError({ entity: "Request", region }, { inputPath: ["id"] });
+}
+
+/**
+ * How the ledgers of requests begin that come of one: with its receipt, confirmation and materials, so that the legal day of
+ * receipt stays the same, and registered under a number of their own. In a county's own table their records are made now,
+ * one key each, without a day of receipt: until the ledgers are there they are counted nowhere, and the same key completes
+ * what was cut off. @throws VersionConflictError, IdempotencyConflictError, BadInputError, and as a write
+ */
+export async function begun(
+  successors: readonly Successor[],
+  origin: Origin,
+  context: Context,
+): Promise<readonly Begun[]> {
+  if (origin.place.atHome) return successors.map((one) => atHome(one, origin, context));
+  await refuseStale(successors, origin, context);
+  const made: Begun[] = [];
+  for (const one of successors) made.push(await inCounty(one, origin, context));
+  return made;
+}
+
+function atHome(one: Successor, origin: Origin, context: Context): Begun {
+  const { key, entries, facts } = ledgerOf(one, origin, context);
+  return {
+    ledger: recordId("Request", origin.place.source, key),
+    entries,
+    ...one.enclosed,
+    records: [{ entity: "Request", key, values: { ...recordOf(one, origin), ...facts }, ...numbered }],
+  };
+}
+
+async function inCounty(one: Successor, origin: Origin, context: Context): Promise<Begun> {
+  const { place, record } = origin;
+  const { key, entries, facts } = ledgerOf(one, origin, context);
+  const begins = { region: String(record.region), seen: 0, entries, ...one.enclosed, idempotencyKey: countyKey(key) };
+  const asked = { begun: begins, agency: one.agency, values: recordOf(one, origin), place };
+  const ledger = await madeInCounty(asked, context).catch((error: unknown) => {
+    throw asOfOrigin(error);
+  });
+  const records = [{ entity: "Request", key: parseRecordId(ledger)?.key ?? "", values: facts, ...numbered }];
+  return { ledger, entries, ...one.enclosed, records };
+}
+
+/** The record takes the number that is given out with its ledger. */
+const numbered = { number: "registrationNumber" } as const;
+
+function recordOf({ values }: Successor, { record: { submittedAt } }: Origin): Readonly<Record<string, Value>> {
+  return { ...values, ...(typeof submittedAt === "string" ? { submittedAt } : {}) };
+}
+
+/** The key of a successor, how its ledger begins, and what its record comes to by that. */
+function ledgerOf({ part, body, note }: Successor, { record, entries, on, idempotencyKey }: Origin, context: Context) {
+  const region = String(record.region);
+  const kinds = new Set<string>(inheritedEvents(caseLedger(entries)).map(({ kind }) => kind));
+  const inherited = entries.filter(({ kind }) => kinds.has(kind));
+  const number = registrationNumber({ region, year: yearOf(on), body }, context);
+  const registered: NewEntry = { kind: "registered", on, data: keptData({ data: {}, evidence: [], note }), number };
+  return {
+    key: requestKey(region, idempotencyKey, part),
+    facts: recordOfCase(foldCase(caseLedger(inherited))),
+    entries: [...inherited.map((entry) => inheritedEntry(entry, record.id)), registered],
+  };
+}
+
+function inheritedEntry(entry: LedgerEntry, from: string): NewEntry {
+  const { kind, on } = entry;
+  const said = saidBy(entry);
+  return { kind, on, data: keptData(kind === "received" ? { ...said, data: { ...said.data, from } } : said) };
+}
+
+/** The idempotency key under which the record of a successor is made in a county. */
+const countyKey = (key: string) => `of-${key}`;
+
+/**
+ * Nothing is made in a county for what can't follow: an append that others were faster than, or under a key that stands for
+ * something else. @throws VersionConflictError, IdempotencyConflictError
+ */
+async function refuseStale(
+  [first]: readonly Successor[],
+  { record, entries, idempotencyKey }: Origin,
+  { ledgers, writes, viewer, call }: Context,
+): Promise<void> {
+  const { id } = record;
+  const region = String(record.region);
+  const under = await ledgers.underKey(region, idempotencyKey, call);
+  if (under.length > 0) {
+    const key = countyKey(requestKey(region, idempotencyKey, first?.part));
+    const isSame = under.includes(id) && (await writes.receipt(region, key, viewer, call)) !== null;
+    if (!isSame) throw new IdempotencyConflictError({ key: idempotencyKey });
+    return;
+  }
+  const now = (await ledgers.read(region, [id], call)).get(id) ?? [];
+  if (now.length !== entries.length) throw new VersionConflictError({ id });
+}
