@@ -256,7 +256,7 @@ export interface Subjects {
     tellOfTransfer(variables: Keyed<Types.RequestsTellOfTransferVariables>, options?: CallOptions): Promise<Types.RequestsTellOfTransfer["recordCaseEvent"]>;
     /** Tells a third party what is disclosed without its consent, and why (第三方告知书), Art 32; `consultation` is the one it was asked by. */
     tellThirdParty(variables: Keyed<Types.RequestsTellThirdPartyVariables>, options?: CallOptions): Promise<Types.RequestsTellThirdParty["recordCaseEvent"]>;
-    /** The request was transferred to another agency (移交), with one of its two letters or without: to the applicant, unless `audience` says AGENCY. */
+    /** The request was transferred to another agency (移交), with one of its two letters or without: to the applicant, unless `audience` says AGENCY. With a `receiver`, whose requests are kept with these, it goes on there as a request of its own (`successors`). */
     transfer(variables: Keyed<Types.RequestsTransferVariables>, options?: CallOptions): Promise<Types.RequestsTransfer["recordCaseEvent"]>;
     /** What would become of a deadline if an agency did all of this on a day (期限推演): of its case; with an empty ledger, as
      * `whatIf` beside it, by its record and provisional. Nothing is recorded. */

@@ -396,6 +396,8 @@ export type CaseEventInput = {
   readonly place?: string | null | undefined;
   /** Why it was returned or declined, or why this is the day of receipt (退回或不予公开理由，或者认定收到申请之日的理由). Of gateReturned, publicationDecided and receiptDayStated. */
   readonly reason?: string | null | undefined;
+  /** The agency at which the request goes on here (接收机关（在本平台办理的）). Of transferred: a request of its own is begun there, with the receipt, and counts where it is answered. Left out where the agency's requests aren't kept with these. */
+  readonly receiver?: TransferReceiverInput | null | undefined;
   /** How it ended (结果). Of reviewDecided, judged and appealJudged. */
   readonly result?: RemedyResult | null | undefined;
   /** SHA-256 of its file (文件摘要（SHA-256）). Of filed; 64 hexadecimal digits. */
@@ -3393,6 +3395,14 @@ export type TransferAudience =
   /** The applicant (申请人（移交告知书）) */
   | 'APPLICANT';
 
+/** An agency that gets a request (接收机关) */
+export type TransferReceiverInput = {
+  /** Its id, of the source that keeps the request (机关标识) */
+  readonly agency?: string | null | undefined;
+  /** Kind of agency (机关类型) */
+  readonly agencyKind: AgencyKind;
+};
+
 /** Validity (有效性) */
 export type Validity =
   /** Amended, in force (已修改) */
@@ -4560,7 +4570,7 @@ export type RequestsCaseVariables = Exact<{
 
 
 export type RequestsCase = { readonly request: { readonly id: string, readonly region: string, readonly case: (
-      { readonly submittedAt: string | null, readonly recordDiffers: ReadonlyArray<{ readonly field: string, readonly record: string | null, readonly ledger: string | null }>, readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly lateBecause: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null, readonly appellant: Appellant | null, readonly material: DossierMaterialKind | null, readonly of: string | null, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly place: string | null, readonly slip: EmsSlip | null } }>, readonly deadline: CaseDeadline }
+      { readonly submittedAt: string | null, readonly origin: { readonly id: string } | null, readonly successors: ReadonlyArray<{ readonly id: string }>, readonly recordDiffers: ReadonlyArray<{ readonly field: string, readonly record: string | null, readonly ledger: string | null }>, readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly from: string | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly successors: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly lateBecause: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null, readonly appellant: Appellant | null, readonly material: DossierMaterialKind | null, readonly of: string | null, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly place: string | null, readonly slip: EmsSlip | null } }>, readonly deadline: CaseDeadline }
       & CaseSummary
     ) | null } | null };
 
@@ -4778,6 +4788,7 @@ export type RequestsTransferVariables = Exact<{
   seen: number;
   on: string;
   to: string;
+  receiver?: TransferReceiverInput | null | undefined;
   audience?: TransferAudience | null | undefined;
   letter?: string | null | undefined;
   letterInput?: CaseLetterInput | null | undefined;
@@ -4787,7 +4798,10 @@ export type RequestsTransferVariables = Exact<{
 }>;
 
 
-export type RequestsTransfer = { readonly recordCaseEvent: Recorded };
+export type RequestsTransfer = { readonly recordCaseEvent: (
+    { readonly case: { readonly successors: ReadonlyArray<{ readonly id: string, readonly case: CaseSummary | null }> } }
+    & Recorded
+  ) };
 
 export type RequestsTellOfTransferVariables = Exact<{
   id: string;

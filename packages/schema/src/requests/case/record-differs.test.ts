@@ -15,6 +15,9 @@ describe("what a record and its case's ledger say differently", () => {
     { record: { closedOn: null, outcome: null }, facts: newCase, fields: [] },
     { record: { closedOn: "2023-03-10", outcome: "UNKNOWN" }, facts: withdrawn, fields: [] },
     { record: {}, facts: withdrawn, fields: [] },
+    { record: { receivedOn: "2023-03-02" }, facts: withdrawn, fields: ["receivedOn"] },
+    { record: { receivedOn: "2023-03-01" }, facts: { ...newCase, transferredTo: "某局" }, fields: ["receivedOn"] },
+    { record: { receivedOn: "2023-03-01" }, facts: newCase, fields: [] },
   ])("are $fields of $record", ({ record, facts, fields }) => {
     expect(
       recordDiffers({ id, source: "yingzhou", ...record }, facts as typeof newCase).map(({ field }) => field),
