@@ -43,6 +43,7 @@ export { type CalendarImport, importCalendar, type MovedCase } from "./requests/
 export type { ImportGiven } from "./requests/calendar/notice-input.js";
 export { type MessageCase, type ReminderMessage, reminderMessage } from "./requests/case/reminder-message.js";
 export { type DueCases, dueCases, type Reminder } from "./requests/case/reminders.js";
+export { checkedSoonDays } from "./requests/case/soon-days.js";
 export type { NoticeFile, NoticeSource } from "./requests/deadline/calendar-notice.js";
 export { calendarOver } from "./requests/deadline/calendar-over.js";
 export { type ArchivePart, type DossierArchive, dossierArchive } from "./requests/dossier/graphql-archive.js";

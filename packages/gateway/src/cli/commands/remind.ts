@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { BadInputError, dueCases, type Language, reminderMessage, ZwgkError } from "@zwgk/schema";
+import { BadInputError, checkedSoonDays, dueCases, type Language, reminderMessage, ZwgkError } from "@zwgk/schema";
 import { Command } from "commander";
 import { deliver } from "../../webhook/deliver.js";
 import { givenRegions } from "../given-regions.js";
@@ -65,7 +65,7 @@ type Send = (id: string, body: string, region: string) => Promise<void>;
 
 async function remindOf(region: string, city: OpenCity, soonDays: number | null, send: Send): Promise<void> {
   const frame = city.frame(budget);
-  const soon = soonDays ?? frame.caseSettings.soonDays;
+  const soon = checkedSoonDays(soonDays, frame);
   const id = randomUUID();
   const message = reminderMessage(await dueCases(region, soon, frame), soon);
   await send(id, JSON.stringify({ id, ...message }), region);

@@ -1,5 +1,4 @@
 import { builder } from "../../builder.js";
-import { badInput } from "../../kit/checked-value.js";
 import { say } from "../../kit/describe.js";
 import { checkedRegion } from "../../kit/regions.js";
 import { coverageObject, coverageType } from "../../kit/shared-types.js";
@@ -9,6 +8,7 @@ import { requireKeyOf } from "./case-object.js";
 import { deadlineType } from "./deadline-graphql.js";
 import { leftOutDescription } from "./left-out-graphql.js";
 import { type Reminder, type ReminderReason, type Reminders, watched } from "./reminders.js";
+import { checkedSoonDays } from "./soon-days.js";
 
 const reasonEnum = builder.enumType("ReminderReason", {
   description: say("Why somebody is reminded of a case", "提醒原因"),
@@ -115,8 +115,7 @@ export function addReminders(): void {
         }),
       },
       subscribe: (_, args, context) => {
-        const soon = args.soonDays ?? context.caseSettings.soonDays;
-        if (soon < 0) throw badInput(["soonDays"], "it is negative", "不能为负数");
+        const soon = checkedSoonDays(args.soonDays, context);
         const region = checkedRegion(args.region, context.source, ["region"]);
         requireKeyOf(region, context);
         return watched(region, soon, args.since, context);

@@ -169,6 +169,7 @@ it.each([
   ["", null, "KEY_REQUIRED", undefined],
   ["", { ...editor, regions: ["341203"] }, "NOT_PERMITTED", undefined],
   ["soonDays: -1", editor, "BAD_INPUT", ["soonDays"]],
+  ["soonDays: 1001", editor, "BAD_INPUT", ["soonDays"]],
   ['since: "x"', editor, "BAD_INPUT", ["since"]],
 ])("refuses whoever may not see them, and what makes no sense: %s", async (args, viewer, code, inputPath) => {
   await expect(told(await county([same], viewer), args)).rejects.toMatchObject({ code, inputPath });

@@ -233,6 +233,18 @@ describe("a new calendar", () => {
     expect(moved.filter((one) => one.what === what)).toMatchObject([{ consultation, from, to }]);
   });
 
+  // 109号: abandoned while the last day for the payment was 5 February, and not yet when it is the 7th.
+  it.each([
+    ["is open again", "2020-02-06", [{ what: "PAYMENT", from: "2020-02-05", to: "2020-02-07" }]],
+    ["is still open", "2020-02-05", [{ what: "PAYMENT", from: "2020-02-05", to: "2020-02-07" }]],
+    ["stays abandoned", "2020-02-08", []],
+  ])("tells of a payment that had lapsed, or nearly, whether it %s", (_what, on, expected) => {
+    const acts = "feeNoticed(20)@2020-01-02 feeNoticeReceived@2020-01-03";
+    const cases = [{ id: "1", ledger: ledger("IN_PERSON 2020-01-02", acts) }];
+    const moved = movedDeadlines(cases, first, after, plainDate(on)).filter(({ what }) => what !== "REPLY");
+    expect(moved.map(({ what, from, to }) => ({ what, from, to }))).toEqual(expected);
+  });
+
   it.each([
     // Friday 31 January and Saturday 1 February change from worked to off.
     ["counted from the receipt (Art 33)", "-", "2020-01-31 2020-02-01"],

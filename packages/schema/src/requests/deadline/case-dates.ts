@@ -31,11 +31,12 @@ export function datesOf(
   const deadline = deadlineOf(ledger, calendar, asOf, settings);
   if (deadline.met) return [];
   if (deadline.dueOn === null) {
-    if (isEnd(deadline.reason.code)) return [];
     const { code } = deadline.reason;
     const noticed = firstOf(ledger, "feeNoticeReceived")?.on;
-    // While the notice's receipt isn't known, there is no date to keep (109号).
-    const due = code === "AWAITING_PAYMENT" ? deadline.waitingUntil : null;
+    // While the notice's receipt isn't known, there is no date to keep (109号). One that has lapsed may come back: under
+    // another calendar the last day for the payment is still to come.
+    const due = code === "AWAITING_PAYMENT" || code === "PAYMENT_LAPSED" ? deadline.waitingUntil : null;
+    if (isEnd(code)) return due && noticed ? [kept("PAYMENT", due, noticed)] : [];
     const paid = due && noticed ? [kept("PAYMENT", due, noticed)] : [];
     const waiting = { what: "REPLY", consultation: null, date: null, provisional: false, clocks: [] } as const;
     return [waiting, ...paid, ...opinions(ledger, calendar)];

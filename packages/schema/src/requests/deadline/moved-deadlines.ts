@@ -57,7 +57,7 @@ export function movedDeadlines(
     return datesIn(before).flatMap(({ what, consultation, date: from, clocks }) => {
       const then = now.find((one) => one.what === what && one.consultation === consultation);
       const to = then?.date ?? null;
-      if (from === to || (what === "CORRECTION_NOTICE" && isPast(asOf, from, to))) return [];
+      if (from === to || (lapsing.has(what) && isPast(asOf, from, to))) return [];
       const days = changed.filter((day) => moves(day, clocks, then?.clocks ?? []));
       return [{ id, what, consultation, from, to, provisional: then?.provisional ?? false, days }];
     });
@@ -73,7 +73,10 @@ export function changedDays(before: Calendar, after: Calendar): readonly Changed
     .map((date) => ({ date, from: dayNature(before, date), to: dayNature(after, date) }));
 }
 
-/** Whether a notice can't be given in time any more under either calendar. */
+/** What can't be made up for once its day is over: a notice of correction (条例 Art 30), a payment (109号). */
+const lapsing: ReadonlySet<CaseDate> = new Set(["CORRECTION_NOTICE", "PAYMENT"]);
+
+/** Whether it is over under either calendar. */
 function isPast(asOf: PlainDate, ...dates: readonly (PlainDate | null)[]): boolean {
   return dates.every((date) => date === null || date < asOf);
 }

@@ -3,8 +3,23 @@ import { addDays, compareDates, dayOfWeek, type PlainDate, parsePlainDate } from
 /** A run of days as a notice writes it: `2月10日（星期六）至17日`, `9月29日（周日）、10月12日（周六）`. */
 const date = "(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[（(][^）)]*[）)])?";
 const to = "(?:至|到|[—–―－~～-]+)";
+const off = "放假|补假|补休|休假|休息";
+const worked = "(?:照常|正常|调休)?上班|补班|(?:照常|正常)工作|为工作日";
 /** Source of a regular expression that finds runs of days, and what is said of them. */
-export const saidOfDays = `((?:${date}(?:${to}|[、和及])?)+)(放假|(?:照常|正常)?上班)`;
+export const saidOfDays = `((?:${date}(?:${to}|[、和及])?)+)(${off}|${worked})`;
+
+/** Whether what is said of a run of days makes them days off; otherwise they are worked. */
+export function isOff(said: string): boolean {
+  return new RegExp(`^(?:${off})$`).test(said);
+}
+
+const numeral = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
+
+/** The first day that a text names in any spelling, whatever it says of it; null where it names none. */
+export function anyDayIn(text: string): string | null {
+  const spellings = [`(?:${numeral}月)?${numeral}[日号]`, "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}"];
+  return new RegExp(spellings.join("|")).exec(text)?.[0] ?? null;
+}
 
 const one = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:[（(]([^）)]*)[）)])?(至|到|[—–―－~～-]+)?/g;
 const weekdays = "一二三四五六日";

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../shared/plain-date.js";
-import { daysOfRun, saidOfDays } from "./notice-dates.js";
+import { anyDayIn, daysOfRun, isOff, saidOfDays } from "./notice-dates.js";
 import type { NoticeProblem } from "./parse-notice.js";
 
 /** A day that a text names, and the line on which it does. */
@@ -36,8 +36,8 @@ const yearMissing: NoticeProblem = {
 
 /**
  * Reads a notice as the State Council's General Office words it: `2月10日至17日放假调休，共8天。2月4日（星期日）上班。` What it
- * encourages (鼓励) is no holiday. A sentence about days off that isn't understood is a problem, and so are a weekday or a
- * total that don't agree with the days.
+ * encourages (鼓励) is no holiday. A day that is named in its items, in whatever spelling, and of which isn't understood what
+ * it is, is a problem: left out, it would be reckoned wrongly. So are a weekday or a total that don't agree with the days.
  */
 export function readNoticeText(text: string, given: { readonly year?: number | null | undefined } = {}): ReadText {
   const dense = denseOf(text);
@@ -63,23 +63,29 @@ function daysIn({ text, lines }: Dense, year: number): Pick<ReadText, "holidays"
   const holidays: NamedDay[] = [];
   const workingDays: NamedDay[] = [];
   const problems: NoticeProblem[] = [];
-  for (const sentence of text.matchAll(/[^。；;]+/g)) {
-    if (sentence[0].includes("鼓励")) continue;
+  // Before the first item stand the title and whom it goes to; after the last one, who issued it and when.
+  const items = Math.max(0, text.search(/一、/));
+  const signed = /\d{4}年\d{1,2}月\d{1,2}日$/.exec(text)?.index ?? text.length;
+  for (const sentence of text.slice(0, signed).matchAll(/[^。；;]+/g)) {
+    const said = sentence[0].replace(/鼓励.*/, "");
     const line = lines[sentence.index] ?? 1;
     const report = (at: number, en: string, zh: string) =>
       problems.push({ path: `line ${lines[sentence.index + at] ?? line}`, message: { en, zh } });
-    for (const { index, 1: run = "", 2: said = "" } of sentence[0].matchAll(new RegExp(saidOfDays, "g"))) {
+    for (const { index, 1: run = "", 2: what = "" } of said.matchAll(new RegExp(saidOfDays, "g"))) {
       const { days, wrong } = daysOfRun(run, year);
       if (days === null) {
         report(index, `«${wrong}» is no such day of ${year}`, `“${wrong}”不是${year}年存在的日期或者星期不符`);
         continue;
       }
-      const into = said === "放假" ? holidays : workingDays;
+      const into = isOff(what) ? holidays : workingDays;
       into.push(...days.map((day: PlainDate) => ({ day, line: lines[sentence.index + index] ?? line })));
-      if (said === "放假") checkTotal(sentence[0].slice(index), days.length, (en, zh) => report(index, en, zh));
+      if (what === "放假") checkTotal(said.slice(index), days.length, (en, zh) => report(index, en, zh));
     }
-    const left = sentence[0].replace(new RegExp(saidOfDays, "g"), "");
-    if (/\d月\d{1,2}日/.test(left) && /放假|假期|上班|调休/.test(left)) {
+    const left = said
+      .slice(Math.max(0, items - sentence.index))
+      .replace(new RegExp(saidOfDays, "g"), "")
+      .replace(/[〔[［]\d{4}[〕\]］]\d+号/g, "");
+    if (anyDayIn(left)) {
       report(0, `«${sentence[0].slice(0, 60)}» isn't understood`, `无法识别“${sentence[0].slice(0, 60)}”`);
     }
   }

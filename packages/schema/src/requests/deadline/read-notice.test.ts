@@ -47,8 +47,31 @@ describe("the text of a notice", () => {
     ["4月7日（星期日）", "4月8日（星期一）", "line 9: 2024-04-08 is no weekend day"],
     ["5月11日（星期六）", "4月28日（星期日）", "line 10: 2024-04-28 is named twice"],
     ["6月10日放假，与周末连休", "假期延长至6月12日", "line 11: «五、端午节：假期延长至6月12日» isn't understood"],
+    ["6月10日放假，与周末连休", "六月十日放假一天", "line 11: «五、端午节：六月十日放假一天» isn't understood"],
+    ["6月10日放假，与周末连休", "2024-06-10放假1天", "line 11: «五、端午节：2024-06-10放假1天» isn't understood"],
+    ["6月10日放假，与周末连休", "6月10日调休", "line 11: «五、端午节：6月10日调休» isn't understood"],
+    ["6月10日放假，与周末连休", "6月10号放假", "line 11: «五、端午节：6月10号放假» isn't understood"],
   ])("is refused with %s as %s, naming the line", (right, miswritten, problem) => {
     expect(wrong(noticeOf(2024).replace(right, miswritten))).toEqual([problem]);
+  });
+
+  // 国办 has worded it in each of these ways over the years.
+  it.each([
+    ["1月1日放假，1月2日（星期五）补休。", ["2026-01-01", "2026-01-02"], []],
+    ["4月5日（周日）放假，4月6日（周一）补假。", ["2026-04-05", "2026-04-06"], []],
+    [
+      "10月1日至7日休假，共7天。",
+      ["2026-10-01", "2026-10-02", "2026-10-03", "2026-10-04", "2026-10-05", "2026-10-06", "2026-10-07"],
+      [],
+    ],
+    ["9月25日放假。9月20日（周日）补班。", ["2026-09-25"], ["2026-09-20"]],
+    ["9月25日放假。9月20日、10月10日正常工作。", ["2026-09-25"], ["2026-09-20", "2026-10-10"]],
+    ["9月25日放假。9月20日为工作日。", ["2026-09-25"], ["2026-09-20"]],
+    ["10月1日至3日放假调休，共3天，鼓励10月4日错峰出行。", ["2026-10-01", "2026-10-02", "2026-10-03"], []],
+  ])("may say «%s»", (item, holidays, workingDays) => {
+    const { notice, problems } = readNotice(`关于2026年部分节假日安排的通知\n一、节日：${item}`, source);
+    expect(problems).toBeNull();
+    expect(notice).toMatchObject({ holidays, workingDays });
   });
 
   it.each([

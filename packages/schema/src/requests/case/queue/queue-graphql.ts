@@ -14,6 +14,7 @@ import { requireKeyOf } from "../case-object.js";
 import { queueEnum, waitingEnum } from "../enums-graphql.js";
 import { leftOutDescription } from "../left-out-graphql.js";
 import { reckoningAt, todayOf } from "../reckoning.js";
+import { checkedSoonDays } from "../soon-days.js";
 import { placeOf, positionOf } from "./queue-cursor.js";
 import type { QueuedAt } from "./queued-case.js";
 import { queuedType } from "./queued-graphql.js";
@@ -105,7 +106,6 @@ interface QueueArgs {
 
 async function queuePage(args: QueueArgs, context: Context): Promise<PageObject> {
   const { whom = null, handler = null, after = null } = args;
-  if (args.soonDays < 0) throw badInput(["soonDays"], "it is negative", "不能为负数");
   if (whom !== null && args.which !== "WAITING_FOR")
     throw badInput(["whom"], "only with which: WAITING_FOR", "仅与 which: WAITING_FOR 同用");
   const asOf = checkedAsOf(args.asOf, todayOf(context));
@@ -171,10 +171,7 @@ export function addQueue(): void {
         after: t.arg.string({ description: say("Cursor after which the page begins", "起始游标") }),
       },
       resolve: (_, args, context) =>
-        queuePage(
-          { ...args, which: args.which ?? "ALL", soonDays: args.soonDays ?? context.caseSettings.soonDays },
-          context,
-        ),
+        queuePage({ ...args, which: args.which ?? "ALL", soonDays: checkedSoonDays(args.soonDays, context) }, context),
     }),
   }));
 }

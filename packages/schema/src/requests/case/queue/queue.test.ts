@@ -262,6 +262,7 @@ it("keeps the day of the first page", async () => {
 it.each([
   ["which: OVERDUE, whom: AGENCY", editor, "BAD_INPUT", "whom"],
   ["soonDays: -1", editor, "BAD_INPUT", "soonDays"],
+  ["soonDays: 2147483647", editor, "BAD_INPUT", "soonDays"],
   ["first: 1000", editor, "PAGE_TOO_LARGE", "first"],
   ["first: 1", null, "KEY_REQUIRED", undefined],
   ["first: 1", { ...editor, regions: ["341203"] }, "NOT_PERMITTED", undefined],

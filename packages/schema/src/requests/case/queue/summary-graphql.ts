@@ -1,5 +1,4 @@
 import { builder } from "../../../builder.js";
-import { badInput } from "../../../kit/checked-value.js";
 import { say } from "../../../kit/describe.js";
 import { sizeOf } from "../../../kit/page.js";
 import { checkedRegion } from "../../../kit/regions.js";
@@ -13,6 +12,7 @@ import type { Coded } from "../deadline-object.js";
 import { waitingEnum } from "../enums-graphql.js";
 import { leftOutDescription } from "../left-out-graphql.js";
 import { reckoningAt, todayOf } from "../reckoning.js";
+import { checkedSoonDays } from "../soon-days.js";
 import type { QueuedAt } from "./queued-case.js";
 import { codedStatus, queuedType } from "./queued-graphql.js";
 import { type QueueInShort, type QueueSummary, summarize } from "./summary.js";
@@ -141,8 +141,7 @@ export function addQueueSummary(): void {
         first: t.arg.int({ description: say("Cases of each queue", "每个队列的件数", "Default: 20.") }),
       },
       resolve: async (_, args, context) => {
-        const soon = args.soonDays ?? context.caseSettings.soonDays;
-        if (soon < 0) throw badInput(["soonDays"], "it is negative", "不能为负数");
+        const soon = checkedSoonDays(args.soonDays, context);
         const asOf = checkedAsOf(args.asOf, todayOf(context));
         const first = sizeOf(args.first, "first", context.limits.pageSize);
         const region = checkedRegion(args.region, context.source, ["region"]);

@@ -92,6 +92,7 @@ it.each([
   [query(), { ...editor, regions: ["341203"] }, "NOT_PERMITTED", undefined],
   [query("first: 0"), editor, "BAD_INPUT", "first"],
   [query("soonDays: -1"), editor, "BAD_INPUT", "soonDays"],
+  [query("soonDays: 1001"), editor, "BAD_INPUT", "soonDays"],
   [query('asOf: "2023-02-30"'), editor, "BAD_DATE", "asOf"],
   [query().replace("341202", "999999"), editor, "UNKNOWN_REGION", "region"],
 ])("refuses whoever may not see them, and what makes no sense", async (source, viewer, code, inputPath) => {
