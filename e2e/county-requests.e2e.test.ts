@@ -147,6 +147,60 @@ describe("an application over the internet, which both sides have to confirm", (
   });
 });
 
+// DOMAIN.md §2.6: one item one request, and a transfer counts where the reply is made.
+describe("requests that come of one in a county's own table", () => {
+  const [, yingquan] = counties;
+  const items = [{ title: "征地批复" }, { title: "补偿标准" }];
+  const form = (name: string) => ({
+    applicants: [{ kind: "NATURAL_PERSON" as const, name: `${mark} ${name}` }],
+    items,
+  });
+  const came = (county: County, ids: readonly string[]) => made.push(...ids.map((id) => ({ county, id })));
+
+  it("are made there by a split: they have its day of receipt, which it has no more", async () => {
+    const client = clientOf(yingquan);
+    const { id } = await submit(client, yingquan, "split", { form: form("split") });
+    const asked = { id, seen: 1, on, idempotencyKey: `${mark}-split-it` };
+    const { parts } = await client.requests.split(asked);
+    const ids = parts.map(({ request }) => found(request, "part").id);
+    came(yingquan, ids);
+    const numbers = parts.map((one) => found(one.case?.registrationNumber, "registration number"));
+    const row = { name: `${mark} split`, number: null, received: null, closed: null, outcome: null };
+    await soon(async () => {
+      expect(await rowOf(yingquan, id)).toEqual(row);
+      const rows = await Promise.all(ids.map((one) => rowOf(yingquan, one)));
+      expect(rows).toEqual(numbers.map((number) => ({ ...row, number, received: on })));
+    });
+    expect(await client.requests.split(asked)).toMatchObject({ parts: ids.map((one) => ({ request: { id: one } })) });
+    expect(await Promise.all([id, ...ids].map((one) => differs(yingquan, one)))).toEqual([[], [], []]);
+  });
+
+  it("are made there by a transfer, and go on at the agency that gets it", async () => {
+    const client = clientOf(yingquan);
+    const { id } = await submit(client, yingquan, "moved");
+    const receiver = { agencyKind: "DEPARTMENT" as const };
+    const asked = { id, seen: 1, on, to: "颍泉区财政局", receiver, idempotencyKey: `${mark}-move-it` };
+    const { case: transferred } = await client.requests.transfer(asked);
+    const [successor] = transferred.successors;
+    const next = found(successor, "successor").id;
+    came(yingquan, [next]);
+    expect(await client.requests.transfer(asked)).toMatchObject({ case: { successors: [{ id: next }] } });
+    await client.requests.withdraw({ id: next, seen: 2, on: "2025-03-05" });
+    await soon(async () => {
+      expect(await rowOf(yingquan, id)).toMatchObject({ received: null, closed: null, outcome: null });
+      const closed = { received: on, closed: "2025-03-05", ...yingquan.closed };
+      expect(await rowOf(yingquan, next)).toMatchObject(closed);
+    });
+  });
+
+  it("are left to a county whose table takes no request without its day of receipt", async () => {
+    const client = clientOf(taihe);
+    const { id } = await submit(client, taihe, "whole", { form: form("whole") });
+    const split = client.requests.split({ id, seen: 1, on, idempotencyKey: `${mark}-whole-it` });
+    await expect(split).rejects.toMatchObject({ code: "BAD_INPUT", inputPath: ["id"] });
+  });
+});
+
 describe("a county that is down while its case is closed", () => {
   let gateway: Serving;
   let line: Line;

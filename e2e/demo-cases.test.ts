@@ -1,6 +1,6 @@
 import { City } from "@zwgk-examples/county-databases";
 import { beforeAll, expect, it } from "vitest";
-import type { CaseEntry } from "../examples/county-databases/src/city/cases/case.js";
+import type { Case, CaseEntry } from "../examples/county-databases/src/city/cases/case.js";
 import { cityCases, type PlaceCases, remediesOf } from "../examples/county-databases/src/layouts/home/cases.js";
 import { recordedOutcome } from "../examples/county-databases/src/layouts/yingdong/codes.js";
 import { outcomes } from "../packages/schema/src/requests/answer/outcomes.js";
@@ -24,6 +24,9 @@ function ledgerOf(entries: readonly CaseEntry[]): Ledger {
       ({ kind, on, data, recordedAt: `${on}T12:00:00.000000+08:00`, by: "demo", evidence: [] }) as unknown as CaseEvent,
   );
 }
+
+/** Those whose record has a day of receipt: what was split or transferred is counted nowhere (DOMAIN.md §2.6). */
+const counted = (cases: readonly Case[]) => cases.filter(({ successors }) => !successors);
 
 beforeAll(() => {
   city = new City();
@@ -83,7 +86,7 @@ it("has a ledger for every request, but for what nobody has taken up yet and wha
 it("agrees with the records to the day", () => {
   const wrong: unknown[] = [];
   for (const { place, cases, idOf } of all) {
-    for (const { request, entries } of cases) {
+    for (const { request, entries } of counted(cases)) {
       const state = states.get(idOf(request)) as CaseState;
       const row = place.source === "yingdong" ? recordedOutcome(request.outcome) : request.outcome;
       const receipt = legalReceipt(ledgerOf(entries)).on ?? request.receivedOn;
@@ -98,9 +101,33 @@ it("agrees with the records to the day", () => {
   expect(wrong).toEqual([]);
 });
 
+it("has requests that came of others, and only those others were split or transferred", () => {
+  const moved = all.flatMap(({ cases, idOf }) =>
+    cases.filter(({ request }) => ["SPLIT", "TRANSFERRED"].includes(String(states.get(idOf(request))?.status))),
+  );
+  expect(moved).toEqual(all.flatMap(({ cases }) => cases.filter(({ successors }) => successors)));
+  const [city] = all as [PlaceCases];
+  const told = moved.map(({ request, successors = [] }) => {
+    const id = city.idOf(request);
+    const state = states.get(id);
+    expect(state?.successors).toEqual(successors.map(city.idOf));
+    for (const one of successors) {
+      const part = states.get(city.idOf(one));
+      expect([part?.cameFrom, part?.receivedOn, part?.channel]).toEqual([id, state?.receivedOn, state?.channel]);
+      expect([one.applicantName, one.applicantKind]).toEqual([request.applicantName, request.applicantKind]);
+    }
+    return [state?.status, request.agencyKind, successors.map(({ agencyKind }) => agencyKind)];
+  });
+  expect(told).toEqual([
+    ["SPLIT", "GOVERNMENT", ["GOVERNMENT", "GOVERNMENT"]],
+    ["TRANSFERRED", "GOVERNMENT", ["DEPARTMENT"]],
+    ["TRANSFERRED", "DEPARTMENT", ["GOVERNMENT"]],
+  ]);
+});
+
 it("has a ledger for each request of the city's own account", () => {
   const [city] = all;
-  const own = (city?.cases ?? []).filter(({ request: { agencyKind } }) => agencyKind === "GOVERNMENT");
+  const own = counted(city?.cases ?? []).filter(({ request: { agencyKind } }) => agencyKind === "GOVERNMENT");
   const count = (fits: (receivedOn: string, closedOn: string) => boolean) =>
     own.filter(({ request }) => fits(request.receivedOn, request.closedOn ?? "9999")).length;
   const [from, to] = ["2023-01-01", "2023-12-20"];

@@ -16,7 +16,8 @@ it("gives every open request of the city once, by its due day, across pages", as
   const open = await city.sql(
     "home",
     `SELECT 'Request:home:' || key AS id FROM zwgk.request
-     WHERE region = '341200' AND closed_on IS NULL AND NOT withdrawn`,
+     WHERE region = '341200' AND closed_on IS NULL AND NOT withdrawn AND NOT EXISTS (
+       SELECT FROM zwgk.ledger_entry WHERE ledger = 'Request:home:' || key AND kind IN ('split', 'transferred'))`,
   );
   // Handed over for delivery and never signed for, however long ago (DOMAIN.md §8.5).
   const undelivered = await city.sql(

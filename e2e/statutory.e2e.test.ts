@@ -22,7 +22,8 @@ afterEach(async () => {
 describe("the statutory report of the demo city", () => {
   it.each([2022, 2023, 2024])("has no error in %i, and every cell of it is known", async (year) => {
     const { tables, check } = await client.requests.statutoryReport({ ...own, year });
-    expect(check.findings.filter(({ severity }) => severity === "ERROR")).toEqual([]);
+    // T3-L: its records agree with their ledgers; what was split or transferred is counted where it went on.
+    expect(check.findings.filter(({ severity, rule }) => severity === "ERROR" || rule === "T3-L")).toEqual([]);
     expect(tables.flatMap(({ cells }) => cells).filter(({ value }) => value === null)).toEqual([]);
   });
 

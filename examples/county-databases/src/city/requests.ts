@@ -3,6 +3,7 @@ import { applicantOf } from "./applicants.js";
 import { Counters } from "./counters.js";
 import { dayOf, dayText, momentText, officeSecond, type Span, span, workdayFrom, workdays } from "./days.js";
 import type { Ground } from "./ground.js";
+import { partsAmong } from "./parts.js";
 import { AS_OF, spans } from "./plan.js";
 import type { Random } from "./random.js";
 import type { Organization, Request } from "./records.js";
@@ -58,7 +59,16 @@ export function requestsOf(ground: Ground): readonly Request[] {
     ...(ground.isCity ? [] : countyLedger(ground, random, "TOWNSHIP", 17)),
   ].sort((one, other) => one.received - other.received);
   const numbers = new Counters();
-  return specs.map((spec, at) => request(ground, random, spec, at, numbers));
+  const requests = specs.map((spec, at) => request(ground, random, spec, at, numbers));
+  return ground.isCity ? withParts(requests) : requests;
+}
+
+/** Two requests that came in alike become the parts of one application: the second gets the applicant of the first. */
+function withParts(requests: readonly Request[]): readonly Request[] {
+  const [first, second] = partsAmong(requests);
+  const { applicantName, applicantIdentity, applicantPhone, applicantAddress, submittedAt } = first;
+  const shared = { applicantName, applicantIdentity, applicantPhone, applicantAddress, submittedAt };
+  return requests.map((one) => (one.n === second.n ? { ...one, ...shared } : one));
 }
 
 const groupOf = (random: Random, count: number, received: Span, closed: Span | null): Spec[] =>

@@ -26,7 +26,8 @@ type Event = readonly [kind: string, on: string, data?: object];
 /** A county whose report of 2023 is frozen with its open cases; what happens then is for each test. */
 async function county(keys: readonly string[]) {
   const records = { Organization: [], Document: [], Request: keys.map((key) => open(key)), Remedy: [], ActTally: acts };
-  const [source, ledgers] = [memorySource({ id: "home", regions: [region], records }), memoryLedgers()];
+  const source = memorySource({ id: "home", regions: [region], records });
+  const ledgers = memoryLedgers({ home: source });
   const context = fixedContext({ source, ledgers, viewer: operator, today: "2025-01-20" });
   const append = async (key: string, seen: number, events: readonly Event[]) => {
     const entries = events.map(([kind, on, data = {}]) => ({ kind, on, data: { ...data } }));
@@ -47,7 +48,7 @@ async function county(keys: readonly string[]) {
     const all = at(data, "statutoryReport.check.findings") as readonly { rule: string }[];
     return all.filter(({ rule }) => rule === `T3-E.${column}`);
   };
-  return { source, append, receipt, found };
+  return { context, source, append, receipt, found };
 }
 const id = (key: string) => `Request:home:${key}`;
 const warning = (cases: readonly string[], column = "total") => [
@@ -68,11 +69,26 @@ it("finds nothing where a transferred case is still counted, or its successor is
   await append("2", 2, [["transferred", "2024-01-05", { to: "市财政局" }]]);
   source.put("Request", open("2", { closedOn: "2024-01-05", outcome: "OTHER_HANDLING" }));
   expect(await found()).toEqual([]);
-  await append("1", 2, [["transferred", "2024-01-06", { to: "市财政局", successor: id("9") }]]);
+  await append("1", 2, [["transferred", "2024-01-06", { to: "市财政局", successors: [id("9")] }]]);
   await append("9", 0, receipt("9"));
   source.put("Request", open("1", emptied));
   source.put("Request", open("9"));
   expect(await found()).toEqual([]);
+});
+
+it("carries a request that was transferred in over to the year in which it is answered (DOMAIN.md §2.6)", async () => {
+  const { context, source, found } = await county(["1"]);
+  const transfer = `mutation ($id: ID!, $event: CaseEventInput!) {
+    recordCaseEvent(id: $id, seen: 2, event: $event, idempotencyKey: "t") { case { successors { id } } } }`;
+  const receiver = { agencyKind: "GOVERNMENT" };
+  const event = { kind: "transferred", on: "2024-01-06", to: "区财政局", receiver };
+  const { data, errors } = await ask(transfer, context, { id: id("1"), event });
+  expect(errors).toEqual([]);
+  const successor = at(data, "recordCaseEvent.case.successors.0.id") as string;
+  expect(await found()).toEqual([]);
+  // Another account's from then on: a department's.
+  source.put("Request", open(successor.replace("Request:home:", ""), { agencyKind: "DEPARTMENT" }));
+  expect(await found()).toEqual(warning([id("1")]));
 });
 
 it("names the case that was split and its parts", async () => {

@@ -1,6 +1,7 @@
 import { topics } from "../data/topics.js";
 import type { Place } from "../places.js";
 import type { Request } from "../records.js";
+import type { Case } from "./case.js";
 
 const things = ["实施方案", "年度资金安排", "补偿标准", "验收报告", "审批文件", "工作台账", "征求意见情况", "会议纪要"];
 
@@ -10,8 +11,14 @@ export function titleOf({ n }: Request, place: Place): string {
   return `${place.name}${topic.subject}${things[n % things.length]}`;
 }
 
-/** The application as it is enclosed with the ledger: its applicant is that of the record (条例 Art 29). */
-export function applicationOf(request: Request, place: Place): Readonly<Record<string, unknown>> {
+/**
+ * The application as it is enclosed with the ledger: its applicant is that of the record (条例 Art 29). One that was split or
+ * transferred asks for what those ask for that came of it.
+ */
+export function applicationOf(
+  { request, successors = [request] }: Case,
+  place: Place,
+): Readonly<Record<string, unknown>> {
   const isPerson = request.applicantKind === "NATURAL_PERSON";
   const year = Number(request.receivedOn.slice(0, 4)) - (request.n % 3);
   return {
@@ -24,7 +31,7 @@ export function applicationOf(request: Request, place: Place): Readonly<Record<s
       },
     ],
     agent: null,
-    items: [{ title: titleOf(request, place), description: `${year}年以来的相关材料` }],
+    items: successors.map((one) => ({ title: titleOf(one, place), description: `${year}年以来的相关材料` })),
     carrierForm: request.channel === "INTERNET" ? "ELECTRONIC" : "PAPER",
     obtainWay: request.channel === "INTERNET" ? "ONLINE" : "POST",
     ...(request.channel === "ORAL" && { writtenByAgency: true }),

@@ -28,4 +28,6 @@ export interface Case {
   readonly request: Request;
   readonly entries: readonly CaseEntry[];
   readonly remedies: readonly CaseRemedy[];
+  /** Of one that was split or transferred: the requests that came of it, which are counted in its place (DOMAIN.md §2.6). */
+  readonly successors?: readonly Request[];
 }

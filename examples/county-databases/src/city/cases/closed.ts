@@ -38,7 +38,7 @@ const outcomes: Readonly<Record<string, readonly string[]>> = {
 export function closedCourse(request: Request, row: string, closedOn: string, random: Random): Course | null {
   const closed = dayOf(closedOn);
   const course = inProcess(request, closed, random);
-  if (row === "OTHER_HANDLING") return other(course, request, closed, random);
+  if (row === "OTHER_HANDLING") return other(course, closed, random);
   const outcome = random.pick(outcomes[row] ?? ["OTHER"]);
   const prepared = prepare(course, row, closed, random);
   if (prepared === null) return null;
@@ -120,15 +120,11 @@ function consulted(course: Course, room: number, whom: "THIRD_PARTY" | "AGENCY",
     .wait(Math.floor(room / 5));
 }
 
-/** (六)3: withdrawn, transferred, split, or answered in some other way. */
-function other(course: Course, { registrationNumber }: Request, closed: Day, random: Random): Course {
-  const dice = random.next();
-  if (dice < 0.25) {
+/** (六)3: withdrawn, or answered in some other way. What was transferred or split isn't counted, and so is in no row (DOMAIN.md §2.6). */
+function other(course: Course, closed: Day, random: Random): Course {
+  if (random.next() < 0.25) {
     reviewed(course.wait(Math.max(0, course.left - 1)), "OTHER", random);
     return dispatched(course.wait(END), random);
   }
-  course.wait(closed - course.today);
-  if (dice < 0.65) return course.add("withdrawn", { note: "申请人书面撤回申请" });
-  if (dice < 0.85) return course.add("transferred", { to: "市档案馆" });
-  return course.add("split", { into: [`${registrationNumber}-1`, `${registrationNumber}-2`] });
+  return course.wait(closed - course.today).add("withdrawn", { note: "申请人书面撤回申请" });
 }

@@ -1,5 +1,6 @@
 import type { Case } from "../../city/cases/case.js";
 import { casesOf } from "../../city/cases/cases.js";
+import { withOrigins } from "../../city/cases/origins.js";
 import type { City } from "../../city/city.js";
 import type { Ground } from "../../city/ground.js";
 import { type Place, places } from "../../city/places.js";
@@ -23,8 +24,15 @@ export function cityCases(city: City): readonly PlaceCases[] {
     const { place, ground, requests } = city.requests(source);
     const rowOf = source === "yingdong" ? ({ outcome }: Request) => recordedOutcome(outcome) : undefined;
     const atHome = source === "home" || source === "yingshang";
-    return { place, ground, atHome, cases: casesOf(ground, requests, rowOf), idOf: requestIdOf(place) };
+    const idOf = requestIdOf(place);
+    const cases = casesOf(ground, requests, rowOf);
+    return { place, ground, atHome, cases: ground.isCity ? withOrigins(cases, requests, ground, idOf) : cases, idOf };
   });
+}
+
+/** The requests of a place that were split or transferred: their records have neither day, and are counted nowhere. */
+export function originsOf({ cases }: PlaceCases): readonly Request[] {
+  return cases.flatMap(({ request, successors }) => (successors ? [request] : []));
 }
 
 /** All reconsiderations and suits, as the ledgers tell them: the rows of Table 4. */

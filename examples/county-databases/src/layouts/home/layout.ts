@@ -17,7 +17,7 @@ import type {
 import { type Cell, type Layout, only, rowsOf, type TableRows } from "../layout.js";
 import { homeKey } from "../request-id.js";
 import { array, withZone } from "../spelling.js";
-import { cityCases } from "./cases.js";
+import { cityCases, originsOf } from "./cases.js";
 import { ledgerTables } from "./ledgers.js";
 import { actTallyTable, remedyTable } from "./statutory.js";
 
@@ -63,6 +63,7 @@ export function homeLayout(city: City): Layout {
       yield table("institution_item", region, records.institutionItems, key, institutionItem(key));
       yield table("open_day", region, records.openDays, key, openDay(key));
       const cases = cityCases(city);
+      for (const one of cases) yield origins(one.place.region, originsOf(one));
       yield* ledgerTables(cases);
       yield remedyTable(cases);
       yield actTallyTable(cases);
@@ -86,6 +87,13 @@ function divisions(all: readonly Division[]): TableRows {
 /** The requests of a county that keeps them at home; its bodies are not here, so the agency is not named. */
 function guestRequests({ place, requests }: Pick<Records, "place" | "requests">): TableRows {
   return table("request", place.region, requests, homeKey(place.region), { ...request, agency: () => null });
+}
+
+/** Requests that were split or transferred before they were registered (DOMAIN.md §2.6). */
+function origins(region: string, requests: readonly Request[]): TableRows {
+  const none = () => null;
+  const emptied = { registration_number: none, received_on: none, closed_on: none, outcome: none };
+  return table("request", region, requests, homeKey(region), { ...request, ...emptied });
 }
 
 const organization: Columns<Organization> = {

@@ -30,13 +30,13 @@ export function* ledgerTables(all: readonly PlaceCases[]): Generator<TableRows> 
     "zwgk.enclosure",
     all
       .filter(({ atHome }) => atHome)
-      .flatMap(({ place, cases, idOf }) => cases.map((one) => ({ place, ledger: idOf(one.request), ...one }))),
+      .flatMap(({ place, cases, idOf }) => cases.map((one) => ({ place, ledger: idOf(one.request), one }))),
     {
       region: ({ place }) => place.region,
       ledger: ({ ledger }) => ledger,
       name: () => "application",
-      body: ({ request, place }) => JSON.stringify(applicationOf(request, place)),
-      enclosed_at: ({ entries }) => momentOf(entries[0]?.on ?? "", 1),
+      body: ({ one, place }) => JSON.stringify(applicationOf(one, place)),
+      enclosed_at: ({ one: { entries } }) => momentOf(entries[0]?.on ?? "", 1),
     },
   );
   yield rowsOf("zwgk.number_series", seriesOf(all), {
