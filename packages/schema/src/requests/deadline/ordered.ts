@@ -30,7 +30,7 @@ export function orderedPeriod(
     reason: null,
     startsAfter: on,
     restarts: [{ after: on, cause: "ORDER" }],
-    workingDays: index.rankOf(epochDayOf(answerBy)) - index.rankOf(epochDayOf(on)),
+    workingDays: Math.max(0, index.rankOf(epochDayOf(answerBy)) - index.rankOf(epochDayOf(on))),
     extensionDays: 0,
     periodEndsOn: answerBy,
     delayedUntil: null,
