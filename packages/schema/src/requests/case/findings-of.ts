@@ -143,7 +143,8 @@ function isSuitWithoutReview(facts: CaseFacts, { decided = [], reviewFirstToo = 
   if (suit === null || suit.afterReview) return false;
   const earlier = facts.answers.find(({ afterOrders }) => afterOrders === challenged?.orders);
   const { signedOn, dispatchedOn, outcome } = earlier ?? facts;
-  if (!challenged?.answered || dispatchedOn === null || suit.filedOn < dispatchedOn) return isSince2024(suit.filedOn);
+  const isSilence = challenged?.answered === false || dispatchedOn === null || suit.filedOn < dispatchedOn;
+  if (isSilence) return isSince2024(suit.filedOn);
   const items = earlier ? [] : decided;
   const all = outcome !== null && isOutcome(outcome) ? [outcome, ...items] : items;
   return isSince2024(signedOn) && all.some((one) => isReviewFirst(one, { reviewFirstToo }));
