@@ -13,6 +13,10 @@ A case (一件申请) is its ledger: events that are appended and never changed.
 An action is refused unless it starts from the state of the case and every guard holds; the refusal names the guard and what is
 possible instead. Of every event ${everyEvent.map((name) => `\`${name}\``).join(", ")} are asked too. Remedies run beside the case, and go on after it is archived.
 
+Each answer, and the failure to give one, is challenged by a proceeding of its own, which begins once the last has ended. What a decision or judgment orders to be answered anew
+(\`reanswerOrdered\`, 责令重新答复) goes back to its handler; its day is the one that the order states, and nothing moves it. Against silence the order only gives the day. The case keeps its first
+closing day: Table 3 counts it once.
+
 ## The case
 
 ${mermaidOf(caseMachine)}

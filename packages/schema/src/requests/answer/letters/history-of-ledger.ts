@@ -1,7 +1,8 @@
 import type { CaseEvent, Ledger } from "../../ledger/events.js";
 import { isCorrectionTaken } from "../../ledger/late-correction.js";
+import { answeringsOf } from "../../ledger/orders.js";
 import { eventsOf, lastEventOf } from "../events-of.js";
-import type { ConsultationStep, CorrectionStep, FeeStep, History } from "./history.js";
+import type { ConsultationStep, CorrectionStep, FeeStep, History, SetAsideStep } from "./history.js";
 
 /**
  * The history that a case's ledger holds, for its reply, with the numbers of its letters where they have any. Of several
@@ -19,7 +20,17 @@ export function historyOf(ledger: Ledger): History {
     consultations: eventsOf(ledger, "consulted").map((event) => consultationOf(event, ledger)),
     fee: feeOf(ledger),
     delayedUntil: delayed?.data.until ?? null,
+    setAside: setAsideOf(ledger),
   };
+}
+
+/** The answer that the last order to answer anew found, where the ledger's last answer is another one. */
+function setAsideOf(ledger: Ledger): SetAsideStep | null {
+  const answerings = answeringsOf(ledger);
+  const [order] = answerings.at(-1) ?? [];
+  const signed = lastEventOf(answerings.at(-2) ?? [], "signed");
+  if (order?.kind !== "reanswerOrdered" || !signed) return null;
+  return { answeredOn: signed.on, number: signed.data.letter, orderedBy: order.data.orderedBy };
 }
 
 function correctionOf(ledger: Ledger): CorrectionStep | null {

@@ -1,9 +1,9 @@
-import type { ConsultationStep, CorrectionStep, ExtensionStep, FeeStep, History } from "./history.js";
+import type { ConsultationStep, CorrectionStep, ExtensionStep, FeeStep, History, SetAsideStep } from "./history.js";
 import { chineseDate, numbered } from "./wording.js";
 
-/** The history in the order of the law: correction, fee, consultations, extensions, delay; a paragraph each. */
+/** The history in the order of the law: correction, fee, consultations, extensions, delay, an earlier answer; a paragraph each. */
 export function historyText(history: History, you: string): readonly string[] {
-  const { correction, fee, reasonsAskedOn, delayedUntil } = history;
+  const { correction, fee, reasonsAskedOn, delayedUntil, setAside } = history;
   return [
     ...(correction ? [correctionText(correction, you)] : []),
     ...(reasonsAskedOn
@@ -17,7 +17,14 @@ export function historyText(history: History, you: string): readonly string[] {
     ...(delayedUntil
       ? [`依照《条例》第三十五条的规定，本机关确定延迟至${chineseDate(delayedUntil)}前答复，并已告知${you}。`]
       : []),
+    ...(setAside ? [setAsideText(setAside)] : []),
   ];
+}
+
+/** Which decision or judgment it is, and its number, the ledger doesn't know. The words are ours: DOMAIN.md §8.3 has none. */
+function setAsideText({ answeredOn, number, orderedBy }: SetAsideStep): string {
+  const order = orderedBy === "REVIEW_DECISION" ? "行政复议决定" : "人民法院的生效裁判";
+  return `本机关曾于${chineseDate(answeredOn)}作出答复${numbered(number)}；根据${order}，本机关现重新作出答复。`;
 }
 
 /** 条例 Art 30: told once; the period counts from receipt of the corrected request. */

@@ -37,7 +37,20 @@ describe("history of a ledger", () => {
       extensions: [{ noticedOn: "2023-12-18", number: "阜财公延〔2023〕1号", workingDays: 20 }],
       fee: { noticedOn: "2023-12-19", number: null, amountYuan: 300, paidOn: "2023-12-21", partPaid: null },
       delayedUntil: "2024-03-01",
+      setAside: null,
     });
+  });
+
+  it("tells of the answer that was set aside, and by what (责令重新答复)", () => {
+    const answered = [
+      event("signed", "2023-12-15", { letter: "阜财公复〔2023〕1号" }),
+      event("dispatched", "2023-12-15", { delivery: "POST" }),
+    ];
+    const ordered = event("reanswerOrdered", "2024-02-01", { orderedBy: "JUDGMENT" });
+    expect(historyText(historyOf([...answered, ordered]), "你")).toEqual([
+      "本机关曾于2023年12月15日作出答复（阜财公复〔2023〕1号）；根据人民法院的生效裁判，本机关现重新作出答复。",
+    ]);
+    expect(historyOf([ordered, ...answered]).setAside).toBeNull();
   });
 
   it("tells of a late correction only where a reason is stated with it (Art 30)", () => {

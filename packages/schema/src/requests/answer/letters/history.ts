@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../../shared/plain-date.js";
-import type { Consulted } from "../../ledger/events.js";
+import type { Consulted, OrderedBy } from "../../ledger/events.js";
 
 /** What happened between receipt and reply, as the reply tells it (DOMAIN.md §8.3). */
 export interface History {
@@ -11,6 +11,15 @@ export interface History {
   readonly reasonsAskedOn?: PlainDate | null;
   /** 合理延迟: the day that the agency fixed and told (条例 Art 35). */
   readonly delayedUntil?: PlainDate | null;
+  /** 重新答复: the answer before, and what set it aside; missing of a first answer. */
+  readonly setAside?: SetAsideStep | null;
+}
+
+/** 责令重新答复: the last answer before the one that is composed, and the decision or judgment that orders another. */
+export interface SetAsideStep {
+  readonly answeredOn: PlainDate;
+  readonly number?: string | null;
+  readonly orderedBy: OrderedBy;
 }
 
 /** 补正 (条例 Art 30). `correctedOn` is missing where no correction came in. */
