@@ -123,3 +123,18 @@ it.each([
     codes.map((code) => [code, "Regulations on Open Government Information, Art 30"]),
   );
 });
+
+it.each([
+  // Asked for on 6 March: 15 working days after it are over on 27 March.
+  ["Art 32", "consulted(a,THIRD_PARTY)@2023-03-06 opinionIn(a)@2023-03-27", []],
+  ["Art 32", "consulted(a,THIRD_PARTY)@2023-03-06 opinionIn(a)@2023-03-28", ["CONSULTATION_RECEIPT_UNKNOWN"]],
+  ["Art 32", "consulted(a,THIRD_PARTY)@2023-03-06 opinionIn(a)@2023-03-28 consultationReceived(a)@2023-03-07", []],
+  // Noticed on 6 March: 20 working days after it are over on 3 April.
+  ["109号", "feeNoticed(100)@2023-03-06 paid(100)@2023-04-03", []],
+  ["109号", "feeNoticed(100)@2023-03-06 paid(100)@2023-04-04", ["FEE_RECEIPT_UNKNOWN"]],
+  ["109号", "feeNoticed(100)@2023-03-06 paid(100)@2023-04-04 feeNoticeReceived@2023-03-06", ["PAYMENT_LATE"]],
+  ["109号", "feeNoticed(100)@2023-03-06 paid(100)@2023-04-04 feeNoticeReceived@2023-03-07", []],
+])("asks for the receipt of a letter where a period depends on it (%s): %s", (_article, acts, codes) => {
+  const facts = foldCase(writtenLedger("IN_PERSON 2023-03-01", `registered@2023-03-01 ${acts}`));
+  expect(findingsOf(facts, chinaCalendar).map(({ code }) => code)).toEqual(codes);
+});

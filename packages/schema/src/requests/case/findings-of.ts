@@ -6,7 +6,7 @@ import { isReviewFirst } from "../answer/remedies.js";
 import { reviewFirstSince } from "../answer/review-bodies.js";
 import { articles } from "../articles.js";
 import { type LateExtension, lateExtensions } from "../deadline/late-extensions.js";
-import { correctionNoticeDue } from "../deadline/other-periods.js";
+import { consultationDue, correctionNoticeDue, feePaymentDue } from "../deadline/other-periods.js";
 import { type DeadlineSettings, defaultDeadlineSettings } from "../deadline/settings.js";
 import type { CaseFacts } from "../ledger/case-state.js";
 import type { Ledger } from "../ledger/events.js";
@@ -42,6 +42,27 @@ const texts = {
       zh: "第三方不同意公开而决定公开，未将决定公开的政府信息内容和理由书面告知第三方。",
     },
     article: articles.thirdParty,
+  },
+  CONSULTATION_RECEIPT_UNKNOWN: {
+    label: {
+      en: "An opinion came in more than 15 working days after it was asked for, and the receipt of its letter isn't entered: the clock may have been stopped for too long.",
+      zh: "意见在征求意见书发出15个工作日之后收到，未登记被征求意见方的签收日期，停止计算期限的时间可能过长。",
+    },
+    article: articles.thirdParty,
+  },
+  FEE_RECEIPT_UNKNOWN: {
+    label: {
+      en: "The fee was paid more than 20 working days after its notice, and the receipt of the notice isn't entered: whether it was paid in time can't be told.",
+      zh: "费用在收费通知20个工作日之后缴纳，未登记通知的签收日期，无法判断是否按期缴费。",
+    },
+    article: articles.fee,
+  },
+  PAYMENT_LATE: {
+    label: {
+      en: "The fee was paid later than 20 working days after the receipt of its notice, as was entered afterwards: the request counts as abandoned.",
+      zh: "事后登记的签收日期表明，费用未在收到收费通知次日起20个工作日内缴纳，视为放弃申请。",
+    },
+    article: articles.fee,
   },
   FEE_AMOUNT_UNUSUAL: {
     label: {
@@ -102,6 +123,8 @@ export function findingsOf(facts: CaseFacts, calendar: Calendar, beside: BesideF
     ...(isCorrectionNoticeLate(facts, calendar) ? (["CORRECTION_NOTICE_LATE"] as const) : []),
     ...(isCorrectionLate(facts) ? (["CORRECTION_LATE_JUSTIFIED"] as const) : []),
     ...(["GIVEN", "ENTERED"] as const).flatMap((one) => (late.has(one) ? [extensionCodes[one]] : [])),
+    ...(isOpinionTimeUnknown(facts, calendar) ? (["CONSULTATION_RECEIPT_UNKNOWN"] as const) : []),
+    ...paymentFindings(facts, calendar),
     ...(feeLabel ? (["FEE_AMOUNT_UNUSUAL"] as const) : []),
     ...(untoldObjectors(facts, facts.outcome).length > 0 ? (["OBJECTOR_NOT_TOLD"] as const) : []),
     ...(isSuitWithoutReview(facts, beside) ? (["SUIT_WITHOUT_REVIEW"] as const) : []),
@@ -124,6 +147,20 @@ const extensionCodes = { GIVEN: "EXTENSION_LATE", ENTERED: "EXTENSION_ENTERED_LA
 function isCorrectionNoticeLate({ correction, receivedOn }: CaseFacts, calendar: Calendar): boolean {
   if (correction === null || receivedOn === null) return false;
   return correction.askedOn > correctionNoticeDue(receivedOn, calendar).date;
+}
+
+/** Whether an opinion came so late that the clock ran again before it, if its letter was received soon (Art 32, 34). */
+function isOpinionTimeUnknown({ consultations }: CaseFacts, calendar: Calendar): boolean {
+  return consultations.some(
+    ({ sentOn, receivedOn, opinionOn }) =>
+      receivedOn === null && opinionOn !== null && opinionOn > consultationDue(sentOn, calendar).date,
+  );
+}
+
+/** Whether a fee was paid in time, where its payment was entered before the receipt of its notice (109号). */
+function paymentFindings({ fee }: CaseFacts, calendar: Calendar): readonly CaseFindingCode[] {
+  if (!fee?.paidOn || fee.paidOn <= feePaymentDue(fee.receivedOn ?? fee.noticedOn, calendar).date) return [];
+  return [fee.receivedOn === null ? "FEE_RECEIPT_UNKNOWN" : "PAYMENT_LATE"];
 }
 
 /** Whether a correction that counts came after the day that its notice gave: then it states a reason (Art 30). */

@@ -6,7 +6,13 @@ import { materialsAfterArchive } from "./guards/material-guards.js";
 import { isAfterCause } from "./guards/not-before.js";
 import { excludedOutcomes, onlyOutcomeOf } from "./guards/outcome-fits.js";
 import { suitsPossible } from "./guards/suit-fits.js";
-import { isCorrectionOver, type Moment, openConsultations, withoutConsent } from "./outstanding.js";
+import {
+  isCorrectionOver,
+  type Moment,
+  openConsultations,
+  unreceivedConsultations,
+  withoutConsent,
+} from "./outstanding.js";
 
 /** What the data of an action may say now, where the ledger narrows it. */
 export interface Choice {
@@ -73,8 +79,7 @@ function answerable(state: CaseState, kind: EventKind, moment: Moment): readonly
 
 function waiting(state: CaseState, kind: EventKind, moment: Moment): readonly Consultation[] {
   if (kind === "thirdPartyTold") return withoutConsent(state, moment);
-  const open = openConsultations(state);
-  return kind === "opinionIn" ? open : open.filter(({ receivedOn }) => receivedOn === null);
+  return kind === "opinionIn" ? openConsultations(state) : unreceivedConsultations(state, moment);
 }
 
 function outcomes(state: CaseState): Choice {

@@ -78,6 +78,21 @@ export function untoldObjectors({ consultations }: CaseFacts, outcome: string | 
   );
 }
 
+/**
+ * The consultations whose receipt isn't entered and may have been on a day: also of one whose opinion is in, as the proof of
+ * its letter's receipt may come after it, and 15 working days from then the clock runs again (Art 32, 34; DOMAIN.md §1.5.3).
+ */
+export function unreceivedConsultations({ consultations }: CaseFacts, { on }: Moment): readonly Consultation[] {
+  return consultations.filter(
+    ({ receivedOn, opinionOn }) => receivedOn === null && (opinionOn === null || on <= opinionOn),
+  );
+}
+
+/** Whether the receipt of a fee notice isn't entered and may have been on a day: no later than the fee was wholly paid. */
+export function isFeeNoticeUnreceived({ fee }: CaseFacts, { on }: Moment): boolean {
+  return fee !== null && fee.receivedOn === null && (fee.paidOn === null || on <= fee.paidOn);
+}
+
 /** Whether no consultation of the case need be waited for. */
 export function areConsultationsOver({ consultations }: CaseFacts, moment: Moment): boolean {
   return consultations.every((consultation) => isConsultationOver(consultation, moment));

@@ -150,6 +150,26 @@ const taken: readonly Taken[] = [
   ],
   ["Art 32", "third party consulted", inProcess, consulted[0], "CONSULTING", "THIRD_PARTY"],
   ["Art 34", "agency consulted", inProcess, agency, "CONSULTING", "OTHER_AGENCY"],
+  [
+    "Art 32",
+    "the receipt of a letter that is proved after its opinion",
+    [
+      ...inProcess,
+      event("consulted", "03-07", { id: "c1", whom: "THIRD_PARTY", name: "A" }),
+      event("opinionIn", "03-10", { id: "c1", consents: true }),
+    ],
+    event("consultationReceived", "03-08", { id: "c1" }, "03-13"),
+    "IN_PROCESS",
+    "AGENCY",
+  ],
+  [
+    "109号",
+    "the receipt of a notice that is proved after its payment",
+    [...inProcess, feeNoticed, event("paid", "03-10", { amountYuan: 100 })],
+    event("feeNoticeReceived", "03-08", {}, "03-13"),
+    "IN_PROCESS",
+    "AGENCY",
+  ],
   ["Art 32", "opinion in", [...inProcess, ...consulted], opinion, "IN_PROCESS", "AGENCY"],
   ["Art 34", "one of two opinions in", [...inProcess, consulted[0], agency], opinion, "CONSULTING", "OTHER_AGENCY"],
   ["Art 32", "no opinion after 15 working days", [...inProcess, ...consulted], draft("03-30"), "DRAFTED", "AGENCY"],
@@ -480,6 +500,17 @@ const refused: readonly Refused[] = [
   ["Art 32", "an opinion nobody asked for", inProcess, opinion, "CONSULTED"],
   [
     "Art 32",
+    "the receipt of a letter after its opinion",
+    [
+      ...inProcess,
+      event("consulted", "03-07", { id: "c1", whom: "THIRD_PARTY", name: "A" }),
+      event("opinionIn", "03-10", { id: "c1", consents: true }),
+    ],
+    event("consultationReceived", "03-11", { id: "c1" }),
+    "CONSULTATION_ON_ITS_WAY",
+  ],
+  [
+    "Art 32",
     "an opinion of somebody else",
     [...inProcess, consulted[0]],
     event("opinionIn", "03-15", { id: "c9", consents: null }),
@@ -591,9 +622,9 @@ const refused: readonly Refused[] = [
   ],
   [
     "109号",
-    "the receipt of a notice that is paid",
+    "the receipt of a notice after it is paid",
     [...inProcess, feeNoticed, event("paid", "03-10", { amountYuan: 100 })],
-    event("feeNoticeReceived", "03-08", {}, "03-10"),
+    event("feeNoticeReceived", "03-11", {}, "03-11"),
     "FEE_NOTICE_ON_ITS_WAY",
   ],
   [

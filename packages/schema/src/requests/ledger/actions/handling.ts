@@ -37,7 +37,8 @@ export const handlingActions = {
   },
   consultationReceived: {
     article: articles.thirdParty,
-    moves: [{ from: ["CONSULTING", ...withLateOpinion], to: "SAME" }],
+    // The proof of it may come after the opinion.
+    moves: [{ from: [...atWork, "CONSULTING", ...withLateOpinion], to: "SAME" }],
     needs: ["CONSULTATION_ON_ITS_WAY"],
     checks: ["CONSULTATION_UNRECEIVED"],
   },
@@ -78,7 +79,8 @@ export const handlingActions = {
   },
   feeNoticeReceived: {
     article: articles.fee,
-    moves: [{ from: ["AWAITING_PAYMENT"], to: "SAME" }],
+    // The proof of it may come after the payment.
+    moves: [{ from: [...atWork, "CONSULTING", ...withLateOpinion], to: "SAME" }],
     needs: ["FEE_NOTICE_ON_ITS_WAY"],
     checks: [],
   },

@@ -6,8 +6,10 @@ import {
   awaitsCorrection,
   awaitsPayment,
   isCorrectionOver,
+  isFeeNoticeUnreceived,
   isPaymentOver,
   openConsultations,
+  unreceivedConsultations,
   untoldObjectors,
   withoutConsent,
 } from "../outstanding.js";
@@ -64,9 +66,12 @@ export const caseGuards = {
     holds: (state) => openConsultations(state).length > 0,
   },
   CONSULTATION_ON_ITS_WAY: {
-    label: { en: "A consultation that was sent is received once.", zh: "仅可登记已发出且尚未签收的征求意见函。" },
+    label: {
+      en: "A consultation that was sent is received once, and before its opinion.",
+      zh: "仅可登记已发出且尚未登记签收的征求意见函，签收不晚于意见。",
+    },
     article: articles.thirdParty,
-    holds: (state) => openConsultations(state).some(({ receivedOn }) => receivedOn === null),
+    holds: (state, moment) => unreceivedConsultations(state, moment).length > 0,
   },
   OPINIONS_WAITED_FOR: {
     label: {
@@ -103,11 +108,11 @@ export const caseGuards = {
   },
   FEE_NOTICE_ON_ITS_WAY: {
     label: {
-      en: "A fee notice that was given is received once, and before the fee is wholly paid.",
-      zh: "仅可登记已发出、尚未签收且费用尚未缴清的收费通知。",
+      en: "A fee notice that was given is received once, and not after the fee was wholly paid.",
+      zh: "仅可登记已发出且尚未登记签收的收费通知，签收不晚于费用缴清。",
     },
     article: articles.fee,
-    holds: (state) => awaitsPayment(state) && state.fee?.receivedOn === null,
+    holds: isFeeNoticeUnreceived,
   },
   PAYMENT_IN_TIME: {
     label: {

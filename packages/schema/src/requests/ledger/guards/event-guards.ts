@@ -2,7 +2,7 @@ import { isStated } from "../../../shared/stated.js";
 import { isWholeFen } from "../../../shared/yuan.js";
 import { articles } from "../../articles.js";
 import { isCorrectionTaken } from "../late-correction.js";
-import { openConsultations, withoutConsent } from "../outstanding.js";
+import { openConsultations, unreceivedConsultations, withoutConsent } from "../outstanding.js";
 import { longestExtension } from "./case-guards.js";
 import { type EventGuard, guardOf } from "./guard.js";
 import { materialGuards } from "./material-guards.js";
@@ -97,8 +97,12 @@ export const eventGuards = {
   CONSULTATION_UNRECEIVED: guardOf(
     "consultationReceived",
     articles.thirdParty,
-    { en: "It is a consultation that was sent and not yet received.", zh: "须为已发出且尚未签收的征求意见函。" },
-    (state, { data }) => openConsultations(state).some(({ id, receivedOn }) => id === data.id && receivedOn === null),
+    {
+      en: "It is a consultation that was sent and whose receipt isn't entered, and no later than its opinion.",
+      zh: "须为已发出且尚未登记签收的征求意见函，签收不晚于意见。",
+    },
+    (state, { data, on }, { calendar }) =>
+      unreceivedConsultations(state, { on, calendar }).some(({ id }) => id === data.id),
   ),
   CONSULTATION_OPEN: guardOf(
     "opinionIn",
