@@ -213,6 +213,8 @@ export interface Subjects {
     recordAppealJudgment(variables: Keyed<Types.RequestsRecordAppealJudgmentVariables>, options?: CallOptions): Promise<Types.RequestsRecordAppealJudgment["recordCaseEvent"]>;
     /** Enters how a suit ended (法院裁判). */
     recordJudgment(variables: Keyed<Types.RequestsRecordJudgmentVariables>, options?: CallOptions): Promise<Types.RequestsRecordJudgment["recordCaseEvent"]>;
+    /** Enters that the last decision or judgment orders to answer anew (责令重新答复): an answered case goes back to its handler. */
+    recordReanswerOrder(variables: Keyed<Types.RequestsRecordReanswerOrderVariables>, options?: CallOptions): Promise<Types.RequestsRecordReanswerOrder["recordCaseEvent"]>;
     /** Enters that reconsideration was applied for (提起行政复议). */
     recordReview(variables: Keyed<Types.RequestsRecordReviewVariables>, options?: CallOptions): Promise<Types.RequestsRecordReview["recordCaseEvent"]>;
     /** Enters how reconsideration ended (行政复议决定). */

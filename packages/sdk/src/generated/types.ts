@@ -342,6 +342,8 @@ export type CaseEventInput = {
   readonly agencyWord?: string | null | undefined;
   /** Amount in yuan (金额（元）). Of feeNoticed and paid. */
   readonly amountYuan?: number | null | undefined;
+  /** Last day for the answer, as the order states it (责令答复期限). Of reanswerOrdered. Left out where the order states none: then no clock runs. */
+  readonly answerBy?: string | null | undefined;
   /** Who appeals (上诉人). Of appealed. */
   readonly appellant?: Appellant | null | undefined;
   /** Who agreed to the extension (延期批准人). Of extended. */
@@ -390,6 +392,8 @@ export type CaseEventInput = {
   readonly of?: string | null | undefined;
   /** Day on which it took place (发生日期) */
   readonly on: string;
+  /** Which decision or judgment orders it (责令依据). Of reanswerOrdered: the last one. */
+  readonly orderedBy?: OrderedBy | null | undefined;
   /** Outcome of the answer (答复类型). Of drafted. */
   readonly outcome?: CaseOutcome | null | undefined;
   /** Where its paper is (纸质材料存放处). Of filed. */
@@ -466,6 +470,8 @@ export type CaseEventKind =
   | 'publicationDecided'
   /** Proposed for publication (提出转为主动公开) */
   | 'publicationProposed'
+  /** Ordered to answer anew (责令重新答复) */
+  | 'reanswerOrdered'
   /** Day of receipt stated (认定收到申请之日) */
   | 'receiptDayStated'
   /** Receipt of registration issued (出具登记回执) */
@@ -2427,6 +2433,15 @@ export type OrderDirection =
   | 'ASC'
   /** Largest or latest first (降序) */
   | 'DESC';
+
+/** What orders to answer anew (责令依据) */
+export type OrderedBy =
+  /** Judgment of the second instance (二审裁判) */
+  | 'APPEAL_JUDGMENT'
+  /** Judgment of the first instance, effective (生效的一审裁判) */
+  | 'JUDGMENT'
+  /** Reconsideration decision (行政复议决定) */
+  | 'REVIEW_DECISION';
 
 /** Filter of organizations (机构筛选条件). Everything given must hold. Nothing but `missing` holds for a missing value. */
 export type OrganizationFilter = {
@@ -4517,6 +4532,20 @@ export type RequestsRecordAppealJudgmentVariables = Exact<{
 
 export type RequestsRecordAppealJudgment = { readonly recordCaseEvent: { readonly case: CaseSummary } };
 
+export type RequestsRecordReanswerOrderVariables = Exact<{
+  id: string;
+  seen: number;
+  on: string;
+  orderedBy: OrderedBy;
+  answerBy?: string | null | undefined;
+  note?: string | null | undefined;
+  evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestsRecordReanswerOrder = { readonly recordCaseEvent: { readonly case: CaseSummary } };
+
 export type Request = { readonly id: string, readonly source: string, readonly region: string, readonly registrationNumber: string | null, readonly channel: RequestChannel | null, readonly applicantKind: ApplicantKind | null, readonly applicantName: string | null, readonly applicantIdentity: string | null, readonly applicantPhone: string | null, readonly applicantAddress: string | null, readonly agencyKind: AgencyKind | null, readonly submittedAt: string | null, readonly receivedOn: string | null, readonly closedOn: string | null, readonly outcome: RequestOutcome | null, readonly agency: { readonly id: string, readonly name: string | null, readonly shortName: string | null } | null };
 
 export type RequestsListVariables = Exact<{
@@ -4562,7 +4591,7 @@ export type RequestsActionsVariables = Exact<{
 
 export type RequestsActions = { readonly request: { readonly id: string, readonly case: { readonly version: number, readonly availableActions: ReadonlyArray<{ readonly kind: CaseEventKind, readonly roles: ReadonlyArray<KeyRole>, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null, readonly choices: ReadonlyArray<{ readonly field: string, readonly oneOf: ReadonlyArray<string> | null, readonly noneOf: ReadonlyArray<string>, readonly atMost: number | null }> }> } | null } | null };
 
-export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly stated: boolean, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly correctionNoticeBy: { readonly date: string, readonly provisional: boolean } | null, readonly ignored: ReadonlyArray<{ readonly kind: CaseEventKind, readonly on: string, readonly reason: DeadlineIgnoredReason, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }>, readonly reading: { readonly suspension: string | null, readonly suspendedFor: ReadonlyArray<Consulted>, readonly suspendedFrom: string, readonly suspendedUntil: string, readonly correctionDays: number, readonly lateActs: string, readonly extensionOverRestart: string, readonly electronicMetOn: string } };
+export type CaseDeadline = { readonly dueOn: string | null, readonly daysLeft: number | null, readonly provisional: boolean, readonly standing: DeadlineStanding | null, readonly workingDays: number | null, readonly extensionDays: number | null, readonly reason: { readonly code: string, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } | null } | null, readonly receipt: { readonly on: string | null, readonly channel: RequestChannel | null, readonly stated: boolean, readonly basis: { readonly en: string, readonly zh: string } }, readonly waitingUntil: { readonly date: string, readonly provisional: boolean } | null, readonly correctionNoticeBy: { readonly date: string, readonly provisional: boolean } | null, readonly ignored: ReadonlyArray<{ readonly kind: CaseEventKind, readonly on: string, readonly reason: DeadlineIgnoredReason, readonly label: { readonly en: string, readonly zh: string }, readonly article: { readonly en: string, readonly zh: string } }>, readonly ordered: { readonly on: string, readonly orderedBy: OrderedBy, readonly answerBy: string } | null, readonly met: { readonly on: string, readonly delivery: DeliveryWay, readonly basis: { readonly en: string, readonly zh: string } } | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly whom: Consulted, readonly name: string, readonly after: string, readonly until: string, readonly ended: boolean }>, readonly reading: { readonly suspension: string | null, readonly suspendedFor: ReadonlyArray<Consulted>, readonly suspendedFrom: string, readonly suspendedUntil: string, readonly correctionDays: number, readonly lateActs: string, readonly extensionOverRestart: string, readonly electronicMetOn: string } };
 
 export type RequestsCaseVariables = Exact<{
   id: string;
@@ -4570,7 +4599,7 @@ export type RequestsCaseVariables = Exact<{
 
 
 export type RequestsCase = { readonly request: { readonly id: string, readonly region: string, readonly case: (
-      { readonly submittedAt: string | null, readonly origin: { readonly id: string } | null, readonly successors: ReadonlyArray<{ readonly id: string }>, readonly recordDiffers: ReadonlyArray<{ readonly field: string, readonly record: string | null, readonly ledger: string | null }>, readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly from: string | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly successors: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly lateBecause: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null, readonly appellant: Appellant | null, readonly material: DossierMaterialKind | null, readonly of: string | null, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly place: string | null, readonly slip: EmsSlip | null } }>, readonly deadline: CaseDeadline }
+      { readonly submittedAt: string | null, readonly origin: { readonly id: string } | null, readonly successors: ReadonlyArray<{ readonly id: string }>, readonly answers: ReadonlyArray<{ readonly outcome: CaseOutcome | null, readonly letterNumber: string | null, readonly signedOn: string | null, readonly dispatchedOn: string | null, readonly deliveredOn: string | null }>, readonly recordDiffers: ReadonlyArray<{ readonly field: string, readonly record: string | null, readonly ledger: string | null }>, readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly from: string | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly successors: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly lateBecause: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null, readonly appellant: Appellant | null, readonly orderedBy: OrderedBy | null, readonly answerBy: string | null, readonly material: DossierMaterialKind | null, readonly of: string | null, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly place: string | null, readonly slip: EmsSlip | null } }>, readonly deadline: CaseDeadline }
       & CaseSummary
     ) | null } | null };
 

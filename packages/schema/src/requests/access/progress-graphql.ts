@@ -4,13 +4,11 @@ import { say } from "../../kit/describe.js";
 import { labelType } from "../../kit/shared-types.js";
 import { statusType } from "../case/case-graphql.js";
 import type { CaseObject } from "../case/case-object.js";
+import { replyName } from "../case/letters/kept-letters.js";
 import { deadlineOf } from "../deadline/deadline-of.js";
 import { caseStates } from "../ledger/states.js";
-import { type Progress, progressOf } from "./progress.js";
+import { givenAnswer, type Progress, progressOf } from "./progress.js";
 import { recognise } from "./recognise.js";
-
-/** The name under which the text of a reply is kept beside the ledger of its case. */
-const enclosure = "reply";
 
 const progressType = builder.objectRef<Progress>("RequestProgress").implement({
   description: say("How a request stands, as its applicant sees it", "申请办理进度"),
@@ -46,8 +44,8 @@ const progressType = builder.objectRef<Progress>("RequestProgress").implement({
       }),
       dueOn: date("dueOn", say("Last day for the reply", "答复期限", "Null while no period runs.")),
       provisional: t.exposeBoolean("provisional", { description: say("The calendar isn't published yet", "是否暂定") }),
-      answeredOn: date("answeredOn", say("Answer sent out on", "答复日期")),
-      closedOn: date("closedOn", say("Closed on", "办结日期")),
+      answeredOn: date("answeredOn", say("Answer sent out on", "答复日期", "The last one, where it was given anew.")),
+      closedOn: date("closedOn", say("Closed on", "办结日期", "Null while it is open, or answered anew.")),
       outcome: t.expose("outcome", {
         type: labelType,
         nullable: true,
@@ -66,7 +64,9 @@ async function progress(one: CaseObject, { ledgers, call }: Context): Promise<Pr
   const { ledger, state, moment, settings } = one;
   const { id, region } = one.request;
   await ledgers.noteApplicantReading(region, id, call);
-  const kept = state.dispatchedOn === null ? null : await ledgers.enclosed(region, [id], enclosure, call);
+  const given = givenAnswer(state);
+  const name = given?.letter == null ? null : replyName(given.earlier, given.letter);
+  const kept = name === null ? null : await ledgers.enclosed(region, [id], name, call);
   const text = kept?.get(id)?.text;
   return progressOf(
     state,

@@ -23,9 +23,9 @@ export interface Progress {
   readonly dueOn: PlainDate | null;
   /** The calendar of that day isn't published yet. */
   readonly provisional: boolean;
-  /** Day on which the answer was first sent out. */
+  /** Day on which the answer was first sent out; of one that was given anew, the later one's. */
   readonly answeredOn: PlainDate | null;
-  /** Day on which the case was closed, by its answer or otherwise. */
+  /** Day on which the case was closed, by its answer or otherwise; null again while it is answered anew. */
   readonly closedOn: PlainDate | null;
   /** How it was answered; null before the answer was sent out, signed or not. */
   readonly outcome: Label | null;
@@ -39,7 +39,9 @@ export function progressOf(
   deadline: Deadline | NoDeadline,
   reply: string | null,
 ): Progress {
-  const { correction, dispatchedOn, closedOn } = state;
+  const { correction, answers } = state;
+  const given = givenAnswer(state);
+  const closedOn = answers.length === 0 ? state.closedOn : state.dispatchedOn;
   return {
     registrationNumber: state.registrationNumber ?? "",
     status: state.status,
@@ -52,11 +54,24 @@ export function progressOf(
     extensionDays: state.extensionDays,
     dueOn: deadline.dueOn,
     provisional: deadline.dueOn !== null && deadline.provisional,
-    answeredOn: dispatchedOn,
+    answeredOn: given?.dispatchedOn ?? null,
     closedOn,
-    outcome: closedOn === null ? null : outcomeLabel(state.outcome),
-    reply: dispatchedOn === null ? null : reply,
+    outcome: given ? outcomeLabel(given.outcome) : closedOn === null ? null : outcomeLabel(state.outcome),
+    reply: given ? reply : null,
   };
+}
+
+/**
+ * The answer that the applicant has: the last one that was sent out, and how many there were before it. While a request is
+ * answered anew that is the earlier answer. Null before the first.
+ */
+export function givenAnswer(
+  state: CaseState,
+): (Pick<CaseState, "outcome" | "letter" | "dispatchedOn"> & { readonly earlier: number }) | null {
+  const { answers, dispatchedOn } = state;
+  if (dispatchedOn !== null) return { ...state, earlier: answers.length };
+  const last = answers.at(-1);
+  return last ? { ...last, earlier: answers.length - 1 } : null;
 }
 
 function outcomeLabel(outcome: string | null): Label | null {

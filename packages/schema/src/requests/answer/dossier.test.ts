@@ -17,6 +17,52 @@ const kindsOf = (ledger: Ledger) => requiredMaterials(ledger).map(({ kind }) => 
 const beyondReceipt = (...events: readonly CaseEvent[]) =>
   kindsOf([received, ...events]).filter((kind) => !["APPLICATION_FORM", "IDENTITY_COPY"].includes(kind));
 
+describe("materials of an answer that is given anew (责令重新答复)", () => {
+  const answer = (outcome: string, delivery: "POST" | "DIRECT", day: string) => [
+    event("drafted", { outcome }, day),
+    event("gatePassed", { gate: "LAW" }, day),
+    event("signed", { letter: day }, day),
+    event("dispatched", { delivery }, day),
+    event("delivered", {}, day),
+  ];
+  const ordered = event("reanswerOrdered", { orderedBy: "JUDGMENT" }, "2023-11-26");
+  const ofAnswers = (...events: readonly CaseEvent[]) =>
+    requiredMaterials([received, ...events])
+      .filter(({ kind }) => !["APPLICATION_FORM", "IDENTITY_COPY"].includes(kind))
+      .map(({ kind, of }) => `${kind} ${of}`);
+
+  it("are a reply and a proof of delivery of each, by its own way (§8.1, §8.5)", () => {
+    expect(
+      ofAnswers(...answer("NOT_EXIST", "DIRECT", "2023-11-24"), ordered, ...answer("DISCLOSED", "POST", "2023-11-28")),
+    ).toEqual([
+      "SEARCH_RECORD 1",
+      "LEGAL_OPINION 1",
+      "LEGAL_OPINION 2",
+      "APPROVAL_SHEET 1",
+      "APPROVAL_SHEET 2",
+      "REPLY 1",
+      "REPLY 2",
+      "OUTGOING_SLIP 1",
+      "DELIVERY_TRACKING 1",
+      "DELIVERY_RECEIPT 1",
+    ]);
+  });
+
+  it("are two outgoing slips of two letters by post", () => {
+    const posted = [
+      ...answer("DISCLOSED", "POST", "2023-11-24"),
+      ordered,
+      ...answer("DISCLOSED", "POST", "2023-11-28"),
+    ];
+    expect(ofAnswers(...posted).filter((one) => /^(REPLY|OUTGOING)/.test(one))).toEqual([
+      "REPLY 1",
+      "REPLY 2",
+      "OUTGOING_SLIP 1",
+      "OUTGOING_SLIP 2",
+    ]);
+  });
+});
+
 describe("materials required", () => {
   it.each([
     ["IN_PERSON", ["APPLICATION_FORM", "IDENTITY_COPY", "SIGNED_RECEIPT"]], // Art 31(1)

@@ -1,4 +1,5 @@
 import type { CaseEvent, Channel, Delivery, EventKind, Ledger } from "../ledger/events.js";
+import { answeringsOf } from "../ledger/orders.js";
 import { eventsOf, lastEventOf } from "./events-of.js";
 import { type MaterialKind, type MaterialRule, materialKinds, ofConsultation } from "./material-kinds.js";
 import { lacksOfSlip, type SlipFact, type SlipFacts } from "./slips.js";
@@ -24,21 +25,28 @@ export interface MissingMaterial extends RequiredMaterial {
 
 /**
  * What the dossier of a case must hold by now: a function of its events (DOMAIN.md §8.1). One case, one dossier; in the
- * order of the dossier.
+ * order of the dossier. An answer that is given anew has its materials beside those of the first: a reply and a proof of
+ * its delivery of its own.
  */
 export function requiredMaterials(ledger: Ledger): readonly RequiredMaterial[] {
   const required = new Map<string, RequiredMaterial>();
   const places = new Map<MaterialKind, number>();
-  const inVain = handedOverInVain(ledger);
+  const require = (kind: MaterialKind, of: string) =>
+    required.set(`${kind} ${of}`, { kind, of, ...materialKinds[kind] });
+  const answerings = answeringsOf(ledger);
+  const inVain = answerings.flatMap(handedOverInVain);
   for (const event of ledger) {
     for (const kind of inVain.includes(event) ? [] : materialsOf(event)) {
       const place = (places.get(kind) ?? 0) + 1;
       places.set(kind, place);
       const of = ofConsultation(kind) && "id" in event.data ? event.data.id : String(place);
-      required.set(`${kind} ${of}`, { kind, of, ...materialKinds[kind] });
+      require(kind, of);
     }
   }
-  for (const kind of materialsOfAnswer(ledger)) required.set(`${kind} 1`, { kind, of: "1", ...materialKinds[kind] });
+  if (isObjectedTo(ledger)) require("OVERRIDE_NOTICE", "1");
+  for (const [kind, count] of countsOf(answerings.flatMap(materialsOfAnswer))) {
+    for (let place = 1; place <= count; place++) require(kind, String(place));
+  }
   const order = Object.keys(materialKinds);
   return [...required.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
@@ -111,7 +119,7 @@ const materialsByKind: Readonly<Partial<Record<EventKind, readonly MaterialKind[
   archived: ["CATALOGUE", "CLOSING_SHEET"],
 };
 
-/** What the answer as last drafted, and its delivery, must be able to prove. */
+/** What one answer as last drafted, and its delivery, must be able to prove: each that is given anew too. */
 function materialsOfAnswer(ledger: Ledger): readonly MaterialKind[] {
   const outcome = lastEventOf(ledger, "drafted")?.data.outcome;
   const byPost = deliveredDispatch(ledger)?.data.delivery === "POST";
@@ -119,7 +127,6 @@ function materialsOfAnswer(ledger: Ledger): readonly MaterialKind[] {
   return [
     ...(lawPassed ? (["LEGAL_OPINION"] as const) : []),
     ...(outcome === "NOT_EXIST" ? (["SEARCH_RECORD"] as const) : []),
-    ...(outcome === "DISCLOSED" && hasObjection(ledger) ? (["OVERRIDE_NOTICE"] as const) : []),
     ...(byPost ? (["DELIVERY_TRACKING"] as const) : []),
   ];
 }
@@ -139,7 +146,17 @@ function handedOverInVain(ledger: Ledger): readonly CaseEvent[] {
   );
 }
 
+function countsOf(kinds: readonly MaterialKind[]): ReadonlyMap<MaterialKind, number> {
+  const counts = new Map<MaterialKind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
 /** A third party said no: disclosing all the same must be told to it (条例 Art 32). In part, only people can tell. */
+function isObjectedTo(ledger: Ledger): boolean {
+  return lastEventOf(ledger, "drafted")?.data.outcome === "DISCLOSED" && hasObjection(ledger);
+}
+
 function hasObjection(ledger: Ledger): boolean {
   const thirdParties = ledger.flatMap((event) =>
     event.kind === "consulted" && event.data.whom === "THIRD_PARTY" ? [event.data.id] : [],

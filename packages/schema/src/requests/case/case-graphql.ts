@@ -8,6 +8,7 @@ import { actionsOf } from "../deadline/allowed.js";
 import { waitsFor } from "../ledger/queues.js";
 import { type CaseStatus, caseStates, type RemedyStatus, remedyStates } from "../ledger/states.js";
 import { actionType } from "./action-graphql.js";
+import { answersOf, caseAnswerType } from "./answers-graphql.js";
 import { checkedAsOf, checkedPast } from "./as-of.js";
 import { caseFindings } from "./case-findings.js";
 import { type CaseObject, readCase } from "./case-object.js";
@@ -112,13 +113,22 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
       outcome: t.field({
         type: outcomeEnum,
         nullable: true,
-        description: say("Outcome, once signed", "答复类型"),
+        description: say("Outcome, once signed", "答复类型", "Of the last answer: null while it is answered anew."),
         resolve: ({ state }) => state.outcome as Outcome | null,
       }),
       letterNumber: t.string({
         nullable: true,
         description: say("Number of the signed letter", "答复书文号"),
         resolve: ({ state }) => state.letter,
+      }),
+      answers: t.field({
+        type: [caseAnswerType],
+        description: say(
+          "Every answer that was signed, in order",
+          "历次答复",
+          "Those that a decision or judgment set aside, and the last one. Table 3 counts the first.",
+        ),
+        resolve: ({ state }) => [...answersOf(state)],
       }),
       letter: t.field({
         type: letterType,
@@ -169,7 +179,11 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
       closedOn: t.field({
         type: "Date",
         nullable: true,
-        description: say("Closed on", "办结日期", "Null while it is open."),
+        description: say(
+          "Closed on",
+          "办结日期",
+          "Null until it is closed. The first time: it stays where it is answered anew, as Table 3 counts it so.",
+        ),
         resolve: ({ state }) => state.closedOn,
       }),
       recordDiffers: t.field({

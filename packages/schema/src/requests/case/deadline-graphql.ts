@@ -6,11 +6,12 @@ import type { DueDate } from "../../shared/working-days.js";
 import type { DutyMet } from "../deadline/duty-met.js";
 import type { LegalReceipt, NoLegalReceipt } from "../deadline/legal-receipt.js";
 import type { NoClockReason } from "../deadline/no-clock.js";
+import type { OrderedDay } from "../deadline/ordered.js";
 import type { ProofDay } from "../deadline/proof.js";
 import type { Suspension } from "../deadline/suspensions.js";
 import { requestChannel } from "../model.js";
 import type { DeadlineObject } from "./deadline-object.js";
-import { consultedEnum, dayReasonEnum, deliveryEnum, standingEnum } from "./enums-graphql.js";
+import { consultedEnum, dayReasonEnum, deliveryEnum, orderedByEnum, standingEnum } from "./enums-graphql.js";
 import { ignoredType } from "./ignored-graphql.js";
 import { readingType } from "./reading-graphql.js";
 
@@ -136,6 +137,15 @@ const proofDayType = builder.objectRef<Named<ProofDay>>("DeadlineDay").implement
   }),
 });
 
+const orderedDayType = builder.objectRef<OrderedDay>("OrderedDay").implement({
+  description: say("Day by which it was ordered to answer", "责令答复期限"),
+  fields: (t) => ({
+    on: t.expose("on", { type: "Date", description: say("Day on which the order binds the agency", "责令之日") }),
+    orderedBy: t.expose("orderedBy", { type: orderedByEnum, description: say("What orders it", "责令依据") }),
+    answerBy: t.expose("answerBy", { type: "Date", description: say("The day that it states", "责令答复期限") }),
+  }),
+});
+
 /** The deadline for the reply (答复期限). */
 export const deadlineType = builder.objectRef<DeadlineObject>("CaseDeadline").implement({
   description: say(
@@ -206,6 +216,15 @@ export const deadlineType = builder.objectRef<DeadlineObject>("CaseDeadline").im
       type: [ignoredType],
       description: say("Events that the clock doesn't count, and why", "不计入期限的环节"),
       resolve: ({ ignored }) => [...ignored],
+    }),
+    ordered: t.expose("ordered", {
+      type: orderedDayType,
+      nullable: true,
+      description: say(
+        "The order that fixes the day",
+        "责令重新答复",
+        "In place of the law's period; nothing the agency does moves it. Null where there is none.",
+      ),
     }),
     met: t.expose("met", { type: metType, nullable: true, description: say("When the duty was met", "履行情况") }),
     suspensions: t.field({

@@ -8,6 +8,7 @@ import { deadlineOf } from "../deadline/deadline-of.js";
 import type { DutyMet } from "../deadline/duty-met.js";
 import type { LegalReceipt, NoLegalReceipt } from "../deadline/legal-receipt.js";
 import type { NoClockReason } from "../deadline/no-clock.js";
+import type { OrderedDay } from "../deadline/ordered.js";
 import { correctionNoticeDue } from "../deadline/other-periods.js";
 import { type ProofDay, proofOf } from "../deadline/proof.js";
 import type { DeadlineSettings } from "../deadline/settings.js";
@@ -31,6 +32,8 @@ export interface DeadlineObject {
   readonly correctionNoticeBy: () => DueDate | null;
   /** The events that the clock doesn't count, or not wholly. */
   readonly ignored: readonly IgnoredAct[];
+  /** The order that fixes the day; null where the law's period runs, or none does. */
+  readonly ordered: OrderedDay | null;
   readonly met: DutyMet | null;
   readonly suspensions: readonly Suspension[];
   readonly reading: DeadlineSettings;
@@ -55,11 +58,11 @@ export function deadlineObject(
   const common = { receipt, met, ignored, correctionNoticeBy, reading };
   if (deadline.dueOn === null) {
     const { reason, waitingUntil } = deadline;
-    const none = { dueOn: null, daysLeft: null, standing: null, workingDays: null, extensionDays: null };
+    const none = { dueOn: null, ordered: null, daysLeft: null, standing: null, workingDays: null, extensionDays: null };
     const provisional = waitingUntil?.provisional ?? false;
     return { ...common, ...none, provisional, reason, waitingUntil, suspensions: [], proof: () => [] };
   }
-  const { dueOn, provisional, workingDays, extensionDays, suspensions } = deadline;
+  const { dueOn, provisional, workingDays, extensionDays, suspensions, ordered } = deadline;
   return {
     ...common,
     dueOn,
@@ -67,6 +70,7 @@ export function deadlineObject(
     workingDays,
     extensionDays,
     suspensions,
+    ordered,
     daysLeft: met ? null : daysLeft(deadline, asOf, calendar),
     standing: standingOf(deadline, asOf),
     reason: null,

@@ -9,7 +9,14 @@ import type { Standing } from "../deadline/standing.js";
 import { eventLabels, gateLabels } from "../ledger/event-labels.js";
 import { queueLabels } from "../ledger/queues.js";
 import { caseStates, remedyStates, waitingLabels } from "../ledger/states.js";
-import { appellantLabels, consultedLabels, deliveryLabels, resultLabels, wayLabels } from "./event-words.js";
+import {
+  appellantLabels,
+  consultedLabels,
+  deliveryLabels,
+  orderedByLabels,
+  resultLabels,
+  wayLabels,
+} from "./event-words.js";
 
 /** An enum whose members are the names of labels. */
 export function enumOfLabels<Name extends string>(
@@ -68,6 +75,7 @@ export const gateEnum = enumOfLabels("ReviewGate", say("One of the six gates of 
 export const deliveryEnum = enumOfLabels("DeliveryWay", say("How a letter is delivered", "送达方式"), deliveryLabels);
 export const resultEnum = enumOfLabels("RemedyResult", say("How a remedy ended", "救济结果"), resultLabels);
 export const appellantEnum = enumOfLabels("Appellant", say("Who appeals", "上诉人"), appellantLabels);
+export const orderedByEnum = enumOfLabels("OrderedBy", say("What orders to answer anew", "责令依据"), orderedByLabels);
 export const outcomeEnum = enumOfLabels(
   "CaseOutcome",
   say("How a request is answered", "答复类型"),

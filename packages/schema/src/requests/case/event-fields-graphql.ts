@@ -7,6 +7,7 @@ import {
   deliveryEnum,
   gateEnum,
   materialEnum,
+  orderedByEnum,
   outcomeEnum,
   resultEnum,
   wayEnum,
@@ -129,4 +130,16 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
   slip: { type: slipType, input: slipInput, description: say("What an EMS slip says", "EMS邮寄单", "Of filed.") },
   afterReview: { type: "Boolean", description: say("Whether reconsideration came first", "是否经复议", "Of sued.") },
   appellant: { type: appellantEnum, description: say("Who appeals", "上诉人", "Of appealed.") },
+  orderedBy: {
+    type: orderedByEnum,
+    description: say("Which decision or judgment orders it", "责令依据", "Of reanswerOrdered: the last one."),
+  },
+  answerBy: {
+    type: "Date",
+    description: say(
+      "Last day for the answer, as the order states it",
+      "责令答复期限",
+      "Of reanswerOrdered. Left out where the order states none: then no clock runs.",
+    ),
+  },
 };

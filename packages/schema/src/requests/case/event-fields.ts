@@ -55,6 +55,7 @@ export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   judged: needs(["result"]),
   appealed: needs(["appellant"]),
   appealJudged: needs(["result"]),
+  reanswerOrdered: needs(["orderedBy"], ["answerBy"]),
   publicationProposed: needs(),
   publicationDecided: needs(["accepted"], ["documentId", "reason"]),
   filed: needs(["material", "name"], ["of", "sha256", "place", "slip"]),

@@ -113,7 +113,7 @@ function dayOf(value: string, today: PlainDate): PlainDate {
 
 function checkedField(name: GivenField, value: unknown, on: PlainDate): unknown {
   const path = ["event", name];
-  if (name === "correctBy" || name === "until") return nearDate(String(value), on, path);
+  if (name === "correctBy" || name === "until" || name === "answerBy") return nearDate(String(value), on, path);
   if (name === "channel" && value === "UNKNOWN") throw badInput(path, "UNKNOWN can't be written", "不能写入 UNKNOWN");
   if (name === "agencyWord" && !/^[\u4e00-\u9fa5A-Z]+$/.test(String(value))) {
     throw badInput(path, "it has Chinese characters or capital letters", "应为汉字或大写字母");

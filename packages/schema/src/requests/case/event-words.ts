@@ -1,5 +1,5 @@
 import type { Label } from "../../label.js";
-import type { Appellant, Consulted, Delivery, EventData, RemedyResult } from "../ledger/events.js";
+import type { Appellant, Consulted, Delivery, EventData, OrderedBy, RemedyResult } from "../ledger/events.js";
 
 /** How both sides confirmed (条例 Art 31). */
 export const wayLabels = {
@@ -30,6 +30,13 @@ export const resultLabels = {
   CORRECTED: { en: "Corrected", zh: "结果纠正" },
   OTHER: { en: "Other", zh: "其他结果" },
 } as const satisfies Record<RemedyResult, Label>;
+
+/** What orders to answer anew (责令重新答复). */
+export const orderedByLabels = {
+  REVIEW_DECISION: { en: "Reconsideration decision", zh: "行政复议决定" },
+  JUDGMENT: { en: "Judgment of the first instance, effective", zh: "生效的一审裁判" },
+  APPEAL_JUDGMENT: { en: "Judgment of the second instance", zh: "二审裁判" },
+} as const satisfies Record<OrderedBy, Label>;
 
 /** Who appeals against the judgment of the first instance. */
 export const appellantLabels = {

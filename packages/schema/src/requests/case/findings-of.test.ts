@@ -30,6 +30,18 @@ it.each([
   expect(sued(outcome, answeredOn, filedOn)).toEqual(codes);
 });
 
+it("shows a direct suit against the earlier answer of what was answered anew, by that answer", () => {
+  const setAside = (outcome: string, answeredOn: string) => {
+    const day = plainDate(answeredOn);
+    const given = { outcome, letter: "1", signedOn: day, dispatchedOn: day, dispatches: [], deliveredOn: null };
+    const answers = [{ ...given, afterOrders: 0, archivedOn: null }];
+    return { answers, challenged: { orders: 0, answered: true } };
+  };
+  const anew = (more: Partial<CaseFacts>) => sued("DISCLOSED", "2024-06-03", "2024-02-01", more);
+  expect(anew(setAside("REFUSED_STATE_SECRET", "2024-01-02"))).toEqual(found);
+  expect(anew(setAside("NOT_EXIST", "2024-01-02"))).toEqual([]);
+});
+
 it.each<
   readonly [what: string, outcome: Outcome, decided: readonly Outcome[], answeredOn: string, codes: readonly string[]]
 >([

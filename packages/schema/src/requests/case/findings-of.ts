@@ -135,15 +135,18 @@ function isCorrectionLate({ correction }: CaseFacts): boolean {
  * Whether a suit skipped the reconsideration that comes first since 2024: against a refusal under 条例 Art 14, 15 or 16
  * or what the place adds to them (`reviewFirstToo`), by the day of its letter, and against the failure to reply by the day of the suit (行政复议法 23, DOMAIN.md §1.8). One
  * item or withheld part that is refused so decides for the whole reply (§8.4 A). The ledger itself doesn't know the items of
- * a reply that was drafted elsewhere, nor the outcomes that a body adds by configuration.
+ * a reply that was drafted elsewhere, nor the outcomes that a body adds by configuration. Of an answer that is given anew
+ * only the outcome of the earlier one is known. It is asked of the last proceeding.
  */
-function isSuitWithoutReview(
-  { suit, signedOn, dispatchedOn, outcome }: CaseFacts,
-  { decided = [], reviewFirstToo = [] }: BesideFacts,
-): boolean {
+function isSuitWithoutReview(facts: CaseFacts, { decided = [], reviewFirstToo = [] }: BesideFacts): boolean {
+  const { suit, challenged } = facts;
   if (suit === null || suit.afterReview) return false;
-  if (dispatchedOn === null || suit.filedOn < dispatchedOn) return isSince2024(suit.filedOn);
-  const all = outcome !== null && isOutcome(outcome) ? [outcome, ...decided] : decided;
+  const earlier = facts.answers.find(({ afterOrders }) => afterOrders === challenged?.orders);
+  const { signedOn, dispatchedOn, outcome } = earlier ?? facts;
+  const isSilence = challenged?.answered === false || dispatchedOn === null || suit.filedOn < dispatchedOn;
+  if (isSilence) return isSince2024(suit.filedOn);
+  const items = earlier ? [] : decided;
+  const all = outcome !== null && isOutcome(outcome) ? [outcome, ...items] : items;
   return isSince2024(signedOn) && all.some((one) => isReviewFirst(one, { reviewFirstToo }));
 }
 

@@ -3,10 +3,13 @@ import type { LedgerMark } from "../../ledgers.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { Condition, ListAnswer, Position, Row, Selection } from "../../source.js";
 import type { DeadlineSettings } from "../deadline/settings.js";
-import type { Delivery } from "../ledger/events.js";
+import type { Delivery, OrderedBy } from "../ledger/events.js";
 import { todayOf } from "./reckoning.js";
 
-/** So many answers that were sent and whose delivery isn't entered are looked at in a region, those entered last first. */
+/**
+ * So many answers that were sent and whose delivery isn't entered are looked at in a region, those entered last first; and
+ * as many that are to be given anew.
+ */
 export const mostUndelivered = 2_000;
 
 const unclosed: Condition = { op: "missing", field: "closedOn", is: true };
@@ -19,14 +22,15 @@ export interface Owed {
   readonly region: string;
   readonly where: Condition;
   readonly mark: LedgerMark;
-  /** Undelivered answers beyond those that are looked at. */
+  /** Undelivered answers, and those to be given anew, beyond those that are looked at. */
   readonly leftOut: number;
 }
 
 /**
  * Which requests of a region owe a reply: those that their record doesn't call closed; and those that are closed by their
  * dispatch (DOMAIN.md §2.6) while the duty to reply isn't met yet, as the applicant hasn't signed for the answer (§8.5).
- * These are known from their ledgers at home, whoever's their records are: two thousand of them, and how many more there are.
+ * And those that are to be answered anew (责令重新答复): their record keeps the day of the first answer. Both are known from
+ * their ledgers at home, whoever's their records are: two thousand of each, and how many more there are.
  * Of a past day: those that were closed or delivered since are among them, and their ledgers say how they stood on it.
  */
 export async function owedRequests(region: string, asOf: PlainDate, context: Context): Promise<Owed> {
@@ -35,12 +39,21 @@ export async function owedRequests(region: string, asOf: PlainDate, context: Con
   const oneOf = handedOver(caseSettings.deadline);
   const past = asOf < todayOf(context) ? { asOf } : {};
   const asked = { kind: "dispatched", field: "delivery", oneOf, lacks: "delivered", limit: mostUndelivered, ...past };
-  const { ledgers: ids, leftOut } = await ledgers.lacking(region, asked, call, mark);
+  const ordered = { ...asked, kind: "reanswerOrdered", field: "orderedBy", oneOf: orderedByAny, lacks: "dispatched" };
+  const [unsigned, anew] = await Promise.all([
+    ledgers.lacking(region, asked, call, mark),
+    ledgers.lacking(region, ordered, call, mark),
+  ]);
+  const ids = [...new Set([...anew.ledgers, ...unsigned.ledgers])];
+  const leftOut = unsigned.leftOut + anew.leftOut;
   const closedSince: readonly Condition[] = past.asOf ? [{ op: "gt", field: "closedOn", value: past.asOf }] : [];
   const undelivered: readonly Condition[] = ids.length > 0 ? [{ op: "isOneOf", ids }] : [];
   const others = [...closedSince, ...undelivered];
   return { region, where: others.length === 0 ? unclosed : { op: "or", of: [unclosed, ...others] }, mark, leftOut };
 }
+
+/** Every order to answer says what orders it. */
+const orderedByAny: readonly OrderedBy[] = ["REVIEW_DECISION", "JUDGMENT", "APPEAL_JUDGMENT"];
 
 /** What an answer is delivered by that doesn't meet the duty with its dispatch (DOMAIN.md §8.5; `dutyMet`). */
 function handedOver({ electronicMetOn }: DeadlineSettings): readonly Delivery[] {

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar, DueDate } from "../../shared/working-days.js";
 import type { Ledger } from "../ledger/events.js";
+import { currentAnswering } from "../ledger/orders.js";
 import { deadlineOf } from "./deadline-of.js";
 import { eventsOf, firstOf } from "./events-of.js";
 import { clocksOfReply, type KeptClock, plainClock } from "./kept-clock.js";
@@ -39,11 +40,12 @@ export function datesOf(
     if (isEnd(code)) return due && noticed ? [kept("PAYMENT", due, noticed)] : [];
     const paid = due && noticed ? [kept("PAYMENT", due, noticed)] : [];
     const waiting = { what: "REPLY", consultation: null, date: null, provisional: false, clocks: [] } as const;
-    return [waiting, ...paid, ...opinions(ledger, calendar)];
+    return [waiting, ...paid, ...opinions(currentAnswering(ledger), calendar)];
   }
   const { dueOn: date, provisional } = deadline;
   const clocks = clocksOfReply(deadline, ledger);
   const reply = { what: "REPLY", consultation: null, date, provisional, clocks } as const;
+  if (deadline.ordered) return [reply, ...opinions(currentAnswering(ledger), calendar)];
   return [reply, ...correctionNotice(ledger, deadline.receipt.on, calendar), ...opinions(ledger, calendar)];
 }
 

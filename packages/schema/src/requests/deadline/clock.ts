@@ -6,10 +6,10 @@ import { isCorrectionTaken } from "../ledger/late-correction.js";
 import type { Act, IgnoredAct, IgnoredReason } from "./acts.js";
 import { type DeadlineSettings, statutoryDays } from "./settings.js";
 
-/** The period was counted anew from the day after this one (条例 Art 30, 33; 109号). */
+/** The period was counted anew from the day after this one (条例 Art 30, 33; 109号); or an order to answer gave another. */
 export interface Restart {
   readonly after: PlainDate;
-  readonly cause: "CORRECTION" | "PAYMENT";
+  readonly cause: "CORRECTION" | "PAYMENT" | "ORDER";
 }
 
 /** Where the clock of a case stands after its acts. */

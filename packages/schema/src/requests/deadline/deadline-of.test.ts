@@ -32,6 +32,9 @@ const dataOf = {
   receiptDayStated: fc.constant({ reason: "收发室签收" }),
   withdrawn: fc.constant({}),
   transferred: fc.constant({ to: "某局" }),
+  reanswerOrdered: fc
+    .option(fc.integer({ min: 0, max: 160 }), { nil: null, freq: 3 })
+    .map((after) => ({ orderedBy: "JUDGMENT", ...(after === null ? {} : { answerBy: after as unknown as string }) })),
 } as const;
 
 const kinds = fc.oneof(
@@ -42,6 +45,7 @@ const kinds = fc.oneof(
   },
   { weight: 2, arbitrary: fc.constantFrom("feeNoticeReceived", "receiptDayStated") },
   { weight: 1, arbitrary: fc.constantFrom("dispatched", "delivered", "confirmed", "withdrawn", "transferred") },
+  { weight: 1, arbitrary: fc.constantFrom("reanswerOrdered", "dispatched") },
 ) as fc.Arbitrary<keyof typeof dataOf>;
 
 const drafted = kinds.chain((kind) =>
@@ -66,7 +70,7 @@ const anyCase = fc
     const at = (after: number) => addDays(received, after);
     const made = (kind: string, after: number, data: object) => {
       const dates = Object.entries(data).map(([name, value]) =>
-        name === "correctBy" || name === "until" ? [name, at(value)] : [name, value],
+        name === "correctBy" || name === "until" || name === "answerBy" ? [name, at(value)] : [name, value],
       );
       const on = at(after);
       return { kind, on, recordedAt: startOfDay(on), by: "李四", evidence: [], data: Object.fromEntries(dates) };
@@ -109,6 +113,7 @@ describe("the deadline of any ledger", () => {
         const kind = deadline.dueOn === null ? answer : "a date";
         const isStated = deadline.receipt.on !== null && deadline.receipt.stated !== null;
         if (isStated) answers.set("a stated day", (answers.get("a stated day") ?? 0) + 1);
+        if (deadline.dueOn !== null && deadline.ordered) answers.set("ordered", (answers.get("ordered") ?? 0) + 1);
         answers.set(kind, (answers.get(kind) ?? 0) + 1);
         const met = deadline.met?.on ?? null;
         expect({ answer, provisional, met }).toEqual(played(ledger, asOf, rulesOf(settings)));
@@ -117,19 +122,23 @@ describe("the deadline of any ledger", () => {
     );
     expect(answers.get("a date")).toBeGreaterThan(5_000);
     expect(answers.get("a stated day")).toBeGreaterThan(1_000);
-    expect(answers.size).toBeGreaterThan(8);
+    expect(answers.get("ordered")).toBeGreaterThan(500);
+    expect(answers.get("ORDERED_WITHOUT_DAY")).toBeGreaterThan(100);
+    expect(answers.size).toBeGreaterThan(10);
   }, 60_000);
 
   it("is proved by its days: they count to the end of the period, and each says why", () => {
     fc.assert(
       fc.property(anyCase, anySettings, ({ ledger, asOf }, settings) => {
         const deadline = deadlineOf(ledger, chinaCalendar, asOf, settings);
-        if (deadline.dueOn === null) return;
+        if (deadline.dueOn === null || deadline.startsAfter < deadline.receipt.on) return;
         const proof = proofOf(deadline, chinaCalendar);
         const counted = proof.filter((day) => day.counted !== null);
         expect(counted.map((day) => day.counted)).toEqual(counted.map((_, nth) => nth + 1));
-        expect([counted.length, counted.at(-1)?.date]).toEqual([deadline.workingDays, deadline.periodEndsOn]);
-        expect(proof.at(-1)?.date).toBe(deadline.dueOn);
+        expect(counted.length).toBe(deadline.workingDays);
+        // The day that is ordered may be any day.
+        if (!deadline.ordered) expect(counted.at(-1)?.date).toBe(deadline.periodEndsOn);
+        if (deadline.dueOn >= deadline.receipt.on) expect(proof.at(-1)?.date).toBe(deadline.dueOn);
         expect(proof.some((day) => day.reason === "SUSPENDED" && day.consultations.length === 0)).toBe(false);
       }),
       { numRuns: 1_000, seed: 20190515 },

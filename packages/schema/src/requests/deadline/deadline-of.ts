@@ -1,6 +1,7 @@
 import { dateOfEpochDay, epochDayOf, type PlainDate } from "../../shared/plain-date.js";
 import type { Calendar, DueDate } from "../../shared/working-days.js";
 import type { CaseEvent, Ledger } from "../ledger/events.js";
+import { currentAnswering } from "../ledger/orders.js";
 import { actsOf } from "./acts.js";
 import { afterAct, type Clock, isWaiting, startedClock } from "./clock.js";
 import type { Deadline, NoDeadline } from "./deadline.js";
@@ -8,6 +9,7 @@ import { dutyMet } from "./duty-met.js";
 import { endingOf } from "./ending.js";
 import { legalReceipt } from "./legal-receipt.js";
 import { type NoClockCode, noClockReason } from "./no-clock.js";
+import { orderedPeriod, orderUntil } from "./ordered.js";
 import { paymentDueOf } from "./other-periods.js";
 import { endOfPeriod } from "./period.js";
 import { type DeadlineSettings, statutoryDays } from "./settings.js";
@@ -18,6 +20,9 @@ import { type WorkingDayIndex, workingDayIndex } from "./working-day-index.js";
  * The deadline for the reply as it stands on a day (条例 Art 30–35, 109号; DOMAIN.md §1.5.3): derived from the ledger and
  * the calendar every time. Only what took place up to `asOf` counts; after the reply, up to the reply. An open
  * consultation is cut there. The days are not walked: ask `proofOf` for them.
+ *
+ * Of a case that is answered anew it is the deadline of the new answer. An order to answer (责令重新答复) that came before the
+ * answer gives the day; an answer of an earlier day is measured by the law's own period.
  */
 export function deadlineOf(
   ledger: Ledger,
@@ -26,14 +31,23 @@ export function deadlineOf(
   settings: DeadlineSettings,
 ): Deadline | NoDeadline {
   const known = ledger.filter((event) => event.on <= asOf);
-  const met = dutyMet(known, settings);
+  const current = currentAnswering(known);
+  const met = dutyMet(current, settings);
   const receipt = legalReceipt(known);
   const none = (code: NoClockCode) => {
     return { dueOn: null, reason: noClockReason(code), receipt, waitingUntil: null, ignored: [], met } as const;
   };
-  const ending = endingOf(known);
+  const ending = endingOf(current);
   if (ending && (!met || ending.event.on < met.on)) return none(ending.code);
   if (receipt.on === null) return none(met ? "ANSWERED" : receipt.reason);
+
+  const order = orderUntil(current, met?.on ?? asOf);
+  if (order) {
+    const { answerBy } = order.data;
+    if (answerBy === undefined) return none(met ? "ANSWERED" : "ORDERED_WITHOUT_DAY");
+    const ordered = { on: order.on, orderedBy: order.data.orderedBy, answerBy };
+    return { ...orderedPeriod(ordered, workingDayIndex(calendar)), receipt, met };
+  }
 
   const facts = met ? known.filter((event) => event.on <= met.on) : known;
   const index = workingDayIndex(calendar);
@@ -64,6 +78,7 @@ function running(
     periodEndsOn,
     delayedUntil,
     ignored: clock.ignored,
+    ordered: null,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Restart } from "./clock.js";
 import type { DutyMet } from "./duty-met.js";
 import type { LegalReceipt, NoLegalReceipt } from "./legal-receipt.js";
 import type { NoClockReason } from "./no-clock.js";
+import type { OrderedDay } from "./ordered.js";
 import type { Suspension } from "./suspensions.js";
 
 /** The last lawful day for the reply (条例 Art 33), and all that it stands on. Its days: `proofOf`. */
@@ -18,15 +19,17 @@ export interface Deadline {
   /** The excluded day: the receipt, or the last restart. */
   readonly startsAfter: PlainDate;
   readonly restarts: readonly Restart[];
-  /** Working days of the period: 20, and the extension. */
+  /** Working days of the period: 20, and the extension; of an ordered day, those up to it. */
   readonly workingDays: number;
   readonly extensionDays: number;
-  /** The last counted day; `dueOn` is later only by a reasonable delay. */
+  /** The last counted day, or the day that was ordered; `dueOn` is later only by a reasonable delay. */
   readonly periodEndsOn: PlainDate;
   /** What the agency fixed as a reasonable delay (Art 35), where that is later. */
   readonly delayedUntil: PlainDate | null;
   readonly suspensions: readonly Suspension[];
   readonly ignored: readonly IgnoredAct[];
+  /** The order that fixes the day in place of the law's period (责令重新答复); null where there is none. */
+  readonly ordered: OrderedDay | null;
   /** Null while the reply is owed. */
   readonly met: DutyMet | null;
 }

@@ -31,6 +31,11 @@ const reasons = {
   WITHDRAWN: { en: "The applicant withdrew", zh: "申请人已撤回申请", article: null },
   TRANSFERRED: { en: "Transferred to another agency", zh: "已移交其他行政机关", article: null },
   SPLIT: { en: "Its items became cases of their own", zh: "已按一事一申请拆分为多件", article: null },
+  ORDERED_WITHOUT_DAY: {
+    en: "Ordered to answer, and the order states no day",
+    zh: "已被责令答复，但未载明答复期限",
+    article: articles.remedies,
+  },
   ANSWERED: { en: "Answered while no clock ran", zh: "期限停止计算期间已办结", article: null },
 } as const satisfies Record<string, Label & { readonly article: Label | null }>;
 
@@ -45,5 +50,5 @@ export function noClockReason(code: NoClockCode): NoClockReason {
 
 /** Whether the case is at its end, rather than waiting: nothing the agency does now starts a clock. */
 export function isEnd(code: NoClockCode): boolean {
-  return !code.startsWith("AWAITING") && code !== "NOT_RECEIVED";
+  return !code.startsWith("AWAITING") && code !== "NOT_RECEIVED" && code !== "ORDERED_WITHOUT_DAY";
 }

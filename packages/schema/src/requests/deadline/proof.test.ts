@@ -43,6 +43,30 @@ describe("the proof of a deadline", () => {
     expect(days.at(-1)).toMatchObject({ counted: 20, published: true });
   });
 
+  it("ends with the day that a decision ordered, worked or not (Art 51)", () => {
+    const days = proof(
+      "IN_PERSON 2023-03-01",
+      "dispatched(POST)@2023-03-16 reviewFiled@2023-04-10 reviewDecided(CORRECTED)@2023-05-10 reanswerOrdered(REVIEW_DECISION,2023-05-20)@2023-05-15 consulted(a,AGENCY)@2023-05-16",
+      "2023-05-17",
+    );
+    expect(days.slice(-7).map(short)).toEqual([
+      "05-14 - BEFORE_RESTART",
+      "05-15 - START_DAY",
+      "05-16 1 WORKING_DAY",
+      "05-17 2 WORKING_DAY",
+      "05-18 3 WORKING_DAY",
+      "05-19 4 WORKING_DAY",
+      "05-20 - WEEKEND",
+    ]);
+    expect(days.slice(-6, -1).map(({ article }) => article.zh)).toEqual(
+      Array(5).fill("《政府信息公开条例》第五十一条"),
+    );
+    expect(days.at(-1)?.label).toEqual({
+      en: "weekend; the day by which it was ordered to answer",
+      zh: "休息日；责令答复期限届满之日",
+    });
+  });
+
   it("begins with the day that was stated, for its reason (Art 31; DOMAIN.md §1.5.2)", () => {
     const days = proof("IN_PERSON 2023-03-03", "receiptDayStated(收发室签收)@2023-03-01", "2023-03-06");
     expect(days.slice(0, 2).map(short)).toEqual(["03-01 - START_DAY", "03-02 1 WORKING_DAY"]);

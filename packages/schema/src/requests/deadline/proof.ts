@@ -3,6 +3,7 @@ import { isFixedHoliday } from "../../shared/fixed-holidays.js";
 import { dateOfEpochDay, epochDayOf, type PlainDate } from "../../shared/plain-date.js";
 import { type Calendar, isCovered } from "../../shared/working-days.js";
 import { articles } from "../articles.js";
+import type { Restart } from "./clock.js";
 import { type DayNature, dayNature } from "./day-nature.js";
 import { type DayReason, type DayReasonText, dayReasonTexts, fixedHolidayText } from "./day-reasons.js";
 import type { Deadline } from "./deadline.js";
@@ -24,7 +25,7 @@ export interface ProofDay {
 
 /**
  * Every day from the legal receipt to the last lawful day, counted or skipped and why (条例 Art 33). The counted days run
- * from 1 to `deadline.workingDays`, the last on `deadline.periodEndsOn`. Ask it with the calendar of the deadline.
+ * from 1 to `deadline.workingDays`, the last on `deadline.periodEndsOn`; only an ordered day need not be worked. Ask it with the calendar of the deadline.
  */
 export function proofOf(deadline: Deadline, calendar: Calendar): readonly ProofDay[] {
   const days: ProofDay[] = [];
@@ -67,12 +68,30 @@ function textOf(deadline: Deadline, date: PlainDate, reason: DayReason): DayReas
   }
   if (reason === "BEFORE_RESTART" || reason === "START_DAY") {
     const cause = deadline.restarts.find(({ after }) => date <= after)?.cause;
-    return { ...text, article: cause === "PAYMENT" ? articles.fee : articles.correction };
+    return { ...text, article: cause ? restartArticles[cause] : text.article };
   }
+  if (deadline.ordered) return orderedText(text, date === deadline.dueOn);
   if (reason !== "SUSPENDED") return text;
   const names = excludingOf(deadline.suspensions, date).map(({ name }) => name);
   const { en, zh } = text.label;
   return { ...text, label: { en: `${en} (${names.join(", ")})`, zh: `${zh}（${names.join("、")}）` } };
+}
+
+const restartArticles = {
+  CORRECTION: articles.correction,
+  PAYMENT: articles.fee,
+  ORDER: articles.remedies,
+} as const satisfies Record<Restart["cause"], Label>;
+
+/** The days of an ordered period are not those of the reply's own (条例 Art 33); its last one is what was ordered. */
+function orderedText({ label, article }: DayReasonText, isLast: boolean): DayReasonText {
+  const { en, zh } = label;
+  return {
+    label: isLast
+      ? { en: `${en}; the day by which it was ordered to answer`, zh: `${zh}；责令答复期限届满之日` }
+      : label,
+    article: article === articles.reply ? articles.remedies : article,
+  };
 }
 
 /** Of a day that was stated it says why (DOMAIN.md §1.5.2). */

@@ -42,6 +42,7 @@ export function deadlineOfRecord(receivedOn: PlainDate, calendar: Calendar): Dea
     delayedUntil: null,
     suspensions: [],
     ignored: [],
+    ordered: null,
     met: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Label } from "../../label.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { DeadlineObject } from "../case/deadline-object.js";
+import { orderedByLabels } from "../case/event-words.js";
 import type { IgnoredAct } from "../deadline/acts.js";
 import { articleOf, ignoredReasons } from "../deadline/ignored-reasons.js";
 import { eventLabels } from "../ledger/event-labels.js";
@@ -28,13 +29,14 @@ export function deadlinePage(number: string, deadline: DeadlineObject, asOf: Pla
 }
 
 function factsOf(deadline: DeadlineObject, asOf: PlainDate): string {
-  const { receipt, dueOn, provisional, workingDays, reason, met, ignored } = deadline;
+  const { receipt, dueOn, provisional, workingDays, reason, met, ignored, ordered } = deadline;
   const correctionNoticeBy = deadline.correctionNoticeBy();
   const facts: readonly (readonly [string, string])[] = [
     ["截止 As of", asOf],
     ["收到申请之日 Received", `${receipt.on ?? "—"}（${both(receipt.basis)}）`],
     ["期限（工作日） Working days", workingDays === null ? "—" : String(workingDays)],
     ["期限届满日 Due on", (dueOn ?? "—") + (provisional ? "（暂定 provisional）" : "")],
+    ...(ordered ? [["责令答复 Ordered", `${ordered.on}（${both(orderedByLabels[ordered.orderedBy])}）`] as const] : []),
     ...(correctionNoticeBy ? [["补正告知期限 Correction notice by", correctionNoticeBy.date] as const] : []),
     ...(reason ? [["期限不计算 No clock", both(reason.label)] as const] : []),
     ...ignored.map((act) => ["不计入期限 Not counted", ignoredText(act)] as const),

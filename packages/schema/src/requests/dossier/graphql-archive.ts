@@ -7,8 +7,11 @@ import { requireWhole } from "../access/application-loader.js";
 import { type CaseObject, caseOf, requireReaderOf } from "../case/case-object.js";
 import { deadlineIn } from "../case/deadline-object.js";
 import type { KeptLetter } from "../case/letters/kept-letters.js";
+import type { Reckoning } from "../case/reckoning.js";
 import { loadRecord } from "../case/record-loader.js";
 import { applicationIn } from "../intake/enclosed-application.js";
+import type { Ledger } from "../ledger/events.js";
+import { answeringsOf } from "../ledger/orders.js";
 import { applicationPage } from "./application-page.js";
 import { contentsOf, contentsText } from "./contents.js";
 import { contentsPage } from "./contents-page.js";
@@ -74,14 +77,29 @@ function pagesOf(
   const reckoning = { calendar: moment.calendar, settings };
   const now = deadlineIn(ledger, reckoning, moment.on);
   // An answer that was handed over meets the duty later than it closes the case (DOMAIN.md §2.6, §8.5), or not yet.
-  const asOf = (state.dispatchedOn === null ? state.closedOn : now.met?.on) ?? moment.on;
+  const ended = state.dispatchedOn === null ? state.closedOn : now.met?.on;
+  const asOf = (state.open ? null : ended) ?? moment.on;
   const deadline = asOf === moment.on ? now : deadlineIn(ledger, reckoning, asOf);
   return [
     { path: "contents.txt", text: contentsText(lines) },
     { path: "contents.html", text: contentsPage(number, lines) },
     { path: "deadline.json", text: `${canonicalJson(deadlineData(deadline, asOf))}\n` },
     { path: "deadline.html", text: deadlinePage(number, deadline, asOf) },
+    ...earlierDeadlines(ledger, number, reckoning),
   ];
+}
+
+/** The deadlines of answers that were set aside, each as it stood as the new answer was ordered. */
+function earlierDeadlines(ledger: Ledger, number: string, reckoning: Reckoning): readonly ArchivePart[] {
+  const answerings = answeringsOf(ledger);
+  return answerings.slice(1).flatMap(([order], at): readonly ArchivePart[] => {
+    if (!order) return [];
+    const deadline = deadlineIn(answerings.slice(0, at + 1).flat(), reckoning, order.on);
+    return [
+      { path: `deadline-${at + 1}.json`, text: `${canonicalJson(deadlineData(deadline, order.on))}\n` },
+      { path: `deadline-${at + 1}.html`, text: deadlinePage(number, deadline, order.on) },
+    ];
+  });
 }
 
 /** What is enclosed with the ledger: letters as they were kept, as text and as documents, and the application. */

@@ -1,6 +1,6 @@
 import type { EntryData } from "../../ledgers.js";
 import { type MaterialKind, ofConsultation } from "../answer/material-kinds.js";
-import { enclosureNames, type KeptLetter } from "../case/letters/kept-letters.js";
+import { enclosureNames, type KeptLetter, replyName } from "../case/letters/kept-letters.js";
 import { applicationName } from "../intake/enclosed-application.js";
 import type { CaseEvent, EventKind, Ledger } from "../ledger/events.js";
 import { safeName } from "./paths.js";
@@ -59,7 +59,7 @@ export function spokenPapers(ledger: Ledger): readonly SpokenPaper[] {
     if (!kind) return [];
     const place = (places.get(kind) ?? 0) + 1;
     places.set(kind, place);
-    const enclosure = enclosureOf(event);
+    const enclosure = enclosureOf(event, place - 1);
     if (enclosure === null) return [];
     const of = ofConsultation(kind) && "id" in event.data ? event.data.id : String(place);
     return [{ enclosure, kind, of, event, entry: at + 1 }];
@@ -76,9 +76,9 @@ function kindOf(event: CaseEvent): MaterialKind | undefined {
   return event.kind === "signed" ? "REPLY" : letterKinds[event.kind];
 }
 
-function enclosureOf({ kind, data }: CaseEvent): string | null {
+function enclosureOf({ kind, data }: CaseEvent, earlier: number): string | null {
   if (kind === "received") return applicationName;
-  if (kind === "signed") return enclosureNames.reply;
+  if (kind === "signed") return replyName(earlier, data.letter);
   return "letter" in data && data.letter !== undefined ? enclosureNames.letter(data.letter) : null;
 }
 

@@ -32,7 +32,9 @@ export function applicantTraits({ applicants }: Pick<KnownApplication, "applican
 
 /** What an application is compared with others by: its applicants, and the texts of its items. */
 export function comparedBy(id: string, { applicants, items }: KnownApplication): ComparedRequest {
-  const texts = items.flatMap(({ title, documentNumber, description }) => [title, documentNumber, description]);
+  const texts = items.map(({ title, documentNumber, description }) =>
+    [title, documentNumber, description].filter((text) => text !== undefined).join(" "),
+  );
   return {
     id,
     applicants: applicants.map(({ name, document, contact }) => ({
@@ -40,6 +42,7 @@ export function comparedBy(id: string, { applicants, items }: KnownApplication):
       identity: document?.number ?? null,
       phone: contact.phone ?? null,
     })),
-    text: texts.filter((text) => text !== undefined).join(" "),
+    text: texts.join(" "),
+    items: texts,
   };
 }

@@ -1,6 +1,15 @@
 import type { DateTime } from "../../shared/date-time.js";
 import type { PlainDate } from "../../shared/plain-date.js";
-import type { Appellant, Channel, Consulted, Delivery, Gate, RemedyResult, TransferAudience } from "./events.js";
+import type {
+  Appellant,
+  Channel,
+  Consulted,
+  Delivery,
+  Gate,
+  OrderedBy,
+  RemedyResult,
+  TransferAudience,
+} from "./events.js";
 import type { CaseStatus, RemedyStatus, WaitingFor } from "./states.js";
 
 /** 补正 (Art 30): asked for once; `correctedOn` is null while it is outstanding. */
@@ -21,6 +30,8 @@ export interface Consultation {
   readonly opinionOn: PlainDate | null;
   /** Null while no opinion came in, and where it says neither. */
   readonly consents: boolean | null;
+  /** The request was answered without the opinion, and is answered anew: nobody waits for it any more. */
+  readonly passedOver: boolean;
   /** The day on which a third party was told that its information is disclosed all the same, and why (Art 32). */
   readonly toldOn: PlainDate | null;
 }
@@ -71,7 +82,47 @@ export interface Suit extends Remedy {
   readonly appellant: Appellant | null;
 }
 
-/** What a ledger says of its case. All of it is derived; a day is null until it happened. */
+/** One proceeding about an answer, or about the failure to give it: its reconsideration, its suit, or one after the other. */
+export interface Proceeding {
+  readonly review: Remedy | null;
+  readonly suit: Suit | null;
+}
+
+/** What a proceeding is about: the answer that follows so many orders to answer anew, or that it wasn't given yet. */
+export interface Challenged {
+  readonly orders: number;
+  readonly answered: boolean;
+}
+
+/** 责令重新答复: an order to answer, and by when. */
+export interface Order {
+  readonly on: PlainDate;
+  readonly orderedBy: OrderedBy;
+  /** Null where the order states no day. */
+  readonly answerBy: PlainDate | null;
+  /** Place of its proceeding among those of the case, from 0. */
+  readonly proceeding: number;
+}
+
+/** An answer that was given, and that was to be given anew. */
+export interface EarlierAnswer {
+  /** How many orders to answer anew it followed: what it is challenged by. */
+  readonly afterOrders: number;
+  readonly outcome: string | null;
+  readonly letter: string | null;
+  readonly signedOn: PlainDate | null;
+  /** The day of its first dispatch. */
+  readonly dispatchedOn: PlainDate;
+  readonly dispatches: readonly Dispatch[];
+  readonly deliveredOn: PlainDate | null;
+  readonly archivedOn: PlainDate | null;
+}
+
+/**
+ * What a ledger says of its case. All of it is derived; a day is null until it happened. Once it is to be answered anew
+ * (`orders`), the draft, the outcome, the letter and the days from the signature to the archive are those of the new
+ * answer: what was given is in `answers`.
+ */
 export interface CaseFacts {
   readonly channel: Channel | null;
   /** Id of the request that it came of, by a split or a transfer; null of one that came in by itself. */
@@ -112,7 +163,7 @@ export interface CaseFacts {
   readonly deliveredOn: PlainDate | null;
   /**
    * Day of the first dispatch (DOMAIN.md §2.6: when the reply was made; a year that was reported doesn't change as it is
-   * sent again), withdrawal, transfer or split; null while the case is open.
+   * sent again, nor as it is answered anew), withdrawal, transfer or split; null until one of them took place.
    */
   readonly closedOn: PlainDate | null;
   readonly archivedOn: PlainDate | null;
@@ -123,6 +174,16 @@ export interface CaseFacts {
   readonly transferToldTo: readonly TransferAudience[];
   readonly publicationProposedOn: PlainDate | null;
   readonly publicationDecidedOn: PlainDate | null;
+  /** Answers that were given before the one that is worked on or was given last. */
+  readonly answers: readonly EarlierAnswer[];
+  /** The day since which it is answered anew (责令重新答复); null while its first answer isn't set aside. */
+  readonly reopenedOn: PlainDate | null;
+  readonly orders: readonly Order[];
+  /** What the last proceeding is about; null where there is none. */
+  readonly challenged: Challenged | null;
+  /** Proceedings before the last one. */
+  readonly earlierProceedings: readonly Proceeding[];
+  /** Of the last proceeding, as is `suit`. */
   readonly review: Remedy | null;
   readonly suit: Suit | null;
 }
@@ -176,6 +237,11 @@ export const newCase: CaseState = {
   transferToldTo: [],
   publicationProposedOn: null,
   publicationDecidedOn: null,
+  answers: [],
+  reopenedOn: null,
+  orders: [],
+  challenged: null,
+  earlierProceedings: [],
   review: null,
   suit: null,
   status: "NEW",

@@ -1,4 +1,5 @@
 import type { CaseState, Consultation } from "./case-state.js";
+import { lastRuling } from "./challenge.js";
 import { type EventKind, gates, transferAudiences } from "./events.js";
 import { longestExtension } from "./guards/case-guards.js";
 import { materialsAfterArchive } from "./guards/material-guards.js";
@@ -50,7 +51,14 @@ export function choicesOf(state: CaseState, kind: EventKind, moment: Moment): re
     case "drafted":
       return [outcomes(state)];
     case "sued":
-      return [oneOf("afterReview", suitsPossible(state).map(String))];
+      return [oneOf("afterReview", suitsPossible(state, moment).map(String))];
+    case "reanswerOrdered":
+      return [
+        oneOf(
+          "orderedBy",
+          [lastRuling(state)?.by].flatMap((by) => by ?? []),
+        ),
+      ];
     case "filed":
       return state.status === "ARCHIVED" ? [oneOf("material", materialsAfterArchive)] : [];
     default:

@@ -1,7 +1,7 @@
 import type { Label } from "../../label.js";
 import type { CaseFacts } from "./case-state.js";
 import { gates } from "./events.js";
-import { awaitsCorrection, awaitsPayment, needsConfirmation, openConsultations } from "./outstanding.js";
+import { awaitedConsultations, awaitsCorrection, awaitsPayment, needsConfirmation } from "./outstanding.js";
 
 /** Which way a transition goes, where that depends on what is known after its event. */
 export interface Condition {
@@ -23,7 +23,7 @@ export const conditions = {
   AWAITS_PAYMENT: { label: { en: "a fee is not wholly paid", zh: "费用未缴清" }, holds: awaitsPayment },
   CONSULTS: {
     label: { en: "an opinion is outstanding", zh: "意见未收到" },
-    holds: (facts) => openConsultations(facts).length > 0,
+    holds: (facts) => awaitedConsultations(facts).length > 0,
   },
   HAS_HANDLER: { label: { en: "it has a handler", zh: "已分办" }, holds: ({ handler }) => handler !== null },
   ALL_GATES: {

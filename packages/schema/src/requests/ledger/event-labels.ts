@@ -37,6 +37,7 @@ export const eventLabels: Readonly<Record<EventKind, Label>> = {
   judged: { en: "Judged", zh: "法院裁判" },
   appealed: { en: "Appeal filed", zh: "提起上诉" },
   appealJudged: { en: "Judged in second instance", zh: "二审裁判" },
+  reanswerOrdered: { en: "Ordered to answer anew", zh: "责令重新答复" },
   publicationProposed: { en: "Proposed for publication", zh: "提出转为主动公开" },
   publicationDecided: { en: "Proposal for publication decided", zh: "决定是否转为主动公开" },
   filed: { en: "Put into the dossier", zh: "入卷" },

@@ -22,6 +22,9 @@ export type Delivery = "DIRECT" | "ENTRUSTED" | "POST" | "ELECTRONIC";
 /** How reconsideration or a suit ended, as Table 4 counts it. */
 export type RemedyResult = "UPHELD" | "CORRECTED" | "OTHER";
 
+/** What orders an agency to answer anew (责令重新答复): the decision or the judgment that corrected its answer or its silence. */
+export type OrderedBy = "REVIEW_DECISION" | "JUDGMENT" | "APPEAL_JUDGMENT";
+
 /** Who appeals against the judgment of the first instance: the applicant, the agency, or a third party to the suit. */
 export type Appellant = "APPLICANT" | "AGENCY" | "THIRD_PARTY";
 
@@ -132,6 +135,11 @@ export interface EventData {
   readonly appealed: { readonly appellant: Appellant };
   /** 二审裁判: the effective one. */
   readonly appealJudged: { readonly result: RemedyResult };
+  /**
+   * 责令重新答复: what `orderedBy` says orders the agency to answer, again or at last. `on` is the day on which the order
+   * binds it; `answerBy` the last day for the answer as the order states it, absent where it states none: no law is asked.
+   */
+  readonly reanswerOrdered: { readonly orderedBy: OrderedBy; readonly answerBy?: PlainDate };
   /** 转为主动公开 proposed (Art 44). */
   readonly publicationProposed: Readonly<Record<never, never>>;
   /**

@@ -1,7 +1,9 @@
 import { fenOf, sumYuan } from "../../shared/yuan.js";
 import type { CaseFacts, Consultation, Draft, Remedy } from "./case-state.js";
+import { begunProceeding, isOfLastProceeding } from "./challenge.js";
 import type { CaseEvent, EventKind } from "./events.js";
 import { isCorrectionTaken } from "./late-correction.js";
+import { withOrder } from "./orders.js";
 import { needsConfirmation } from "./outstanding.js";
 
 type Change<Kind extends EventKind> = (facts: CaseFacts, event: CaseEvent<Kind>) => Partial<CaseFacts>;
@@ -27,7 +29,17 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   consulted: ({ consultations }, { on, data: { id, whom, name } }) => ({
     consultations: [
       ...consultations,
-      { id, whom, name, sentOn: on, receivedOn: null, opinionOn: null, consents: null, toldOn: null },
+      {
+        id,
+        whom,
+        name,
+        sentOn: on,
+        receivedOn: null,
+        opinionOn: null,
+        consents: null,
+        passedOver: false,
+        toldOn: null,
+      },
     ],
   }),
   consultationReceived: (facts, { on, data }) => withConsultation(facts, data.id, { receivedOn: on }),
@@ -69,9 +81,13 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   }),
   transferTold: ({ transferToldTo }, { data }) => ({ transferToldTo: [...transferToldTo, data.audience] }),
   archived: (_, { on }) => ({ archivedOn: on }),
-  reviewFiled: (_, { on }) => ({ review: { filedOn: on, endedOn: null, result: null } }),
+  reviewFiled: (facts, { on }) => ({
+    ...begunProceeding(facts, facts.review !== null || facts.suit !== null),
+    review: { filedOn: on, endedOn: null, result: null },
+  }),
   reviewDecided: ({ review }, event) => ({ review: review && ended(review, event) }),
-  sued: (_, { on, data }) => ({
+  sued: (facts, { on, data }) => ({
+    ...begunProceeding(facts, !isOfLastProceeding(facts, data.afterReview)),
     suit: {
       ...{ filedOn: on, endedOn: null, result: null, afterReview: data.afterReview },
       ...{ firstEndedOn: null, firstResult: null, appealedOn: null, appellant: null },
@@ -85,6 +101,7 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
     suit: suit && { ...suit, endedOn: null, result: null, appealedOn: on, appellant: data.appellant },
   }),
   appealJudged: ({ suit }, event) => ({ suit: suit && ended(suit, event) }),
+  reanswerOrdered: withOrder,
   publicationProposed: (_, { on }) => ({ publicationProposedOn: on }),
   publicationDecided: (_, { on }) => ({ publicationDecidedOn: on }),
   filed: () => ({}),

@@ -2,7 +2,7 @@ import { type CaseFacts, type CaseState, newCase } from "./case-state.js";
 import type { CaseEvent, Ledger } from "./events.js";
 import { changesBy } from "./facts.js";
 import { statesAfter } from "./machine.js";
-import { openConsultations } from "./outstanding.js";
+import { awaitedConsultations } from "./outstanding.js";
 import { type CaseStatus, caseStates, type WaitingFor } from "./states.js";
 
 /** A state that is still being worked out. A queue folds a hundred thousand ledgers: each makes one state, not one per event. */
@@ -50,6 +50,6 @@ function advance(state: Unfinished, event: CaseEvent): void {
 function waitingIn(status: CaseStatus, facts: CaseFacts): readonly WaitingFor[] {
   const declared: readonly WaitingFor[] = caseStates[status].waitingFor;
   if (status !== "CONSULTING") return declared;
-  const asked = new Set(openConsultations(facts).map(({ whom }) => whom));
+  const asked = new Set(awaitedConsultations(facts).map(({ whom }) => whom));
   return declared.filter((one) => asked.has(one === "OTHER_AGENCY" ? "AGENCY" : "THIRD_PARTY"));
 }

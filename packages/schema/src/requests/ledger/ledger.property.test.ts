@@ -49,6 +49,16 @@ describe("a case to which only possible things happen", () => {
   });
 });
 
+describe("a case that is answered anew", () => {
+  const anew = walks.flatMap(({ states }) => states.slice(-1)).filter(({ answers }) => answers.length > 0);
+
+  it("is answered again, and challenged again, in some of the random ledgers", () => {
+    expect(anew.some(({ dispatchedOn }) => dispatchedOn !== null)).toBe(true);
+    expect(anew.some(({ archivedOn }) => archivedOn !== null)).toBe(true);
+    expect(anew.some(({ earlierProceedings }) => earlierProceedings.length > 0)).toBe(true);
+  });
+});
+
 describe("replay", () => {
   it("gives the same state each time, and leaves the ledger as it was", () => {
     const property = fc.property(ledgers, (ledger) => {

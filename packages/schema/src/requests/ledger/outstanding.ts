@@ -14,19 +14,27 @@ export function needsConfirmation(channel: Channel): boolean {
   return channel === "POST_ORDINARY" || channel === "INTERNET" || channel === "FAX";
 }
 
-/** Whether the applicant was asked for a correction and has not corrected (Art 30). */
-export function awaitsCorrection({ correction }: CaseFacts): boolean {
-  return correction !== null && correction.correctedOn === null;
+/**
+ * Whether the applicant was asked for a correction and has not corrected (Art 30). Who orders an agency to answer anew has
+ * set aside that it took the request for abandoned: then nothing is waited for.
+ */
+export function awaitsCorrection({ correction, answers }: CaseFacts): boolean {
+  return answers.length === 0 && correction !== null && correction.correctedOn === null;
 }
 
-/** Whether a noticed fee is not wholly paid (109号). */
-export function awaitsPayment({ fee }: CaseFacts): boolean {
-  return fee !== null && fee.paidOn === null;
+/** Whether a noticed fee is not wholly paid (109号); not once the request is answered anew, as with a correction. */
+export function awaitsPayment({ fee, answers }: CaseFacts): boolean {
+  return answers.length === 0 && fee !== null && fee.paidOn === null;
 }
 
 /** The consultations of a case whose opinion has not come in (Art 32, 34). */
 export function openConsultations({ consultations }: CaseFacts): readonly Consultation[] {
   return consultations.filter(({ opinionOn }) => opinionOn === null);
+}
+
+/** Those of them that are waited for: not what an earlier answer was given without. */
+export function awaitedConsultations(facts: CaseFacts): readonly Consultation[] {
+  return openConsultations(facts).filter(({ passedOver }) => !passedOver);
 }
 
 /** Whether the applicant's time for a correction has run out: the day is later than the one the notice gave (Art 30). */
@@ -48,7 +56,7 @@ export function isPaymentOver({ fee }: CaseFacts, { on, calendar }: Moment): boo
  * over. Then a silent third party has not consented and the agency decides (Art 32), a silent agency has (Art 34).
  */
 export function isConsultationOver(consultation: Consultation, { on, calendar }: Moment): boolean {
-  if (consultation.opinionOn !== null) return true;
+  if (consultation.opinionOn !== null || consultation.passedOver) return true;
   return consultation.receivedOn !== null && on > addWorkingDays(calendar, consultation.receivedOn, 15).date;
 }
 

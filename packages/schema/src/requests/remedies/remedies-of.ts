@@ -1,6 +1,6 @@
 import type { RecordChange } from "../../ledgers.js";
 import type { Value } from "../../source.js";
-import type { Remedy, Suit } from "../ledger/case-state.js";
+import type { Proceeding, Remedy, Suit } from "../ledger/case-state.js";
 import type { EventKind, Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
 
@@ -19,36 +19,49 @@ export function concernsRemedies(kind: EventKind): boolean {
   return kinds.includes(kind);
 }
 
-/** The key of a remedy's record at home: the same for the same request and remedy, so that it is changed, never doubled. */
-export function remedyKey(requestId: string, remedy: "review" | "suit"): string {
-  return `${requestId}/${remedy}`;
+/**
+ * The key of a remedy's record at home: the same for the same request and remedy, so that it is changed, never doubled.
+ * @param nth which of the request's proceedings it belongs to, from 1; the first one's keys don't say it.
+ */
+export function remedyKey(requestId: string, remedy: "review" | "suit", nth = 1): string {
+  return nth === 1 ? `${requestId}/${remedy}` : `${requestId}/${remedy}/${nth}`;
 }
 
 /**
- * The records of entity `Remedy` that a ledger comes to: its reconsideration and its suit (条例 Art 51), each with the day
+ * The records of entity `Remedy` that a ledger comes to: the reconsideration and the suit (条例 Art 51) of each of its
+ * proceedings, which are about different answers, or about the silence before one (`challengedNow`), each with the day
  * of filing and, once it ended, day and result. Of a suit that went on to a second instance, the first one's beside it: by
  * `report.suits` Table 4 counts one or the other (§2.4). Empty where neither was filed.
  */
 export function remediesOf(request: RemediedRequest, ledger: Ledger): readonly RecordChange[] {
-  const { review, suit } = foldCase(ledger);
+  const { review, suit, earlierProceedings } = foldCase(ledger);
+  return [...earlierProceedings, { review, suit }].flatMap((one, at) => ofProceeding(request, one, at + 1));
+}
+
+function ofProceeding(request: RemediedRequest, { review, suit }: Proceeding, nth: number): readonly RecordChange[] {
   return [
-    ...(review ? [change(request, "review", "REVIEW", review)] : []),
-    ...(suit ? [suitChange(request, suit)] : []),
+    ...(review ? [change(request, remedyKey(request.id, "review", nth), "REVIEW", review)] : []),
+    ...(suit ? [suitChange(request, suit, nth)] : []),
   ];
 }
 
-function suitChange(request: RemediedRequest, suit: Suit): RecordChange {
+function suitChange(request: RemediedRequest, suit: Suit, nth: number): RecordChange {
   const { afterReview, appealedOn, firstEndedOn, firstResult } = suit;
-  const one = change(request, "suit", afterReview ? "SUIT_AFTER_REVIEW" : "DIRECT_SUIT", suit);
+  const one = change(
+    request,
+    remedyKey(request.id, "suit", nth),
+    afterReview ? "SUIT_AFTER_REVIEW" : "DIRECT_SUIT",
+    suit,
+  );
   return appealedOn === null ? one : { ...one, values: { ...one.values, firstEndedOn, firstResult } };
 }
 
 function change(
   { id, agencyKind = null }: RemediedRequest,
-  which: "review" | "suit",
+  key: string,
   kind: string,
   { filedOn, endedOn, result }: Remedy,
 ): RecordChange {
   const values: Readonly<Record<string, Value>> = { requestId: id, kind, agencyKind, filedOn, endedOn, result };
-  return { entity: "Remedy", key: remedyKey(id, which), values };
+  return { entity: "Remedy", key, values };
 }

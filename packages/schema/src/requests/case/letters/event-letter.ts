@@ -45,7 +45,9 @@ export async function letterWith(
   const input = letterInput({ kind: letterOfEvent[kind], file, details: more, on, number, reckoning });
   composeLetter(input);
   await checkAmount(event, input, readingOf({ id: file.id, region: file.region }, file.state, context));
-  return ([made]) => [keptLetter(composeLetter({ ...input, number: String(made?.data.letter) }))];
+  return ([made]) => [
+    keptLetter(composeLetter({ ...input, number: String(made?.data.letter) }), file.state.answers.length),
+  ];
 }
 
 /** What the letter of an event says; null where it was made elsewhere. */

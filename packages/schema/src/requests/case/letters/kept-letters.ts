@@ -1,10 +1,15 @@
 import type { Context } from "../../../context.js";
 import type { Enclosure, EntryData, LedgerEntry } from "../../../ledgers.js";
 import { type Letter, plainText } from "../../answer/letters/letter.js";
+import type { CaseFacts } from "../../ledger/case-state.js";
+import { currentAnswering } from "../../ledger/orders.js";
 import { loadEnclosure } from "./enclosure-loader.js";
 import type { AnswerGiven } from "./letter-details.js";
 
-/** Names of enclosures: the answer as last drafted, the reply as signed, and each other letter by its number. */
+/**
+ * Names of enclosures: the answer as last drafted, the first reply as signed, and each other letter by its number, with
+ * the replies that were given anew.
+ */
 export const enclosureNames = {
   draft: "draft",
   reply: "reply",
@@ -18,22 +23,41 @@ export interface KeptLetter {
   readonly number: string;
 }
 
-/** A letter to be kept beside its ledger: it names people, and may expire while the ledger stays. */
-export function keptLetter(letter: Letter): Enclosure {
+/** Under which name a signed reply is kept. @param earlier how many answers were given before it */
+export function replyName(earlier: number, number: string): string {
+  return earlier === 0 ? enclosureNames.reply : enclosureNames.letter(number);
+}
+
+/**
+ * A letter to be kept beside its ledger: it names people, and may expire while the ledger stays.
+ * @param earlier how many answers the case was given before
+ */
+export function keptLetter(letter: Letter, earlier: number): Enclosure {
   const { kind, number } = letter;
-  const name = kind === "REPLY" ? enclosureNames.reply : enclosureNames.letter(number);
+  const name = kind === "REPLY" ? replyName(earlier, number) : enclosureNames.letter(number);
   return { name, body: { text: plainText(letter), letter, number } };
 }
 
-/** The letter of a number as it went out, the signed reply for null; null where none is kept. */
+/** The signed reply of a case, the last of several; null where none is signed, or kept. */
+export async function loadReply(
+  region: string,
+  ledger: string,
+  { letter, answers }: CaseFacts,
+  context: Context,
+): Promise<KeptLetter | null> {
+  if (letter === null) return null;
+  return (await loadEnclosure(region, ledger, replyName(answers.length, letter), context)) as KeptLetter | null;
+}
+
+/** The letter of a number as it went out; null where none is kept. */
 export async function loadKept(
   region: string,
   ledger: string,
-  number: string | null,
+  number: string,
   context: Context,
 ): Promise<KeptLetter | null> {
   const reply = (await loadEnclosure(region, ledger, enclosureNames.reply, context)) as KeptLetter | null;
-  if (number === null || reply?.number === number) return reply;
+  if (reply?.number === number) return reply;
   return (await loadEnclosure(region, ledger, enclosureNames.letter(number), context)) as KeptLetter | null;
 }
 
@@ -42,14 +66,17 @@ export function keptDraft(answer: AnswerGiven, place: number): Enclosure {
   return { name: enclosureNames.draft, body: { place, answer } };
 }
 
-/** What the last draft of a case says; null where it was drafted elsewhere, and only its outcome is known. */
+/**
+ * What the last draft of a case says; null where it was drafted elsewhere, and only its outcome is known, or where it was
+ * that of an answer which is set aside.
+ */
 export async function loadDraft(
   region: string,
   ledger: string,
   entries: readonly LedgerEntry[],
   context: Context,
 ): Promise<AnswerGiven | null> {
-  const last = entries.filter(({ kind }) => kind === "drafted").at(-1);
+  const last = currentAnswering(entries).findLast(({ kind }) => kind === "drafted");
   const kept: EntryData | null = last ? await loadEnclosure(region, ledger, enclosureNames.draft, context) : null;
   return kept && kept.place === last?.place ? (kept.answer as AnswerGiven) : null;
 }

@@ -11,7 +11,7 @@ import { loadRecord } from "../record-loader.js";
 import { type CaseFile, readFile } from "./case-file.js";
 import { checkedDetails } from "./check-details.js";
 import { withItems } from "./items-before.js";
-import { loadDraft, loadKept } from "./kept-letters.js";
+import { loadDraft, loadKept, loadReply } from "./kept-letters.js";
 import type { LetterDetails } from "./letter-details.js";
 import { letterInput } from "./letter-input.js";
 import { blankNumber, letterNumbering } from "./letter-numbering.js";
@@ -49,7 +49,7 @@ export async function caseLetter(
   const given = checkedDetails(input ?? {}, moment.on, ["input"]);
   const readable = await mayReadLetters({ id, region }, state, context);
   if (number != null || (kind === "REPLY" && state.letter !== null)) {
-    const kept = await loadKept(region, id, number ?? null, context);
+    const kept = await (number == null ? loadReply(region, id, state, context) : loadKept(region, id, number, context));
     if (kept) return { kind: kept.letter.kind, number: kept.number, letter: kept.letter, missing: [], readable };
     if (number != null) throw new NotFoundError({ entity: "Letter", id: number }, { inputPath: ["number"] });
     return null;

@@ -2,9 +2,9 @@ import { articles } from "../../articles.js";
 import type { EventKind } from "../events.js";
 import type { Action } from "../machine-types.js";
 import type { CaseStatus } from "../states.js";
-import { atWork, backToWork } from "./work.js";
+import { atWork, backToWork, toHandler } from "./work.js";
 
-/** 拟稿、六关、签发、送出、送达、归档、转为主动公开. */
+/** 拟稿、六关、签发、送出、送达、归档、责令重新答复、转为主动公开. */
 export const answerActions = {
   drafted: {
     article: articles.answer,
@@ -59,6 +59,29 @@ export const answerActions = {
     moves: [{ from: ["DISPATCHED", "DELIVERED", "WITHDRAWN", "TRANSFERRED", "SPLIT"], to: "ARCHIVED" }],
     needs: ["HANDED_OVER"],
     checks: [],
+  },
+  // DOMAIN.md §2.4 counts 撤销、变更、确认违法、责令履行 as corrected: only then is there something to answer, and an archived
+  // case is opened again. Against silence the case goes on as it was, and the order only gives the day.
+  reanswerOrdered: {
+    article: articles.remedies,
+    moves: [
+      { from: ["DISPATCHED", "DELIVERED", "ARCHIVED"], to: toHandler },
+      {
+        from: [
+          "RECEIVED",
+          ...atWork,
+          "AWAITING_CORRECTION",
+          "CONSULTING",
+          "AWAITING_PAYMENT",
+          "DRAFTED",
+          "REVIEWED",
+          "SIGNED",
+        ],
+        to: "SAME",
+      },
+    ],
+    needs: ["CORRECTED_LAST", "NOT_ENDED_OTHERWISE"],
+    checks: ["ORDERED_BY_LAST", "ORDERED_DAY_AHEAD"],
   },
   publicationProposed: {
     article: articles.publication,

@@ -15,7 +15,7 @@ export const handlingActions = {
   correctionAsked: {
     article: articles.correction,
     moves: [{ from: atWork, to: "AWAITING_CORRECTION" }],
-    needs: ["CORRECTION_ONCE"],
+    needs: ["CORRECTION_ONCE", "UNORDERED"],
     checks: ["MATTERS_STATED", "PERIOD_STATED"],
   },
   corrected: {
@@ -61,19 +61,19 @@ export const handlingActions = {
   extended: {
     article: articles.reply,
     moves: [{ from: beforeSignature, to: "SAME" }],
-    needs: ["EXTENSION_LEFT"],
+    needs: ["EXTENSION_LEFT", "UNORDERED"],
     checks: ["EXTENSION_WITHIN", "EXTENSION_APPROVED"],
   },
   delayed: {
     article: articles.delay,
     moves: [{ from: beforeSignature, to: "SAME" }],
-    needs: [],
+    needs: ["UNORDERED"],
     checks: ["DELAY_AHEAD"],
   },
   feeNoticed: {
     article: articles.fee,
     moves: [{ from: [...atWork, "CONSULTING"], to: "AWAITING_PAYMENT" }],
-    needs: ["FEE_ONCE"],
+    needs: ["FEE_ONCE", "UNORDERED"],
     checks: ["FEE_STATED"],
   },
   feeNoticeReceived: {

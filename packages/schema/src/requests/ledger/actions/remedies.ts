@@ -4,15 +4,16 @@ import type { Action } from "../machine-types.js";
 import type { RemedyStatus } from "../states.js";
 
 /**
- * 行政复议、行政诉讼 against an answer, or the failure to give one (DOMAIN.md §1.8), beside the state of its case: an
- * archived case is not opened again. A direct suit that was filed is entered even where reconsideration had to come first
+ * 行政复议、行政诉讼 against an answer, or the failure to give one (DOMAIN.md §1.8), beside the state of its case: by itself
+ * none opens an archived case again (`reanswerOrdered` does). Each answer, and each failure to give one, has a proceeding
+ * of its own, which begins once the last has ended. A direct suit that was filed is entered even where reconsideration had to come first
  * (复议前置), and shown as a finding (`findingsOf`): whether to hear it is for the court, and Table 4 counts it (§2.4).
  * A suit goes on to a second instance at most; whether an appeal came in time is for the court too.
  */
 export const remedyActions = {
   reviewFiled: {
     article: articles.remedies,
-    moves: [{ from: ["NONE"], to: "UNDER_REVIEW" }],
+    moves: [{ from: ["NONE", "REVIEW_DECIDED", "JUDGED", "APPEAL_JUDGED"], to: "UNDER_REVIEW" }],
     needs: ["ANSWERED_OR_OVERDUE", "REVIEW_ONCE", "REVIEW_BEFORE_SUIT"],
     checks: [],
   },
@@ -24,7 +25,7 @@ export const remedyActions = {
   },
   sued: {
     article: articles.suit,
-    moves: [{ from: ["NONE", "REVIEW_DECIDED"], to: "IN_COURT" }],
+    moves: [{ from: ["NONE", "REVIEW_DECIDED", "JUDGED", "APPEAL_JUDGED"], to: "IN_COURT" }],
     needs: ["ANSWERED_OR_OVERDUE", "SUIT_ONCE", "REVIEW_ENDED"],
     checks: ["SUIT_IN_ORDER"],
   },
@@ -37,7 +38,7 @@ export const remedyActions = {
   appealed: {
     article: null,
     moves: [{ from: ["JUDGED"], to: "IN_SECOND_INSTANCE" }],
-    needs: ["JUDGMENT_UNAPPEALED"],
+    needs: ["JUDGMENT_UNAPPEALED", "JUDGMENT_NOT_OBEYED"],
     checks: [],
   },
   appealJudged: {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { identityNumberCheck } from "../../identity-number.js";
 import { type ComparedRequest, duplicateHints } from "./duplicate-hints.js";
 import type { ApplicantTraits } from "./same-applicant.js";
-import { bigramsOf, signsOf, similarity, similarityBound } from "./similarity.js";
+import { bigramsOf, containment, containmentBound, signsOf, similarity, similarityBound } from "./similarity.js";
 
 const whole = (seventeen: string) => seventeen + identityNumberCheck(seventeen);
 const li: ApplicantTraits = { name: "李四", identity: whole("34120219900101123"), phone: "13800001234" };
@@ -12,6 +12,14 @@ const request = (id: string, text: string, ...applicants: readonly ApplicantTrai
   id,
   applicants,
   text,
+  items: [text],
+});
+/** A request for several items. */
+const several = (id: string, ...items: readonly string[]): ComparedRequest => ({
+  id,
+  applicants: [other],
+  text: items.join(" "),
+  items,
 });
 const budget = "请求公开阜阳市颍州区2022年度财政预算执行情况报告";
 const near = "请求公开阜阳市颍州区2022年度财政预算的执行情况报告。";
@@ -84,6 +92,24 @@ const rows: readonly (readonly [what: string, one: ComparedRequest, other: Compa
     request("2", "２０２２年 预算。", other),
     ["SIMILAR_TEXT"],
   ],
+  ["one of several items", request("1", budget, li), several("2", far, budget), ["SIMILAR_TEXT"]],
+  [
+    "one item of each",
+    several("1", budget, "某某中学2021年招生计划及录取名单"),
+    several("2", far, budget),
+    ["SAME_IDENTITY", "SIMILAR_TEXT"],
+  ],
+  [
+    "the same behind other words",
+    request("1", budget, li),
+    request(
+      "2",
+      `本人因生产、生活需要，依照《中华人民共和国政府信息公开条例》的规定特申请贵机关${budget}，望予支持为感。`,
+      other,
+    ),
+    ["SIMILAR_TEXT"],
+  ],
+  ["a common phrase in it", request("1", "实施方案", li), request("2", `${far}实施方案`, other), []],
   ["both", request("1", budget, li), request("2", near, li), ["SAME_IDENTITY", "SIMILAR_TEXT"]],
   ["no text at all", request("1", "", li), request("2", "……", other), []],
 ];
@@ -143,6 +169,7 @@ describe("similarity of texts", () => {
   it("is never more than its bound", () => {
     const property = fc.property(text, text, (one, two) => {
       expect(similarityBound(signsOf(one), two)).toBeGreaterThanOrEqual(similarity(bigramsOf(one), bigramsOf(two)));
+      expect(containmentBound(one, signsOf(two))).toBeGreaterThanOrEqual(containment(bigramsOf(one), bigramsOf(two)));
     });
     fc.assert(property, { seed: 20_190_515 });
   });

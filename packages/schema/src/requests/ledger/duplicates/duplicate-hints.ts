@@ -1,7 +1,16 @@
 import type { Label } from "../../../label.js";
 import { compareUtf8 } from "../../../shared/text-order.js";
 import { type ApplicantTraits, type SameApplicant, sameApplicant } from "./same-applicant.js";
-import { type Bigrams, bigramsOf, type Signs, signsOf, similarity, similarityBound } from "./similarity.js";
+import {
+  type Bigrams,
+  bigramsOf,
+  containment,
+  containmentBound,
+  type Signs,
+  signsOf,
+  similarity,
+  similarityBound,
+} from "./similarity.js";
 
 /** A request as it is compared with others of the city. */
 export interface ComparedRequest {
@@ -9,6 +18,8 @@ export interface ComparedRequest {
   readonly applicants: readonly ApplicantTraits[];
   /** What is asked for, all items. */
   readonly text: string;
+  /** … and each by itself; none where only a record is known. */
+  readonly items: readonly string[];
 }
 
 /** Why another request may be the same. The labels name nobody. */
@@ -33,6 +44,12 @@ export interface DuplicateHint {
 export const nearTextThreshold = 0.8;
 
 /**
+ * From which share on an item of one request is called part of another: of several items one may be the same, and the same
+ * may stand behind other words. As more is let through than by {@link nearTextThreshold}, nearly all of it must be there.
+ */
+const partThreshold = 0.9;
+
+/**
  * Other requests that may be the same as one, the likeliest first: by number of reasons, then similarity, then id. The
  * applicants are the same by name and document or by name and telephone, or the texts are nearly so. Hints only: whether 重复申请
  * (条例 Art 36(6)) is for a person to say.
@@ -43,7 +60,7 @@ export function duplicateHints(
   others: readonly ComparedRequest[],
   threshold: number = nearTextThreshold,
 ): readonly DuplicateHint[] {
-  const of = { bigrams: bigramsOf(one.text), signs: signsOf(one.text) };
+  const of = measured(one);
   return others
     .filter(({ id }) => id !== one.id)
     .map((other) => ({ id: other.id, reasons: reasonsOf(one, of, other, threshold) }))
@@ -75,18 +92,51 @@ const applicantLabels: Readonly<Record<SameApplicant, Label>> = {
   SAME_NAME_AND_PHONE: { en: "The same name and telephone", zh: "姓名和联系电话相同" },
 };
 
+/** A text that is compared with thousands. */
+interface Measured {
+  readonly text: string;
+  readonly bigrams: Bigrams;
+  readonly signs: Signs;
+}
+
+interface MeasuredRequest extends Measured {
+  readonly items: readonly Measured[];
+}
+
+function measured({ text, items }: ComparedRequest): MeasuredRequest {
+  const of = (written: string) => ({ text: written, bigrams: bigramsOf(written), signs: signsOf(written) });
+  return { ...of(text), items: items.map(of) };
+}
+
+/** How near the texts of two requests are: as wholes, or an item of one in the other. 0 where they aren't near. */
+function nearnessOf(mine: MeasuredRequest, theirs: ComparedRequest, threshold: number): number {
+  const { signs, bigrams, items } = mine;
+  const whole = similarityBound(signs, theirs.text) < threshold ? 0 : similarity(bigrams, bigramsOf(theirs.text));
+  if (whole > 0 && whole >= threshold) return whole;
+  const known = signsOf(theirs.text);
+  const inTheirs = items.filter(({ text }) => containmentBound(text, known) >= partThreshold);
+  const others = inTheirs.length > 0 ? bigramsOf(theirs.text) : null;
+  const inMine = theirs.items.filter((text) => containmentBound(text, signs) >= partThreshold);
+  const parts = [
+    ...inTheirs.map((item) => (others ? containment(item.bigrams, others) : 0)),
+    ...inMine.map((item) => containment(bigramsOf(item), bigrams)),
+  ];
+  const part = Math.max(0, ...parts);
+  return part >= partThreshold ? part : 0;
+}
+
 function reasonsOf(
   one: ComparedRequest,
-  { bigrams, signs }: { readonly bigrams: Bigrams; readonly signs: Signs },
+  of: MeasuredRequest,
   other: ComparedRequest,
   threshold: number,
 ): readonly DuplicateReason[] {
   const codes = sameApplicants(one, other);
   const same = codes.find((code) => code === "SAME_IDENTITY") ?? codes.find((code) => code !== null);
-  const near = similarityBound(signs, other.text) < threshold ? 0 : similarity(bigrams, bigramsOf(other.text));
+  const near = nearnessOf(of, other, threshold);
   return [
     ...(same ? [{ code: same, label: applicantLabels[same], similarity: null }] : []),
-    ...(near > 0 && near >= threshold ? [similarText(near)] : []),
+    ...(near > 0 ? [similarText(near)] : []),
   ];
 }
 

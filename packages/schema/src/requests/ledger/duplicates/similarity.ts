@@ -32,6 +32,29 @@ export function similarity(one: Bigrams, other: Bigrams): number {
   return shared === 0 ? 0 : (2 * shared) / total;
 }
 
+/**
+ * How much of a text stands in another one, from 0 to 1: the bigrams they share over those of the first. 0 of a text that is
+ * so short that it says little.
+ */
+export function containment(part: Bigrams, whole: Bigrams): number {
+  let [shared, total] = [0, 0];
+  for (const [pair, count] of part) {
+    shared += Math.min(count, whole.get(pair) ?? 0);
+    total += count;
+  }
+  return total < fewestPairs ? 0 : shared / total;
+}
+
+/** A text of fewer pairs of characters is a common phrase, as 年度工作实施方案 is. */
+const fewestPairs = 8;
+
+/** What {@link containment} is at most, quickly told: how many of its characters stand in the other text. */
+export function containmentBound(part: string, { known }: Signs): number {
+  const signs = [...bareText(part)];
+  // A pair is shared where both its characters are known: one that isn't spoils two of them at most.
+  return signs.length === 0 ? 0 : signs.filter((sign) => known.has(sign)).length / Math.max(1, signs.length - 1);
+}
+
 /** The characters of a text, after {@link bareText}. */
 export interface Signs {
   readonly length: number;

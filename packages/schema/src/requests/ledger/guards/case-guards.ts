@@ -1,4 +1,3 @@
-import { addWorkingDays } from "../../../shared/working-days.js";
 import { articles } from "../../articles.js";
 import type { CaseState } from "../case-state.js";
 import { conditions } from "../conditions.js";
@@ -13,6 +12,7 @@ import {
   withoutConsent,
 } from "../outstanding.js";
 import type { CaseGuard } from "./guard.js";
+import { remedyGuards } from "./remedy-guards.js";
 
 /** Working days by which the reply may be extended in total (条例 Art 33). */
 export const longestExtension = 20;
@@ -162,18 +162,6 @@ export const caseGuards = {
     article: articles.remedies,
     holds: isDispatched,
   },
-  // Nothing shortens the twenty working days; whether the period is over is asked of the deadline (refusalIn).
-  ANSWERED_OR_OVERDUE: {
-    label: {
-      en: "A remedy is sought against an answer, or against the failure to give one in time.",
-      zh: "须在答复送出之后，或者答复期限届满仍未答复。",
-    },
-    article: articles.remedies,
-    holds: (state, { on, calendar }) =>
-      isDispatched(state) ||
-      state.review !== null ||
-      (state.open && state.receivedOn !== null && on > addWorkingDays(calendar, state.receivedOn, 20).date),
-  },
   OBJECTORS_TOLD: {
     label: {
       en: "What a third party objected to is disclosed once that third party was told in writing what is disclosed, and why.",
@@ -199,38 +187,6 @@ export const caseGuards = {
       dispatches.length === 0 ||
       dispatches.some(({ delivery }) => delivery !== "DIRECT" && delivery !== "ENTRUSTED"),
   },
-  REVIEW_ONCE: {
-    label: {
-      en: "Reconsideration of an answer is sought once: one was filed already.",
-      zh: "对同一答复只能申请一次行政复议，本件已提起行政复议。",
-    },
-    article: articles.remedies,
-    holds: ({ review }) => review === null,
-  },
-  REVIEW_BEFORE_SUIT: {
-    label: {
-      en: "Reconsideration comes before a suit: what went to court is not reconsidered.",
-      zh: "行政复议须在行政诉讼之前提起，已提起行政诉讼的，不再复议。",
-    },
-    article: articles.suit,
-    holds: ({ suit }) => suit === null,
-  },
-  SUIT_ONCE: {
-    label: {
-      en: "A suit about an answer is filed once: there is one already, which goes on with an appeal only.",
-      zh: "对同一答复只能提起一次行政诉讼，本件已提起诉讼，仅可上诉。",
-    },
-    article: articles.suit,
-    holds: ({ suit }) => suit === null,
-  },
-  REVIEW_ENDED: {
-    label: {
-      en: "While reconsideration is pending there is no suit: it follows the decision.",
-      zh: "行政复议审理期间不得提起行政诉讼，须待复议决定作出。",
-    },
-    article: articles.suit,
-    holds: ({ remedy }) => remedy !== "UNDER_REVIEW",
-  },
   TRANSFER_LETTER_LEFT: {
     label: {
       en: "A transfer has two letters: one to the agency, one to the applicant.",
@@ -238,29 +194,6 @@ export const caseGuards = {
     },
     article: articles.answer,
     holds: ({ transferToldTo }) => transferToldTo.length < 2,
-  },
-  REVIEW_PENDING: {
-    label: { en: "Reconsideration is decided only where it is pending.", zh: "仅可登记审理中的行政复议的决定。" },
-    article: articles.remedies,
-    holds: ({ remedy }) => remedy === "UNDER_REVIEW",
-  },
-  SUIT_PENDING: {
-    label: { en: "A suit is judged only where it is pending.", zh: "仅可登记审理中的行政诉讼的裁判。" },
-    article: articles.remedies,
-    holds: ({ remedy }) => remedy === "IN_COURT",
-  },
-  JUDGMENT_UNAPPEALED: {
-    label: {
-      en: "An appeal is filed once, and against a judgment of the first instance.",
-      zh: "仅可对一审裁判提起上诉，且只登记一次。",
-    },
-    article: null,
-    holds: ({ remedy }) => remedy === "JUDGED",
-  },
-  APPEAL_PENDING: {
-    label: { en: "An appeal is judged only where it is pending.", zh: "仅可登记审理中的上诉的裁判。" },
-    article: null,
-    holds: ({ remedy }) => remedy === "IN_SECOND_INSTANCE",
   },
   // What is public already needs no proposal (Art 36(1)).
   DISCLOSED_SOMETHING: {
@@ -285,6 +218,7 @@ export const caseGuards = {
     article: articles.publication,
     holds: ({ publicationProposedOn }) => publicationProposedOn === null,
   },
+  ...remedyGuards,
 } as const satisfies Record<string, CaseGuard>;
 
 export type CaseGuardName = keyof typeof caseGuards;

@@ -7,6 +7,7 @@ import { longestExtension } from "./case-guards.js";
 import { type EventGuard, guardOf } from "./guard.js";
 import { materialGuards } from "./material-guards.js";
 import { isAfterCause } from "./not-before.js";
+import { orderGuards } from "./order-guards.js";
 import { fitsOutcome } from "./outcome-fits.js";
 import { suitsPossible } from "./suit-fits.js";
 
@@ -239,8 +240,9 @@ export const eventGuards = {
       en: "A suit is after reconsideration when there was one that is decided, and direct when there was none; after one that ended otherwise, as not accepted or withdrawn, it says which.",
       zh: "经行政复议的为复议后起诉，未经行政复议的为直接起诉；复议以其他结果终结（如不予受理、撤回）的，由登记人写明。",
     },
-    (state, { data }) => suitsPossible(state).includes(data.afterReview),
+    (state, { data }, moment) => suitsPossible(state, moment).includes(data.afterReview),
   ),
+  ...orderGuards,
   ...materialGuards,
 } as const satisfies Record<string, EventGuard>;
 

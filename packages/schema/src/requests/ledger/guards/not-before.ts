@@ -1,5 +1,6 @@
-import type { PlainDate } from "../../../shared/plain-date.js";
+import { addDays, type PlainDate } from "../../../shared/plain-date.js";
 import type { CaseState } from "../case-state.js";
+import { lastRuling } from "../challenge.js";
 import type { EventKind } from "../events.js";
 
 /** What an event is, as far as its cause depends on it: `id` is the consultation that it answers. */
@@ -49,7 +50,7 @@ export function notBefore(state: CaseState, { kind, id = "" }: WhichEvent): Plai
     case "publicationProposed":
       return state.dispatchedOn;
     case "reviewFiled":
-      return state.dispatchedOn ?? state.receivedOn;
+      return challengedSince(state);
     case "publicationDecided":
       return state.publicationProposedOn;
     case "transferTold":
@@ -59,13 +60,15 @@ export function notBefore(state: CaseState, { kind, id = "" }: WhichEvent): Plai
     case "reviewDecided":
       return state.review?.filedOn ?? null;
     case "sued":
-      return latest(state.review?.endedOn, state.dispatchedOn ?? state.receivedOn);
+      return latest(state.review?.endedOn, challengedSince(state));
     case "judged":
       return state.suit?.filedOn ?? null;
     case "appealed":
       return state.suit?.firstEndedOn ?? null;
     case "appealJudged":
       return state.suit?.appealedOn ?? null;
+    case "reanswerOrdered":
+      return latest(lastRuling(state)?.remedy.endedOn, state.orders.at(-1)?.on, afterAnswer(state));
     case "confirmed":
     case "registered":
     case "assigned":
@@ -83,12 +86,13 @@ export function isAfterCause(state: CaseState, which: WhichEvent, on: PlainDate)
 }
 
 /** What goes on beside consultations (延期、收费, another consultation) comes after the corrections and payments it follows. */
-function afterWaits({ receivedOn, arrivedOn, correction, fee }: CaseState): PlainDate | null {
+function afterWaits({ receivedOn, arrivedOn, correction, fee, reopenedOn }: CaseState): PlainDate | null {
   return latest(
     receivedOn ?? arrivedOn,
     correction?.correctedOn ?? correction?.askedOn,
     fee?.receivedOn ?? fee?.noticedOn,
     fee?.lastPaidOn,
+    reopenedOn,
   );
 }
 
@@ -96,6 +100,17 @@ function afterWaits({ receivedOn, arrivedOn, correction, fee }: CaseState): Plai
 function afterOpinions(state: CaseState): PlainDate | null {
   const days = state.consultations.map(({ sentOn, receivedOn, opinionOn }) => opinionOn ?? receivedOn ?? sentOn);
   return latest(afterWaits(state), ...days);
+}
+
+/** A remedy is sought after its answer was dispatched; against silence, after what asks for the answer. */
+function challengedSince({ dispatchedOn, orders, receivedOn }: CaseState): PlainDate | null {
+  return dispatchedOn ?? orders.at(-1)?.on ?? receivedOn;
+}
+
+/** What sets an answer aside is of a later day than its last dispatch: so its days are told from those of the next one. */
+function afterAnswer({ dispatches, deliveredOn }: CaseState): PlainDate | null {
+  const last = dispatches.at(-1);
+  return last ? latest(addDays(last.on, 1), deliveredOn) : null;
 }
 
 function latest(...days: readonly (PlainDate | null | undefined)[]): PlainDate | null {

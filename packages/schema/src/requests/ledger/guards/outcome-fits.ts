@@ -13,7 +13,7 @@ export function onlyOutcomeOf(state: CaseState): string | null {
 /** Outcomes that the ledger of a case rules out. "Still unclear" is only what was corrected (Art 30). */
 export function excludedOutcomes({ correction }: CaseState): readonly string[] {
   const abandoned = ["ABANDONED_NO_CORRECTION", "ABANDONED_NO_FEE"];
-  return correction ? abandoned : [...abandoned, "STILL_UNCLEAR"];
+  return correction?.correctedOn ? abandoned : [...abandoned, "STILL_UNCLEAR"];
 }
 
 /** Whether an answer of a case may have this outcome. */

@@ -1,0 +1,343 @@
+import { describe, expect, it } from "vitest";
+import { chinaCalendar } from "../../shared/china-calendar.js";
+import { plainDate } from "../../shared/plain-date.js";
+import { recordOfCase } from "../case/record-of-case.js";
+import { remediesOf } from "../remedies/remedies-of.js";
+import { availableActions } from "./available-actions.js";
+import type { CaseState } from "./case-state.js";
+import type { CaseEvent, OrderedBy, RemedyResult } from "./events.js";
+import { append } from "./fixtures/append.js";
+import { allGates, answered, event, inProcess, ledgerOf } from "./fixtures/events.js";
+import { foldCase } from "./fold.js";
+import type { RefusalCode } from "./refusal.js";
+
+const archived = event("archived", "04-03", {});
+const filed = (day = "04-10") => event("reviewFiled", day, {});
+const decided = (day = "05-10", result: RemedyResult = "CORRECTED") => event("reviewDecided", day, { result });
+const sued = (day: string, afterReview: boolean) => event("sued", day, { afterReview });
+const judged = (day: string, result: RemedyResult = "CORRECTED") => event("judged", day, { result });
+const ordered = (day = "05-15", orderedBy: OrderedBy = "REVIEW_DECISION", answerBy: string | null = "2023-06-09") =>
+  event("reanswerOrdered", day, { orderedBy, ...(answerBy === null ? {} : { answerBy: plainDate(answerBy) }) });
+/** From a new draft to the dispatch of a second answer, on 5 June. */
+const answeredAnew = [
+  event("drafted", "05-22", { outcome: "DISCLOSED" }),
+  ...allGates("05-23"),
+  event("signed", "05-24", { letter: "阜公复〔2023〕9号" }),
+  event("dispatched", "06-05", { delivery: "POST" }),
+];
+const corrected = [...answered, archived, filed(), decided()];
+const reopened = [...corrected, ordered()];
+const second = [...reopened, ...answeredAnew];
+/** The twenty working days from 1 March are over with 29 March. */
+const silent = [...inProcess, filed("04-03"), decided()];
+const late = [
+  event("drafted", "04-10", { outcome: "NOT_EXIST" }),
+  ...allGates("04-11"),
+  event("signed", "04-12", { letter: "阜公复〔2023〕2号" }),
+  event("dispatched", "04-13", { delivery: "POST" }),
+];
+
+describe("an order to answer anew that a case takes", () => {
+  it.each<
+    readonly [article: string, what: string, before: readonly CaseEvent[], order: CaseEvent, state: Partial<CaseState>]
+  >([
+    ["§2.4", "from the archive: back to its handler", corrected, ordered(), { status: "IN_PROCESS", handler: "Li" }],
+    ["§2.4", "from the dispatch", [...answered, filed(), decided()], ordered(), { status: "IN_PROCESS" }],
+    [
+      "§2.4",
+      "by a judgment",
+      [...answered, sued("04-10", false), judged("09-11")],
+      ordered("09-20", "JUDGMENT", null),
+      { status: "IN_PROCESS" },
+    ],
+    [
+      "§2.4",
+      "by the second instance",
+      [
+        ...answered,
+        sued("04-10", false),
+        judged("09-11", "UPHELD"),
+        event("appealed", "09-20", { appellant: "APPLICANT" }),
+        event("appealJudged", "12-10", { result: "CORRECTED" }),
+      ],
+      ordered("12-15", "APPEAL_JUDGMENT", "2024-01-05"),
+      { status: "IN_PROCESS" },
+    ],
+    [
+      "§1.8",
+      "against silence: it only gives the day",
+      silent,
+      ordered("05-12"),
+      { status: "IN_PROCESS", answers: [], reopenedOn: null },
+    ],
+    [
+      "§1.8",
+      "against silence, of what is signed",
+      [...silent, ...late.slice(0, -1)].sort(byDay),
+      ordered("05-12"),
+      { status: "SIGNED" },
+    ],
+  ])("%s: %s", (_article, _what, before, order, state) => {
+    expect(foldCase([...ledgerOf(...before), order])).toMatchObject(state);
+    expect(append(ledgerOf(...before), order).refusal).toBeNull();
+  });
+
+  it("keeps what was answered, and begins with nothing", () => {
+    const state = foldCase(ledgerOf(...reopened));
+    expect(state).toMatchObject({
+      open: true,
+      draft: null,
+      outcome: null,
+      letter: null,
+      dispatchedOn: null,
+      archivedOn: null,
+    });
+    expect(state.answers).toMatchObject([
+      { letter: "阜公复〔2023〕1号", outcome: "DISCLOSED", dispatchedOn: "2023-03-16", archivedOn: "2023-04-03" },
+    ]);
+  });
+
+  it("is answered, delivered and archived again, under a number of its own", () => {
+    const ends = [event("delivered", "06-08", {}), event("archived", "06-20", {})];
+    const state = foldCase(ledgerOf(...second, ...ends));
+    expect(state).toMatchObject({
+      status: "ARCHIVED",
+      letter: "阜公复〔2023〕9号",
+      dispatchedOn: "2023-06-05",
+      open: false,
+    });
+  });
+});
+
+describe("what an order to answer anew leaves as it was", () => {
+  it("is the day and the row by which Table 3 counts the case: those of its first answer (§2.6)", () => {
+    const first = recordOfCase(foldCase(ledgerOf(...answered)));
+    expect(recordOfCase(foldCase(ledgerOf(...reopened)))).toEqual(first);
+    const anew = [...reopened, event("drafted", "05-22", { outcome: "NOT_EXIST" }), ...answeredAnew.slice(1)];
+    expect(recordOfCase(foldCase(ledgerOf(...anew)))).toEqual(first);
+  });
+});
+
+const extended = event("extended", "05-22", { workingDays: 5, approvedBy: "Head" });
+const asked = event("correctionAsked", "05-22", { matters: ["x"], correctBy: plainDate("2023-06-20") });
+
+describe("what is refused", () => {
+  it.each<readonly [article: string, what: string, before: readonly CaseEvent[], event: CaseEvent, code: RefusalCode]>([
+    ["§2.4", "an order without a remedy", answered, ordered(), "CORRECTED_LAST"],
+    [
+      "§2.4",
+      "an order by what upheld",
+      [...answered, filed(), decided("05-10", "UPHELD")],
+      ordered(),
+      "CORRECTED_LAST",
+    ],
+    [
+      "§2.4",
+      "an order while a suit is pending",
+      [...answered, filed(), decided(), sued("05-12", true)],
+      ordered(),
+      "CORRECTED_LAST",
+    ],
+    ["§2.4", "an order by another than the last", corrected, ordered("05-15", "JUDGMENT"), "ORDERED_BY_LAST"],
+    ["§2.4", "a second order by the same decision", reopened, ordered("05-16"), "CORRECTED_LAST"],
+    [
+      "§2.4",
+      "a day that isn't ahead",
+      corrected,
+      ordered("05-15", "REVIEW_DECISION", "2023-05-15"),
+      "ORDERED_DAY_AHEAD",
+    ],
+    [
+      "§2.4",
+      "an order from before the decision",
+      corrected,
+      { ...ordered("05-09"), recordedAt: decided().recordedAt },
+      "AFTER_ITS_CAUSE",
+    ],
+    [
+      "§1.8",
+      "an order to answer what was withdrawn",
+      [...inProcess, filed("04-03"), event("withdrawn", "04-10", {}), decided()],
+      ordered("05-12"),
+      "NOT_ENDED_OTHERWISE",
+    ],
+    ["§1.8", "an extension of an ordered day", reopened, extended, "UNORDERED"],
+    ["§1.8", "a correction that puts it off", reopened, asked, "UNORDERED"],
+    ["§1.8", "a fee that puts it off", reopened, event("feeNoticed", "05-22", { amountYuan: 100 }), "UNORDERED"],
+    ["§1.8", "a delay", reopened, event("delayed", "05-22", { until: plainDate("2023-07-01") }), "UNORDERED"],
+    [
+      "§1.8",
+      "a transfer of what was ordered",
+      reopened,
+      event("transferred", "05-22", { to: "A bureau" }),
+      "UNORDERED",
+    ],
+    [
+      "§1.8",
+      "an extension of a day that was ordered against silence",
+      [...silent, ordered("05-12")],
+      extended,
+      "UNORDERED",
+    ],
+    ["§1.8", "a withdrawal of what was answered", reopened, event("withdrawn", "05-22", {}), "NEVER_ANSWERED"],
+    [
+      "Art 45",
+      "a draft from before the order",
+      reopened,
+      event("drafted", "05-14", { outcome: "DISCLOSED" }, "05-22"),
+      "AFTER_ITS_CAUSE",
+    ],
+    [
+      "Art 45",
+      "a dispatch of the answer that was set aside",
+      reopened,
+      event("dispatched", "05-22", { delivery: "POST" }),
+      "SIGNED_FIRST",
+    ],
+    [
+      "§2.4",
+      "an appeal against a judgment that is obeyed",
+      [...answered, sued("04-10", false), judged("09-11"), ordered("09-20", "JUDGMENT", null)],
+      event("appealed", "09-25", { appellant: "AGENCY" }),
+      "JUDGMENT_NOT_OBEYED",
+    ],
+    ["行政复议法 20", "reconsideration before the new answer, in its time", reopened, filed("06-01"), "REVIEW_ONCE"],
+    [
+      "行政复议法 20",
+      "a second reconsideration of the new answer",
+      [...second, filed("06-20"), decided("08-01", "UPHELD")],
+      filed("08-10"),
+      "REVIEW_ONCE",
+    ],
+    [
+      "行政诉讼法 46",
+      "a second suit about the new answer",
+      [...second, sued("06-20", false), judged("09-11")],
+      sued("09-20", false),
+      "SUIT_ONCE",
+    ],
+    [
+      "§1.8",
+      "reconsideration of the answer while that of the silence is pending",
+      [...inProcess, filed("04-03"), ...late],
+      filed("04-20"),
+      "NOT_IN_THIS_STATE",
+    ],
+    [
+      "§1.8",
+      "a challenge of silence after an order without a day",
+      [...corrected, ordered("05-15", "REVIEW_DECISION", null)],
+      filed("12-01"),
+      "REVIEW_ONCE",
+    ],
+  ])("%s: %s", (_article, _what, before, next, code) => {
+    expect(append(ledgerOf(...before), next).refusal?.code).toBe(code);
+  });
+});
+
+describe("proceedings", () => {
+  const kindsOf = (...events: readonly CaseEvent[]) =>
+    remediesOf({ id: "r" }, ledgerOf(...events)).map(({ key, values }) => [
+      key,
+      values.kind,
+      values.filedOn,
+      values.result,
+    ]);
+
+  it.each<readonly [article: string, what: string, events: readonly CaseEvent[], records: readonly unknown[]]>([
+    [
+      "§1.8",
+      "silence, and then the answer that came",
+      [...inProcess, filed("04-03"), ...late, decided(), filed("05-20")],
+      [
+        ["r/review", "REVIEW", "2023-04-03", "CORRECTED"],
+        ["r/review/2", "REVIEW", "2023-05-20", null],
+      ],
+    ],
+    [
+      "行政诉讼法 46",
+      "silence in reconsideration, and then a direct suit about the answer",
+      [...inProcess, filed("04-03"), ...late, decided(), sued("05-20", false)],
+      [
+        ["r/review", "REVIEW", "2023-04-03", "CORRECTED"],
+        ["r/suit/2", "DIRECT_SUIT", "2023-05-20", null],
+      ],
+    ],
+    [
+      "行政诉讼法 45",
+      "silence in reconsideration, and a suit that goes on with it",
+      [...inProcess, filed("04-03"), ...late, decided(), sued("05-20", true)],
+      [
+        ["r/review", "REVIEW", "2023-04-03", "CORRECTED"],
+        ["r/suit", "SUIT_AFTER_REVIEW", "2023-05-20", null],
+      ],
+    ],
+    [
+      "§2.4",
+      "an answer, and the one that was given anew",
+      [...second, filed("06-20"), decided("08-01", "UPHELD"), sued("08-10", true)],
+      [
+        ["r/review", "REVIEW", "2023-04-10", "CORRECTED"],
+        ["r/review/2", "REVIEW", "2023-06-20", "UPHELD"],
+        ["r/suit/2", "SUIT_AFTER_REVIEW", "2023-08-10", null],
+      ],
+    ],
+    [
+      "§1.8",
+      "an answer, and that it wasn't given anew by the ordered day",
+      [...reopened, filed("06-12")],
+      [
+        ["r/review", "REVIEW", "2023-04-10", "CORRECTED"],
+        ["r/review/2", "REVIEW", "2023-06-12", null],
+      ],
+    ],
+  ])("%s: %s are records of their own", (_article, _what, events, records) => {
+    expect(kindsOf(...events)).toEqual(records);
+  });
+});
+
+describe("what is possible", () => {
+  const kinds = (events: readonly CaseEvent[], on: string) =>
+    availableActions(ledgerOf(...events), plainDate(on), chinaCalendar).map(({ kind, choices }) => [kind, choices]);
+
+  it("is to say by what it was ordered, after a decision that corrected", () => {
+    expect(kinds(corrected, "2023-05-15")).toContainEqual([
+      "reanswerOrdered",
+      [{ field: "orderedBy", oneOf: ["REVIEW_DECISION"], noneOf: [], atMost: null }],
+    ]);
+  });
+
+  it("is, while it is answered anew, to draft and to consult, and nothing that puts it off", () => {
+    expect(kinds(reopened, "2023-05-22").map(([kind]) => kind)).toEqual([
+      "receiptIssued",
+      "assigned",
+      "consulted",
+      "drafted",
+      "sued",
+      "filed",
+    ]);
+  });
+
+  it("is any outcome but an abandoned one, where the first answer took the request for abandoned (Art 30)", () => {
+    const abandoned = [
+      ...inProcess,
+      event("correctionAsked", "03-06", { matters: ["x"], correctBy: plainDate("2023-03-20") }),
+      event("drafted", "03-21", { outcome: "ABANDONED_NO_CORRECTION" }),
+      ...allGates("03-22"),
+      event("signed", "03-23", { letter: "阜公复〔2023〕1号" }),
+      event("dispatched", "03-24", { delivery: "POST" }),
+      filed(),
+      decided(),
+      ordered(),
+    ];
+    const noneOf = ["ABANDONED_NO_CORRECTION", "ABANDONED_NO_FEE", "STILL_UNCLEAR"];
+    expect(kinds(abandoned, "2023-05-22")).toContainEqual([
+      "drafted",
+      [{ field: "outcome", oneOf: null, noneOf, atMost: null }],
+    ]);
+  });
+});
+
+function byDay(one: CaseEvent, other: CaseEvent): number {
+  return one.recordedAt < other.recordedAt ? -1 : 1;
+}

@@ -1,0 +1,64 @@
+import { addWorkingDays } from "../../shared/working-days.js";
+import type { CaseFacts, CaseState, Challenged, Remedy } from "./case-state.js";
+import type { OrderedBy } from "./events.js";
+import type { Moment } from "./outstanding.js";
+
+/**
+ * What a remedy that is sought now is about. The law has remedies against an answer and against the failure to give it
+ * (条例 Art 51, DOMAIN.md §1.8), and is read so that each of them is one proceeding: against the silence before an answer,
+ * against the answer, and both again after each order to answer anew. Each is counted by Table 4.
+ */
+export function challengedNow({ orders, dispatchedOn }: CaseFacts): Challenged {
+  return { orders: orders.length, answered: dispatchedOn !== null };
+}
+
+/** Whether there is something to challenge that the last proceeding isn't about. False where there was no proceeding. */
+function isAnotherNow(facts: CaseFacts): boolean {
+  const now = challengedNow(facts);
+  const { challenged } = facts;
+  return challenged !== null && (challenged.orders !== now.orders || challenged.answered !== now.answered);
+}
+
+/**
+ * Whether the answer is dispatched, or its time is over: the day that an order states, or else the twenty working days,
+ * which nothing shortens (条例 Art 33). Silence after an order that states no day isn't challenged anew: no period is guessed.
+ */
+export function isChallengeable(state: CaseState, { on, calendar }: Moment): boolean {
+  const { dispatchedOn, open, receivedOn, orders } = state;
+  if (dispatchedOn !== null) return true;
+  const order = orders.at(-1);
+  if (order) return open && order.answerBy !== null && on > order.answerBy;
+  return open && receivedOn !== null && on > addWorkingDays(calendar, receivedOn, 20).date;
+}
+
+/** Whether a further proceeding is possible: about what none was about yet. */
+export function isNewlyChallengeable(state: CaseState, moment: Moment): boolean {
+  return isAnotherNow(state) && isChallengeable(state, moment);
+}
+
+/**
+ * Whether a suit belongs to the last proceeding. After a decided reconsideration `afterReview` tells it from a direct suit
+ * about an answer that came since.
+ */
+export function isOfLastProceeding(facts: CaseFacts, afterReview: boolean): boolean {
+  if (facts.suit !== null) return false;
+  return facts.review === null || afterReview || !isAnotherNow(facts);
+}
+
+/** What changes as a remedy is sought: what it is about, and what the last proceeding was where this is another. */
+export function begunProceeding(facts: CaseFacts, isAnother: boolean): Partial<CaseFacts> {
+  const { challenged, earlierProceedings, review, suit } = facts;
+  if (challenged === null) return { challenged: challengedNow(facts) };
+  if (!isAnother) return {};
+  const earlier = [...earlierProceedings, { review, suit }];
+  return { challenged: challengedNow(facts), earlierProceedings: earlier, review: null, suit: null };
+}
+
+/** The last decision or judgment of the last proceeding; null while there is none, or another instance is at it. */
+export function lastRuling({ review, suit }: CaseFacts): { readonly by: OrderedBy; readonly remedy: Remedy } | null {
+  if (suit !== null) {
+    if (suit.endedOn === null) return null;
+    return { by: suit.appealedOn === null ? "JUDGMENT" : "APPEAL_JUDGMENT", remedy: suit };
+  }
+  return review === null || review.endedOn === null ? null : { by: "REVIEW_DECISION", remedy: review };
+}
