@@ -7,8 +7,9 @@ import type { AnsweringBody } from "../answer/bodies.js";
 import { caseLedger, keptData, saidBy } from "../case/case-ledger.js";
 import { recordOfCase } from "../case/record-of-case.js";
 import { registrationNumber } from "../case/registration-number.js";
+import type { Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
-import { inheritedEvents } from "../ledger/intake/split-application.js";
+import { clockEvents, inheritedEvents } from "../ledger/intake/split-application.js";
 import { madeInCounty } from "./made-in-county.js";
 import { asOfOrigin } from "./refused-by-county.js";
 import { requestKey } from "./request-key.js";
@@ -52,7 +53,7 @@ export function placeBeside(id: string, region: string, { ledgers }: Context): R
 
 /**
  * How the ledgers of requests begin that come of one: with its receipt, confirmation and materials, so that the legal day of
- * receipt stays the same, and registered under a number of their own. In a county's own table their records are made now,
+ * receipt stays the same, registered under a number of their own, and with what moved the period, which goes on. In a county's own table their records are made now,
  * one key each, without a day of receipt: until the ledgers are there they are counted nowhere, and the same key completes
  * what was cut off. @throws VersionConflictError, IdempotencyConflictError, BadInputError, and as a write
  */
@@ -100,21 +101,32 @@ function recordOf({ values }: Successor, { record: { submittedAt } }: Origin): R
 /** The key of a successor, how its ledger begins, and what its record comes to by that. */
 function ledgerOf({ part, body, note }: Successor, { record, entries, on, idempotencyKey }: Origin, context: Context) {
   const region = String(record.region);
-  const kinds = new Set<string>(inheritedEvents(caseLedger(entries)).map(({ kind }) => kind));
-  const inherited = entries.filter(({ kind }) => kinds.has(kind));
+  const ledger = caseLedger(entries);
+  const inherited = amongst(inheritedEvents(ledger), entries);
   const number = registrationNumber({ region, year: yearOf(on), body }, context);
   const registered: NewEntry = { kind: "registered", on, data: keptData({ data: {}, evidence: [], note }), number };
   return {
     key: requestKey(region, idempotencyKey, part),
     facts: recordOfCase(foldCase(caseLedger(inherited))),
-    entries: [...inherited.map((entry) => inheritedEntry(entry, record.id)), registered],
+    entries: [
+      ...inherited.map((entry) => inheritedEntry(entry, record.id)),
+      registered,
+      ...amongst(clockEvents(ledger), entries).map((entry) => inheritedEntry(entry, record.id)),
+    ],
   };
 }
 
+function amongst(events: Ledger, entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const kinds = new Set<string>(events.map(({ kind }) => kind));
+  return entries.filter(({ kind }) => kinds.has(kind));
+}
+
+/** A letter keeps its number where it was written: what is inherited has none, as no number stands twice. */
 function inheritedEntry(entry: LedgerEntry, from: string): NewEntry {
   const { kind, on } = entry;
   const said = saidBy(entry);
-  return { kind, on, data: keptData(kind === "received" ? { ...said, data: { ...said.data, from } } : said) };
+  const { letter: _letter, ...data } = said.data;
+  return { kind, on, data: keptData({ ...said, data: kind === "received" ? { ...data, from } : data }) };
 }
 
 /** The idempotency key under which the record of a successor is made in a county. */

@@ -149,6 +149,54 @@ describe("a request that is transferred to an agency whose requests are kept her
     });
   });
 
+  // 条例 Art 30, 33: a correction begins the period anew, and is asked for once; an extension is part of it.
+  it("goes on there in the period that it has, and isn't to be corrected once more", async () => {
+    const context = city();
+    const id = await submit(context);
+    const entries = [
+      { kind: "registered", on: "2023-12-01", data: { number: "1" } },
+      {
+        kind: "correctionAsked",
+        on: "2023-12-04",
+        data: { matters: ["文号"], correctBy: "2023-12-15", letter: "1号" },
+      },
+      { kind: "corrected", on: "2023-12-13", data: {} },
+      { kind: "extended", on: "2023-12-14", data: { workingDays: 5, approvedBy: "王" } },
+    ];
+    const append = { region, ledger: id, seen: 1, entries, idempotencyKey: "worked" };
+    await context.ledgers.append(append, viewer, context.call);
+    const due = (of: string) => ask(`{ request(id: "${of}") { case { deadline { dueOn } } } }`, context);
+    expect(at((await due(id)).data, "request.case.deadline.dueOn")).toBe("2024-01-18");
+    const { data, errors } = await transferred(context, id, { on: "2023-12-15" }, { seen: 5 });
+    expect(errors).toEqual([]);
+    const successor = at(data, "recordCaseEvent.case.successors.0");
+    expect(successor).toMatchObject({
+      request: { receivedOn: "2023-12-01" },
+      case: {
+        status: { code: "REGISTERED" },
+        deadline: { dueOn: "2024-01-18" },
+        events: ["received", "registered", "correctionAsked", "corrected", "extended"].map((kind) => ({ kind })),
+      },
+    });
+    const kept = await context.ledgers.read(region, [String(at(successor, "id"))], context.call);
+    expect([...kept.values()].flat().map(({ data: { letter } }) => letter)).toEqual(Array(5).fill(undefined));
+  });
+
+  it("isn't begun there once a fee was noticed, which sums would count twice (109号)", async () => {
+    const context = city();
+    const id = await submit(context);
+    const entries = [
+      { kind: "registered", on: "2023-12-01", data: { number: "1" } },
+      { kind: "feeNoticed", on: "2023-12-04", data: { amountYuan: 100 } },
+      { kind: "paid", on: "2023-12-05", data: { amountYuan: 100 } },
+    ];
+    const append = { region, ledger: id, seen: 1, entries, idempotencyKey: "worked" };
+    await context.ledgers.append(append, viewer, context.call);
+    const { errors } = await transferred(context, id, {}, { seen: 4 });
+    expect(errors).toMatchObject([{ code: "BAD_INPUT", inputPath: "event.receiver" }]);
+    expect((await transferred(context, id, { receiver: null }, { seen: 4 })).errors).toEqual([]);
+  });
+
   it.each<[string, Partial<Viewer>, readonly string[]]>([
     ["another handler", { key: "k2", label: "孙七" }, ["NOT_PERMITTED"]],
     ["its handler", { key: "k3", label: "李四" }, []],

@@ -1,4 +1,5 @@
 import type { Context } from "../../context.js";
+import { badInput } from "../../kit/checked-value.js";
 import type { Begun, LedgerEntry } from "../../ledgers.js";
 import type { Row, Value } from "../../source.js";
 import { knownApplication } from "../access/application-loader.js";
@@ -28,10 +29,21 @@ export interface Transferring {
 export async function begunByTransfer(transferring: Transferring, context: Context): Promise<readonly Begun[]> {
   const { record, entries, event, idempotencyKey } = transferring;
   if (event.receiver === null) return [];
+  refuseWithFee(entries);
   const place = placeBeside(record.id, String(record.region), context);
   await refuseForeignAgency(event.receiver.agency, place, context, ["event", "receiver", "agency"]);
   const successor = await successorOf(record, event.receiver, String(event.data.to), context);
   return begun([successor], { record, place, entries, on: event.on, idempotencyKey }, context);
+}
+
+/** What was asked for and paid belongs to the agency that asked: sums of fees count it there, and it isn't asked for twice. */
+function refuseWithFee(entries: readonly LedgerEntry[]): void {
+  if (!entries.some(({ kind }) => kind === "feeNoticed")) return;
+  throw badInput(
+    ["event", "receiver"],
+    "a fee was noticed: only without a receiver it can be transferred, and is entered there anew",
+    "已告知收费，移交时不能指定接收机关，由接收机关另行登记",
+  );
 }
 
 async function successorOf(record: Row, receiver: Receiver, to: string, context: Context): Promise<Successor> {

@@ -55,3 +55,17 @@ const inherited: ReadonlySet<EventKind> = new Set(["received", "confirmed", "rec
 export function inheritedEvents(ledger: Ledger): Ledger {
   return ledger.filter(({ kind }) => inherited.has(kind));
 }
+
+const onTheClock: ReadonlySet<EventKind> = new Set([
+  ...(["correctionAsked", "corrected", "extended", "delayed"] as const),
+  ...(["consulted", "consultationReceived", "opinionIn"] as const),
+]);
+
+/**
+ * What the ledger of a request that goes on elsewhere has after its registration: what moved its period, which goes on, and
+ * what isn't asked for again (条例 Art 30, 32–35). None of a split, which comes before all of that. What belongs to a fee isn't
+ * among it: the sums of fees would count it twice.
+ */
+export function clockEvents(ledger: Ledger): Ledger {
+  return ledger.filter(({ kind }) => onTheClock.has(kind));
+}
