@@ -538,7 +538,7 @@ export type CaseLetterInput = {
   readonly itemCount?: number | null | undefined;
   /** Decision item by item (逐项答复意见). Of a reply. */
   readonly items?: ReadonlyArray<DecisionItemInput> | null | undefined;
-  /** Items of the applicant in the calendar month before this request (本月此前申请件数). Default: as recorded. */
+  /** Items of the applicant in the calendar month before this request (本月此前申请件数). Default: as recorded; needed where applicants' data are masked, or the record can't tell. */
   readonly itemsBefore?: number | null | undefined;
   /** What is to be corrected (补正事项) */
   readonly matters?: ReadonlyArray<string> | null | undefined;
