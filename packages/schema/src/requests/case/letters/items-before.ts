@@ -1,8 +1,10 @@
 import type { Context } from "../../../context.js";
 import { monthOf, type PlainDate } from "../../../shared/plain-date.js";
 import type { Row } from "../../../source.js";
+import { formOfRecord } from "../../access/form-of-record.js";
 import type { Sight } from "../../access/sight.js";
 import { type CountedRequest, itemsInMonth } from "../../answer/fee-month.js";
+import { comparedBy } from "../../intake/enclosed-application.js";
 import { type ApplicantTraits, bareIdentity, sameApplicant } from "../../ledger/duplicates/same-applicant.js";
 import { foldCase } from "../../ledger/fold.js";
 import type { ApplicationForm } from "../../ledger/intake/application.js";
@@ -109,16 +111,8 @@ function identityOf(row: Row, form: ApplicationForm | null): string | null {
 
 /** Applicants as duplicate hints compare them; those of a record where no application is kept. */
 function traitsOf(row: Row, form: ApplicationForm | null): readonly ApplicantTraits[] {
-  const text = (value: unknown) => (value == null ? null : String(value));
-  if (!form) {
-    const { applicantName: name, applicantIdentity: identity, applicantPhone: phone } = row;
-    return [{ name: text(name), identity: text(identity), phone: text(phone) }];
-  }
-  return form.applicants.map(({ name, document, contact }) => ({
-    name,
-    identity: document?.number ?? null,
-    phone: contact.phone ?? null,
-  }));
+  const known = form ?? formOfRecord(row);
+  return known ? comparedBy(row.id, known).applicants : [];
 }
 
 function seemSame(some: readonly ApplicantTraits[], others: readonly ApplicantTraits[]): boolean {
