@@ -6,7 +6,7 @@ import { maskPersonalNumbers } from "./personal-numbers.js";
  * who knows them blanks them.
  */
 
-const email = /(?<![\w.+-])[A-Za-z0-9][\w.+-]* ?@ ?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
+const email = /(?<![\w.+-])[\w.+-]+ ?@ ?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const passport = /(?<![0-9A-Za-z])[EGDSP] ?[0-9A-Z](?: ?\d){7}(?!\d)/gi;
 const permit = /(?<![0-9A-Za-z])[HM] ?\d(?: ?\d){7,9}(?!\d)/gi;
 const aboutPassport = /护照|证件号/;
