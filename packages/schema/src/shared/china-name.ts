@@ -1,8 +1,9 @@
 import type { MaskKind } from "../entity.js";
 
 /*
- * Masks of personal data (DOMAIN.md §10.6, masking defaults). What is masked already stays as it is, a missing value
- * stays missing, and what no rule recognises is hidden rather than shown.
+ * Masks of personal data (DOMAIN.md §10.6, masking defaults). A mask shows no more of what holds asterisks than of what
+ * holds none: only what is its own mask stays as it is. A missing value stays missing, and what no rule recognises is
+ * hidden rather than shown.
  */
 
 const hidden = (count: number) => "*".repeat(count);
@@ -54,22 +55,21 @@ export function maskBankAccount(account: string | null): string | null {
 }
 
 function maskedName(name: string): string {
-  if (/[*＊]/.test(name) || /^.某+$/u.test(name)) return name;
-  const signs = [...name];
+  // 张某某 shows the surname alone, as a mask does.
+  if (/^.某+$/u.test(name)) return name;
+  const signs = [...name.replace(/\s/g, "")];
   if (signs.length < 3) return signs.length < 2 ? hidden(signs.length) : `${signs[0]}*`;
   return `${signs[0]}${hidden(signs.length - 2)}${signs.at(-1)}`;
 }
 
 function maskedIdentity(number: string): string {
-  if (/\*{4}/.test(number)) return number;
-  const kept = /^(?:\d{17}[\dXx]|\d{15})$/.test(number) ? 6 : 0;
+  const kept = /^(?:[\d*]{17}[\dXx*]|[\d*]{15})$/.test(number) ? 6 : 0;
   const tail = number.length >= 6 ? number.slice(-2) : "";
   return number.slice(0, kept) + hidden(number.length - kept - tail.length) + tail;
 }
 
 function maskedPhone(number: string): string {
-  if (/\*{4}/.test(number)) return number;
-  const mobile = /^(?:\+?86)?(1[3-9]\d)\d{4}(\d{4})$/.exec(number.replace(/[\s-]/g, ""));
+  const mobile = /^(?:\+?86)?(1[3-9]\d)[\d*]{4}(\d{4})$/.exec(number.replace(/[\s-]/g, ""));
   if (mobile) return `${mobile[1]}****${mobile[2]}`;
   return number.length < 6 ? hidden(number.length) : hidden(number.length - 2) + number.slice(-2);
 }
@@ -86,6 +86,5 @@ const division = new RegExp(
 function maskedAddress(address: string): string {
   const kept = division.exec(address)?.[0] ?? "";
   const rest = address.slice(kept.length);
-  if (rest === "" || (rest.includes("*") && !/[\d０-９]/.test(rest))) return address;
-  return `${kept}***`;
+  return rest === "" ? address : `${kept}***`;
 }

@@ -1,42 +1,55 @@
-import { maskBankAccount, maskIdentity, maskPhone } from "./china-name.js";
+import { maskAddress, maskEmail, maskIdentity } from "./china-name.js";
+import { maskPersonalNumbers } from "./personal-numbers.js";
 
 /*
- * Personal data in free text (DOMAIN.md §10.6): numbers that a pattern tells from others. Names and addresses have no
- * pattern of their own and stay.
+ * Personal data in free text (DOMAIN.md §10.6): what a pattern tells from other text. Names have no pattern of their own:
+ * who knows them blanks them.
  */
 
-const identity18 =
-  /(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![0-9A-Za-z])/g;
-const identity15 = /(?<!\d)[1-9]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?!\d)/g;
-const mobile = /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d{9}(?!\d)/g;
-const bankCard = /(?<!\d)\d(?:[ -]?\d){15,18}(?!\d)/g;
+const email = /(?<![\w.+-])[\w.+-]+ ?@ ?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
+const passport = /(?<![0-9A-Za-z])[EGDSP] ?[0-9A-Z](?: ?\d){7}(?!\d)/gi;
+const permit = /(?<![0-9A-Za-z])[HM] ?\d(?: ?\d){7,9}(?!\d)/gi;
+const aboutPassport = /护照|证件号/;
+const aboutPermit = /通行证|回乡证|台胞证|证件号/;
 
-const aboutIdentity = /身份证|证件号/;
-const aboutBank = /银行|卡号|账号|开户|一卡通/;
+const sign = "[^\\s\\p{P}\\p{S}]";
+/** What stands before a house number is neither a number of a document (3号文件) nor of an order. */
+const address = new RegExp(
+  `${sign}{2,20}(?:路|街|巷|村|庄|小区)(?:${sign}|[ \\p{Pd}]){0,12}(?:号|栋|单元|室|组|队)(?!文|令|公告)`,
+  "gu",
+);
+/** Somebody lives there: not 住房, 住建, 住宅, 入住, 常住人口. */
+const dwelling = /(?<![居入常])住(?![房建宅院户保宿])|居住[在于]|户籍[地在所]|(?:通信|通讯|邮寄|家庭|联系)地址/;
+const upToDwelling = /^(.*(?:住[在于址所]?|地址[为是]?|户籍[地在]?))?(.*)$/s;
 
-/** A text with the identity numbers, mobile numbers and bank cards in it masked; one without any stays as it is. */
-export function maskPersonalText(text: string): string {
-  const plain = text.replace(/[０-９]/g, (digit) => digit.normalize("NFKC")).replace(/[\u200b-\u200d\ufeff]/g, "");
-  const masked = maskedNumbers(plain.replace(/[\u3000\u00a0]/g, " "));
-  return masked.includes("*") && masked !== plain ? masked : text;
+const fullWidth = /[０-９Ａ-Ｚａ-ｚ＠．＋－＊]/g;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+
+/**
+ * A text with what is personal in it masked: numbers of people, e-mail addresses, passports and permits where the text
+ * speaks of such, and addresses where somebody is named or lives there. One without any stays as it is.
+ * @param namesPerson whether the text is known to name a person (the guard of ADDRESS)
+ */
+export function maskPersonalText(text: string, namesPerson = false): string {
+  const plain = text.replace(fullWidth, (one) => one.normalize("NFKC")).replace(invisible, "");
+  const spaced = plain.replace(/[\u3000\u00a0]/g, " ");
+  const masked = maskedAddresses(maskedDocuments(maskPersonalNumbers(maskedEmails(spaced))), namesPerson);
+  return masked === spaced ? text : masked;
 }
 
-function maskedNumbers(text: string): string {
-  const banking = aboutBank.test(text);
-  const found = text
-    .replace(identity18, (number) => maskIdentity(number))
-    .replace(bankCard, (card) => (isBankCard(card, banking) ? maskBankAccount(card) : card))
-    .replace(mobile, (number) => maskPhone(number));
-  return aboutIdentity.test(found) ? found.replace(identity15, (number) => maskIdentity(number)) : found;
+function maskedEmails(text: string): string {
+  return text.replace(email, (found) => maskEmail(found.replaceAll(" ", "")));
 }
 
-/** By Luhn, and by its first digits or the words around it: an index number or a project code is none. */
-function isBankCard(card: string, banking: boolean): boolean {
-  const digits = card.replace(/\D/g, "");
-  return (banking || digits.startsWith("62")) && luhn(digits);
+function maskedDocuments(text: string): string {
+  const passports = aboutPassport.test(text) ? text.replace(passport, (found) => maskIdentity(found)) : text;
+  return aboutPermit.test(text) ? passports.replace(permit, (found) => maskIdentity(found)) : passports;
 }
 
-function luhn(digits: string): boolean {
-  const values = [...digits].reverse().map((digit, at) => (at % 2 === 0 ? Number(digit) : Number(digit) * 2));
-  return values.reduce((total, value) => total + (value > 9 ? value - 9 : value), 0) % 10 === 0;
+function maskedAddresses(text: string, namesPerson: boolean): string {
+  if (!namesPerson && !dwelling.test(text)) return text;
+  return text.replace(address, (found) => {
+    const [, before = "", place = ""] = upToDwelling.exec(found) ?? [];
+    return `${before}${maskAddress(place)}`;
+  });
 }

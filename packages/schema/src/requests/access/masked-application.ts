@@ -1,25 +1,33 @@
 import { maskAddress, maskEmail, maskIdentity, maskName, maskPhone } from "../../shared/china-name.js";
+import { maskKnown } from "../../shared/known-values.js";
 import { maskPersonalText } from "../../shared/personal-text.js";
 import type { Agent, Contact, IdentityDocument, RequestedItem } from "../ledger/intake/application.js";
 import type { KnownApplicant, KnownApplication } from "./form-of-record.js";
+import { type KnownPersonal, knownPersonal } from "./known-personal.js";
 
 /**
  * A form as those see it who are in charge, but not of this case (DESIGN.md invariant 9, DOMAIN.md §10.6): names,
- * documents and contact masked, and in what is asked for the numbers of people. What the applicant wrote freely besides,
- * and the names of files, can't be masked and are left out.
+ * documents and contact masked; in what is asked for all that the form knows of them, wherever it stands and however it is
+ * spelled, and what a pattern tells (numbers, e-mails, addresses). Of people whom the form doesn't know, names have no
+ * pattern and stay. What the applicant wrote freely besides, and the names of files, can't be masked and are left out.
  */
 export function maskedApplication(form: KnownApplication): KnownApplication {
   const { purpose: _, remark: __, ...rest } = form;
+  const known = knownPersonal(form);
   return {
     ...rest,
     applicants: form.applicants.map(maskedApplicant),
     agent: form.agent && maskedAgent(form.agent),
-    items: form.items.map(maskedItem),
+    items: form.items.map((item) => maskedItem(item, known)),
   };
 }
 
-function maskedItem(item: RequestedItem): RequestedItem {
-  return Object.fromEntries(Object.entries(item).map(([name, text]) => [name, text && maskPersonalText(text)]));
+/** Addresses have a pattern of their own only where somebody is named, in whichever text of the item. */
+function maskedItem(item: RequestedItem, { names, others }: KnownPersonal): RequestedItem {
+  const texts = Object.entries(item);
+  const isNamed = texts.some(([, text]) => text && maskKnown(text, names) !== text);
+  const masked = (text: string) => maskPersonalText(maskKnown(text, [...names, ...others]), isNamed);
+  return Object.fromEntries(texts.map(([name, text]) => [name, text && masked(text)]));
 }
 
 function maskedApplicant(applicant: KnownApplicant): KnownApplicant {

@@ -16,6 +16,7 @@ const selection = {
     "applicantName",
     "applicantKind",
     "applicantIdentity",
+    "applicantPhone",
     "agencyKind",
     "closedOn",
     "outcome",

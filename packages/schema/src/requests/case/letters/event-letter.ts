@@ -27,7 +27,8 @@ export interface LetterEvent {
 
 /**
  * The letter that goes out with an event, to be kept under the number that its entry gets; undefined where none does, or
- * where it was made elsewhere and only its number is entered.
+ * where it was made elsewhere and only its number is entered. A fee notice by whoever doesn't see the application whole counts the items
+ * before it as given, and is incomplete without them: the record isn't looked at.
  * @throws LetterIncompleteError, BadInputError when a fee notice comes to another amount than the event says
  */
 export async function letterWith(
@@ -41,10 +42,11 @@ export async function letterWith(
   const file = await readFile(record, entries, context);
   const number = entry.number?.numbering.format(1) ?? String(data.letter);
   const reckoning = await reckoningOf(String(record.region), context);
-  const more = kind === "feeNoticed" ? await withItems(details, file, context) : details;
+  const reading = readingOf({ id: file.id, region: file.region }, file.state, context);
+  const more = kind === "feeNoticed" ? await withItems(details, file, reading.sight, context) : details;
   const input = letterInput({ kind: letterOfEvent[kind], file, details: more, on, number, reckoning });
   composeLetter(input);
-  await checkAmount(event, input, readingOf({ id: file.id, region: file.region }, file.state, context));
+  await checkAmount(event, input, reading);
   return ([made]) => [
     keptLetter(composeLetter({ ...input, number: String(made?.data.letter) }), file.state.answers.length),
   ];

@@ -65,7 +65,7 @@ export interface LetterDetails extends AnswerGiven {
   readonly to?: string;
   readonly toContact?: string;
   readonly audience?: TransferAudience;
-  /** Items of the applicant in the calendar month before this request (109号); the default is what is on record. */
+  /** Items of the applicant in the calendar month before this request (109号); the default is what is on record, for those who see it. */
   readonly itemsBefore?: number;
   /** Items of this request; the default is those of the application. */
   readonly itemCount?: number;

@@ -48,7 +48,7 @@ export const letterInputType: InputRef<object> = builder.inputRef<object>("CaseL
       description: say(
         "Items of the applicant in the calendar month before this request",
         "本月此前申请件数",
-        "Default: as recorded.",
+        "Default: as recorded; needed where applicants' data are masked, or the record can't tell.",
       ),
     }),
     itemCount: t.int({

@@ -57,7 +57,7 @@ export async function caseLetter(
   const draft = kind === "REPLY" && !given.items ? await loadDraft(region, id, entries, context) : null;
   const file = await readFile(await loadRecord(id, context), entries, context);
   const details = { ...draft, ...given };
-  const more = kind === "FEE" ? await withItems(details, file, context) : details;
+  const more = kind === "FEE" ? await withItems(details, file, readable ? "WHOLE" : "MASKED", context) : details;
   const composed = preview(kind, file, more, { ...moment, settings });
   return { ...composed, readable };
 }

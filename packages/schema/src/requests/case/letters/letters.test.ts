@@ -214,6 +214,60 @@ describe("the preview of a letter", () => {
     expect(letter?.text).toContain("本自然月内此前已申请2件");
   });
 
+  // What `duplicates` hints at: one name and telephone, and one of the two without a document.
+  it.each<readonly [what: string, first: object, told: "counted" | "untold"]>([
+    ["the same name and telephone without a document", { document: null }, "untold"],
+    ["the same with a masked document", { document: { number: "X***" } }, "untold"],
+    ["the same with another document", { document: { number: "X2" } }, "counted"],
+    ["another telephone without a document", { document: null, contact: { phone: "13800001235" } }, "counted"],
+    ["another name without a document", { document: null, name: "赵六" }, "counted"],
+  ])("leaves to the clerk how many items there were before, after a request of %s", async (_, first, told) => {
+    const Request = ["1", "2", "3"].map((key) => ({ key, channel: "IN_PERSON", receivedOn: "2023-12-01" }));
+    const source = memorySource({ id: "home", regions: ["341202"], records: { Request, Organization: [] } });
+    const { ledgers } = (await registered({ source })).context;
+    const known = { ...form.applicants[0], contact: { phone: "13800001234" } };
+    const begun = async (ledger: string, on: string, applicant: object) => {
+      const made = county({ source, ledgers }, ledger);
+      await made.append({
+        ledger,
+        entries: [{ kind: "received", on, data: { channel: "IN_PERSON" } }],
+        enclosures: [{ name: "application", body: { ...form, applicants: [applicant] } }],
+      });
+      return made;
+    };
+    await begun(bare, "2023-12-01", { ...known, ...first });
+    const later = await begun("Request:home:3", "2023-12-02", known);
+    // Two items of another case are the applicant's by the document: no less is taken from a clerk.
+    const missing = told === "untold" ? ["AMOUNT", "ITEMS_BEFORE"] : ["AMOUNT"];
+    expect((await missingOf(later, "FEE"))?.filter((one) => missing.includes(one)).sort()).toEqual([...missing].sort());
+    expect((await letterOf(later, "FEE", { itemsBefore: 0 })).letter?.text).toContain("此前已申请2件");
+    expect((await letterOf(later, "FEE", { itemsBefore: 4 })).letter?.text).toContain("此前已申请4件");
+  });
+
+  it("is told others in charge without what is on record of the month: they could try identities by it", async () => {
+    const of = await registered();
+    const { source, ledgers } = of.context;
+    await county({ source, ledgers }, bare).append({
+      ledger: bare,
+      entries: [{ kind: "received", on: "2023-12-01", data: { channel: "IN_PERSON" } }],
+      enclosures: [
+        { name: "application", body: { ...form, items: Array.from({ length: 30 }, () => ({ title: "某" })) } },
+      ],
+    });
+    const masked = county({ source, ledgers, viewer: { ...reviewer, key: "k2", role: "OPERATOR" } }, "Request:home:3");
+    await masked.append({
+      ledger: "Request:home:3",
+      entries: [{ kind: "received", on: "2023-12-02", data: { channel: "IN_PERSON" } }],
+      enclosures: [{ name: "application", body: { ...form } }],
+    });
+    for (const itemCount of [1, 5, 10]) {
+      const missing = await missingOf(masked, "FEE", { itemCount });
+      expect([itemCount, missing]).toEqual([itemCount, expect.arrayContaining(["AMOUNT", "ITEMS_BEFORE"])]);
+      expect(await missingOf(masked, "FEE", { itemCount, itemsBefore: 0 })).toContain("AMOUNT");
+    }
+    expect(await missingOf(masked, "FEE", { itemCount: 1, itemsBefore: 10 })).not.toContain("AMOUNT");
+  });
+
   it("counts what was split by its parts (109号)", async () => {
     const of = await registered();
     await of.record({ kind: "split", on: "2023-12-05", into: ["a", "b"] });
@@ -514,6 +568,28 @@ describe("a letter of the course of a case", () => {
     await of.record({ ...fee, amountYuan: 200 });
     const { letter } = await letterOf(of, "FEE", {}, { number: "州某公收〔2023〕1号" });
     expect(letter?.text).toContain("收取信息处理费200元");
+  });
+
+  it("tells those who don't see the application nothing of the month by what it refuses: what they give stands", async () => {
+    const of = await registered();
+    const { source, ledgers } = of.context;
+    const later = "Request:home:3";
+    const masked = county({ source, ledgers, viewer: { ...reviewer, key: "k2", role: "EDITOR" } }, later);
+    await masked.append({
+      ledger: later,
+      entries: [{ kind: "received", on: "2023-12-02", data: { channel: "IN_PERSON" } }],
+      enclosures: [{ name: "application", body: { ...form } }],
+    });
+    await masked.record({ kind: "registered", on: "2023-12-02" });
+    // Two items are on record before it.
+    const fee = (amountYuan: number, given: object) => ({
+      ...{ kind: "feeNoticed", on: "2023-12-05", amountYuan },
+      letterInput: { itemCount: 9, ...given },
+    });
+    expect((await masked.refused(fee(100, {})))[0]?.code).toBe("LETTER_INCOMPLETE");
+    expect((await masked.refused(fee(100, { itemsBefore: 1 })))[0]?.code).toBe("LETTER_INCOMPLETE");
+    expect(await masked.refused(fee(100, { itemsBefore: 3 }))).toMatchObject([{ code: "BAD_INPUT" }]);
+    await masked.record(fee(200, { itemsBefore: 3 }));
   });
 
   it.each<readonly [role: Viewer["role"], told: string]>([
