@@ -31,7 +31,8 @@ describe("materials required", () => {
 
   const third = event("consulted", { id: "a", whom: "THIRD_PARTY", name: "某公司" });
   const agency = event("consulted", { id: "b", whom: "AGENCY", name: "某局" });
-  const drafted = (outcome: string) => event("drafted", { outcome });
+  const drafted = (outcome: string, ...items: readonly string[]) =>
+    event("drafted", { outcome, ...(items.length > 0 && { items }) });
   const objects = (id: string) => event("opinionIn", { id, consents: false });
 
   it.each<readonly [why: string, events: readonly CaseEvent[], kinds: readonly string[]]>([
@@ -53,7 +54,18 @@ describe("materials required", () => {
     ["109号: fee notice received", [event("feeNoticeReceived", {})], ["FEE_PROOF"]],
     ["109号: paid", [event("paid", { amountYuan: 100 })], ["PAYMENT_PROOF"]],
     ["Art 36(4): doesn't exist", [drafted("NOT_EXIST")], ["SEARCH_RECORD"]],
+    ["Art 36(4): one item doesn't exist", [drafted("PARTIAL", "PARTIAL", "NOT_EXIST")], ["SEARCH_RECORD"]],
+    [
+      "Art 36(4): one item doesn't, and it counts by another",
+      [drafted("DISCLOSED", "DISCLOSED", "NOT_EXIST")],
+      ["SEARCH_RECORD"],
+    ],
     ["Art 36(4), then another draft", [drafted("NOT_EXIST"), drafted("DISCLOSED")], []],
+    [
+      "Art 32: one item disclosed against an objection",
+      [third, objects("a"), drafted("NOT_EXIST", "DISCLOSED", "NOT_EXIST")],
+      ["CONSULTATION_LETTER", "OPINION", "SEARCH_RECORD", "OVERRIDE_NOTICE"],
+    ],
     [
       "Art 32: disclosed against an objection",
       [third, objects("a"), drafted("DISCLOSED")],

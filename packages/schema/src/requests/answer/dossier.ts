@@ -1,3 +1,4 @@
+import { decidedItems, disclosesWhole } from "../ledger/decided.js";
 import type { CaseEvent, Channel, Delivery, EventKind, Ledger } from "../ledger/events.js";
 import { eventsOf, lastEventOf } from "./events-of.js";
 import { type MaterialKind, type MaterialRule, materialKinds, ofConsultation } from "./material-kinds.js";
@@ -113,13 +114,14 @@ const materialsByKind: Readonly<Partial<Record<EventKind, readonly MaterialKind[
 
 /** What the answer as last drafted, and its delivery, must be able to prove. */
 function materialsOfAnswer(ledger: Ledger): readonly MaterialKind[] {
-  const outcome = lastEventOf(ledger, "drafted")?.data.outcome;
+  const drafted = lastEventOf(ledger, "drafted")?.data;
+  const decision = { outcome: drafted?.outcome ?? null, items: drafted?.items ?? [] };
   const byPost = deliveredDispatch(ledger)?.data.delivery === "POST";
   const lawPassed = ledger.some((event) => event.kind === "gatePassed" && event.data.gate === "LAW");
   return [
     ...(lawPassed ? (["LEGAL_OPINION"] as const) : []),
-    ...(outcome === "NOT_EXIST" ? (["SEARCH_RECORD"] as const) : []),
-    ...(outcome === "DISCLOSED" && hasObjection(ledger) ? (["OVERRIDE_NOTICE"] as const) : []),
+    ...(decidedItems(decision).includes("NOT_EXIST") ? (["SEARCH_RECORD"] as const) : []),
+    ...(disclosesWhole(decision) && hasObjection(ledger) ? (["OVERRIDE_NOTICE"] as const) : []),
     ...(byPost ? (["DELIVERY_TRACKING"] as const) : []),
   ];
 }

@@ -44,7 +44,9 @@ const remedyType = builder.objectRef<Coded<RemedyStatus>>("CaseRemedyText").impl
 const differenceType = builder.objectRef<RecordDifference>("CaseRecordDifference").implement({
   description: say("What a record and the ledger of its case say differently", "申请记录与台账的不一致"),
   fields: (t) => ({
-    field: t.exposeString("field", { description: say("Field of the record", "字段", "`receivedOn`, `closedOn` or `outcome`.") }),
+    field: t.exposeString("field", {
+      description: say("Field of the record", "字段", "`receivedOn`, `closedOn` or `outcome`."),
+    }),
     record: t.exposeString("record", { nullable: true, description: say("What the record says", "申请记录") }),
     ledger: t.exposeString("ledger", { nullable: true, description: say("What the ledger comes to", "办理台账") }),
   }),

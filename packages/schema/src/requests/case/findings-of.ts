@@ -103,7 +103,7 @@ export function findingsOf(facts: CaseFacts, calendar: Calendar, beside: BesideF
     ...(isCorrectionLate(facts) ? (["CORRECTION_LATE_JUSTIFIED"] as const) : []),
     ...(["GIVEN", "ENTERED"] as const).flatMap((one) => (late.has(one) ? [extensionCodes[one]] : [])),
     ...(feeLabel ? (["FEE_AMOUNT_UNUSUAL"] as const) : []),
-    ...(untoldObjectors(facts, facts.outcome).length > 0 ? (["OBJECTOR_NOT_TOLD"] as const) : []),
+    ...(untoldObjectors(facts).length > 0 ? (["OBJECTOR_NOT_TOLD"] as const) : []),
     ...(isSuitWithoutReview(facts, beside) ? (["SUIT_WITHOUT_REVIEW"] as const) : []),
   ];
   const found = codes.map((code) => ({ code, severity: severityOf(code), ...texts[code] }));

@@ -41,6 +41,8 @@ export interface Fee {
 /** The current draft of the answer. A new draft starts its gates anew. */
 export interface Draft {
   readonly outcome: string;
+  /** The outcomes of its items, in order; empty where they aren't known. */
+  readonly items: readonly string[];
   readonly draftedOn: PlainDate;
   readonly gatesPassed: readonly Gate[];
   /** The latest of its own day and those of its gates: it can't have been signed before. */
@@ -102,6 +104,8 @@ export interface CaseFacts {
   readonly returnedOn: PlainDate | null;
   /** As signed; `OTHER` of a withdrawn request (DOMAIN.md §1.5.4). Null before. */
   readonly outcome: string | null;
+  /** The outcomes of the items of the answer as signed, in order; empty where they aren't known. */
+  readonly items: readonly string[];
   /** The number of the signed letter. */
   readonly letter: string | null;
   readonly signedOn: PlainDate | null;
@@ -164,6 +168,7 @@ export const newCase: CaseState = {
   draft: null,
   returnedOn: null,
   outcome: null,
+  items: [],
   letter: null,
   signedOn: null,
   dispatchedOn: null,

@@ -30,6 +30,10 @@ const own = {
     label: { en: "The decision on this item of the application", zh: "对该项申请的答复意见" },
     article: eachItem,
   },
+  FITTING_OUTCOME: {
+    label: { en: "An outcome that fits what happened in the case", zh: "与办理经过相符的答复类型" },
+    article: citation([regulation(30), feeRules]),
+  },
   SUBJECT: { label: { en: "What the item asks for", zh: "该项申请的内容" }, article: art(36) },
   PART: { label: { en: "What the withheld part is", zh: "不予公开部分的内容" }, article: art(37) },
   REVIEW_BODY: { label: { en: "The reconsideration body", zh: "行政复议机关" }, article: reviewLaw },

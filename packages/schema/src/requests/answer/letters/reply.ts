@@ -26,6 +26,8 @@ export interface ReplyInput extends LetterHead {
   readonly items: readonly DecisionItem[];
   /** How many items the application lists: each is decided, and one may be decided in parts. 0 where it isn't known. */
   readonly asked?: number;
+  /** The items, from 1, whose outcomes the ledger of the case rules out: not to be written beside its history. */
+  readonly unfit?: readonly number[];
   /** On what the remedies depend; see {@link RemedyAgency}. */
   readonly remedies?: RemedyAgency | null;
 }
@@ -36,6 +38,7 @@ export function reply(input: ReplyInput, needs: Needs): Letter | null {
   const you = youOf(request);
   const told = isNotice(items);
   needs.that("ITEMS", items.length > 0);
+  for (const item of input.unfit ?? []) needs.that("FITTING_OUTCOME", false, { item });
   for (let item = Math.max(1, items.length) + 1; item <= (input.asked ?? 0); item += 1) {
     needs.that("EACH_ITEM", false, { item });
   }

@@ -10,6 +10,7 @@ import type { RemedyAgency } from "../../answer/review-bodies.js";
 import { deadlineOf } from "../../deadline/deadline-of.js";
 import type { Consultation } from "../../ledger/case-state.js";
 import type { CaseEvent } from "../../ledger/events.js";
+import { unfitItems } from "../../ledger/guards/outcome-fits.js";
 import type { Reckoning } from "../reckoning.js";
 import type { CaseFile } from "./case-file.js";
 import { decisionItems } from "./decision-items.js";
@@ -62,7 +63,11 @@ const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Co
     const history = { ...historyOf(file.ledger), reasonsAskedOn: details.reasonsAskedOn ?? null };
     const items = decisionItems(details.items ?? [], file, request.content ?? null);
     const asked = file.application?.items.length ?? 0;
-    return { kind: "REPLY", ...head, request, history, items, asked, remedies };
+    const unfit = unfitItems(
+      file.state,
+      items.map(({ outcome }) => outcome),
+    );
+    return { kind: "REPLY", ...head, request, history, items, asked, unfit, remedies };
   },
   CORRECTION: ({ details: { matters = [], correctBy = null } }, { head, request, contact }) => {
     return { kind: "CORRECTION", ...head, request, matters, correctBy, contact };

@@ -18,6 +18,7 @@ import {
   registered,
   reviewer,
 } from "./fixtures/county.js";
+import { type ReplyArgs, replyToRequest } from "./reply.js";
 
 const fields = "kind title number text complete missing { element item part article { zh } }";
 const preview = `query ($id: ID!, $kind: LetterKind!, $input: CaseLetterInput, $number: String) {
@@ -109,6 +110,18 @@ describe("the preview of a letter", () => {
       complete: false,
       missing: [{ element: "SEARCH", item: 2, part: null, article: { zh: "《条例》第三十六条第（四）项" } }],
     });
+  });
+
+  it("says nothing beside its history that the history rules out (Art 30, 109号)", async () => {
+    const of = await registered();
+    await of.record(
+      { kind: "correctionAsked", on: "2023-12-05", matters: ["年度"], correctBy: "2023-12-12", agencyWord: "州某" },
+      { kind: "corrected", on: "2023-12-08" },
+    );
+    const missing = async (outcome: string) =>
+      (await letterOf(of, "REPLY", { items: [disclosed, { outcome, reasons: "理由" }] })).letter?.missing;
+    expect(await missing("ABANDONED_NO_CORRECTION")).toMatchObject([{ element: "FITTING_OUTCOME", item: 2 }]);
+    expect(await missing("STILL_UNCLEAR")).toEqual([]);
   });
 
   it("guesses nothing that is not configured", async () => {
@@ -291,6 +304,29 @@ describe("drafting a reply", () => {
     ],
   ])("refuses %j %j", async (items, more, inputPath) => {
     expect((await draft(await registered(), items, more)).errors).toEqual([{ code: "BAD_INPUT", inputPath }]);
+  });
+
+  // Art 30: abandoned is what was not corrected in time; still unclear, what was corrected. Each item by itself.
+  it.each<readonly [items: readonly object[], outcome: string, names: string]>([
+    [[disclosed, { outcome: "ABANDONED_NO_CORRECTION" }], "DISCLOSED", "第2项：视为放弃"],
+    [[{ outcome: "STILL_UNCLEAR", reasons: "仍不明确" }, disclosed], "DISCLOSED", "第1项：视为放弃"],
+    [[disclosed, { outcome: "ABANDONED_NO_FEE" }], "DISCLOSED", "第2项：视为放弃"],
+  ])("refuses an item that the ledger rules out: %j", async (items, outcome, names) => {
+    const of = await registered();
+    const { context } = of;
+    const { errors } = await draft(of, items, { outcome });
+    expect(errors).toMatchObject([{ code: "CASE_REFUSED" }]);
+    const answer = { items, outcome };
+    const refused = replyToRequest({ id, seen: of.seen, answer, on, idempotencyKey: "k" } as ReplyArgs, context);
+    await expect(refused).rejects.toMatchObject({ parameters: { why: { zh: expect.stringContaining(names) } } });
+  });
+
+  it("keeps the outcomes of its items with its event", async () => {
+    const of = await registered();
+    await draft(of, [disclosed, { outcome: "NOT_EXIST" }], { outcome: "NOT_EXIST" });
+    const query = "query ($id: ID!) { request(id: $id) { case { events { data { items } } } } }";
+    const { data } = await of.ask(query);
+    expect(at(data, "request.case.events.3.data.items")).toEqual(["DISCLOSED", "NOT_EXIST"]);
   });
 
   it("happens once under its key, and not with another answer", async () => {

@@ -29,11 +29,10 @@ export async function replyToRequest(args: ReplyArgs, context: Context): Promise
   const { outcome: chosen, ...given } = args.answer;
   const today = plainDate(context.today);
   const answer = checkedDetails(given, today, ["answer"]) as AnswerGiven;
-  const outcome = outcomeOf(
-    (answer.items ?? []).map((item) => item.outcome),
-    chosen ?? null,
-  );
-  const event = checkedEvent({ kind: "drafted", on: args.on, outcome }, today);
+  const items = (answer.items ?? []).map((item) => item.outcome);
+  const outcome = outcomeOf(items, chosen ?? null);
+  const drafted = checkedEvent({ kind: "drafted", on: args.on, outcome }, today);
+  const event = { ...drafted, data: { ...drafted.data, items } };
   const enclosures = [keptDraft(answer, args.seen + 1)];
   return enter({ id: args.id, seen: args.seen, event, enclosures, idempotencyKey: args.idempotencyKey }, context);
 }
