@@ -26,18 +26,18 @@ describe("an answer that discloses what a third party was asked about", () => {
       consents: boolean | null,
       outcome: string,
       refused: string | undefined,
-      items?: readonly string[],
+      items: readonly string[] | undefined,
     ]
   >([
-    ["an objection, and all is disclosed", false, "DISCLOSED", "OBJECTORS_TOLD"],
+    ["an objection, and all is disclosed", false, "DISCLOSED", "OBJECTORS_TOLD", undefined],
     ["an objection, and one item is disclosed", false, "NOT_EXIST", "OBJECTORS_TOLD", ["DISCLOSED", "NOT_EXIST"]],
     ["an objection, and the item it counts by is", false, "DISCLOSED", "OBJECTORS_TOLD", ["DISCLOSED", "NOT_EXIST"]],
     ["an objection, and no item is disclosed", false, "NOT_EXIST", undefined, ["NOT_EXIST", "NOT_THIS_AGENCY"]],
     ["an objection, and an item is, of a partial answer", false, "PARTIAL", undefined, ["DISCLOSED", "PARTIAL"]],
-    ["an objection, and it is refused", false, "REFUSED_THIRD_PARTY", undefined],
-    ["an objection, and a part is disclosed", false, "PARTIAL", undefined],
-    ["consent", true, "DISCLOSED", undefined],
-    ["an opinion that says neither", null, "DISCLOSED", undefined],
+    ["an objection, and it is refused", false, "REFUSED_THIRD_PARTY", undefined, undefined],
+    ["an objection, and a part is disclosed", false, "PARTIAL", undefined, undefined],
+    ["consent", true, "DISCLOSED", undefined, undefined],
+    ["an opinion that says neither", null, "DISCLOSED", undefined, undefined],
   ])("is signed; and dispatched untold? after %s", (_what, consents, outcome, code, items) => {
     const ledger = ledgerOf(...signed(consents, outcome, items));
     expect(append(ledger, dispatched).refusal?.code).toBe(code);
