@@ -48,7 +48,10 @@ export function isPaymentOver({ fee }: CaseFacts, { on, calendar }: Moment): boo
  * Whether an opinion need not be waited for any longer: it is in, or 15 working days after the addressee's receipt are
  * over. Then a silent third party has not consented and the agency decides (Art 32), a silent agency has (Art 34).
  */
-export function isConsultationOver(consultation: Consultation, { on, calendar }: Moment): boolean {
+export function isConsultationOver(
+  consultation: Pick<Consultation, "receivedOn" | "opinionOn">,
+  { on, calendar }: Moment,
+): boolean {
   if (consultation.opinionOn !== null) return true;
   return consultation.receivedOn !== null && on > addWorkingDays(calendar, consultation.receivedOn, 15).date;
 }
