@@ -360,6 +360,18 @@ describe("signing a reply", () => {
     expect((await letterOf(moved, "REPLY")).letter?.text).toBe(signed.letter.text);
   });
 
+  it("of a hundred items is composed and signed", async () => {
+    const of = await registered();
+    const hundred = Array.from({ length: 100 }, (_, at) => ({ ...disclosed, subject: `第${at + 1}份方案` }));
+    const attachments = hundred.map(({ subject }) => subject);
+    expect((await draft(of, hundred, { attachments })).errors).toEqual([]);
+    expect((await letterOf(of, "REPLY")).letter?.complete).toBe(true);
+    await of.record(...gatesPassed);
+    const { data, errors } = await sign(of);
+    expect(errors).toEqual([]);
+    expect(at(data, "signReply.case.letter.text")).toContain("一百、关于“第100份方案”");
+  });
+
   it.each([
     ["signReply", (of: County) => sign(of)],
     ["recordCaseEvent", async (of: County) => ({ errors: await of.refused({ kind: "signed", on: "2023-12-15" }) })],
