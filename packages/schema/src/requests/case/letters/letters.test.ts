@@ -56,6 +56,7 @@ const draft = (of: County, items: readonly object[], more: object = {}) =>
   of.ask(replying, { answer: { items, ...more }, on, key: `reply-${of.seen}` });
 const sign = (of: County, more: object = {}) => of.ask(signing, { key: `sign-${of.seen}`, ...more });
 
+const searchOn = (day: string) => ({ on: day, systems: "档案室", keywords: "养护" });
 const disclosed = { outcome: "DISCLOSED", provided: "见附件" };
 const refusal = { outcome: "REFUSED_DELIBERATIVE", reasons: "该信息是讨论记录" };
 
@@ -122,6 +123,32 @@ describe("the preview of a letter", () => {
       (await letterOf(of, "REPLY", { items: [disclosed, { outcome, reasons: "理由" }] })).letter?.missing;
     expect(await missing("ABANDONED_NO_CORRECTION")).toMatchObject([{ element: "FITTING_OUTCOME", item: 2 }]);
     expect(await missing("STILL_UNCLEAR")).toEqual([]);
+  });
+
+  it.each<readonly [what: string, answer: object, missing: readonly string[]]>([
+    ["a search after it", { items: [{ outcome: "NOT_EXIST", search: searchOn("2023-12-16") }] }, ["PAST_DAYS"]],
+    [
+      "a search in the year after",
+      { items: [{ outcome: "NOT_EXIST", search: searchOn("2024-12-10") }] },
+      ["PAST_DAYS"],
+    ],
+    ["a search on its day", { items: [{ outcome: "NOT_EXIST", search: searchOn("2023-12-15") }] }, []],
+    [
+      "an earlier reply after it",
+      { items: [{ outcome: "REPEATED", earlierReply: { on: "2024-05-01", number: "一" } }] },
+      ["PAST_DAYS"],
+    ],
+    ["reasons asked for after it", { items: [disclosed], reasonsAskedOn: "2024-04-20" }, ["REASONS_ASKED_BETWEEN"]],
+    [
+      "reasons asked for before the receipt",
+      { items: [disclosed], reasonsAskedOn: "2023-11-30" },
+      ["REASONS_ASKED_BETWEEN"],
+    ],
+    ["reasons asked for on the day of receipt", { items: [disclosed], reasonsAskedOn: "2023-12-01" }, []],
+  ])("of 15 December that tells of %s lacks what a letter must have", async (_what, answer, missing) => {
+    const input = { date: "2023-12-15", ...answer };
+    const lacks = await missingOf(await registered(), "REPLY", input);
+    expect(lacks?.filter((element) => element !== "EACH_ITEM")).toEqual(missing);
   });
 
   it("guesses nothing that is not configured", async () => {
@@ -302,6 +329,13 @@ describe("drafting a reply", () => {
       {},
       "answer.items.0.withheld.0.outcome",
     ],
+    [
+      [{ outcome: "NOT_EXIST", search: { on: "2023-12-11", systems: "档案室", keywords: "养护" } }],
+      {},
+      "answer.items.0.search.on",
+    ],
+    [[{ outcome: "REPEATED", earlierReply: { on: "2024-05-01", number: "一" } }], {}, "answer.items.0.earlierReply.on"],
+    [[disclosed], { reasonsAskedOn: "2023-12-11" }, "answer.reasonsAskedOn"],
   ])("refuses %j %j", async (items, more, inputPath) => {
     expect((await draft(await registered(), items, more)).errors).toEqual([{ code: "BAD_INPUT", inputPath }]);
   });
