@@ -23,11 +23,20 @@ export interface MissingMaterial extends RequiredMaterial {
   readonly lacks: readonly SlipFact[];
 }
 
+/** What the ledger of a case doesn't tell of its application. */
+export interface ApplicationFacts {
+  /** Whether an agent applies for the applicant; then both prove who they are, and the agent the power (DOMAIN.md §1.5.1). */
+  readonly agent: boolean;
+}
+
 /**
- * What the dossier of a case must hold by now: a function of its events (DOMAIN.md §8.1). One case, one dossier; in the
- * order of the dossier.
+ * What the dossier of a case must hold by now: a function of its events (DOMAIN.md §8.1), and of who applies. One case, one
+ * dossier; in the order of the dossier.
  */
-export function requiredMaterials(ledger: Ledger): readonly RequiredMaterial[] {
+export function requiredMaterials(
+  ledger: Ledger,
+  { agent }: ApplicationFacts = { agent: false },
+): readonly RequiredMaterial[] {
   const required = new Map<string, RequiredMaterial>();
   const places = new Map<MaterialKind, number>();
   const inVain = handedOverInVain(ledger);
@@ -39,14 +48,20 @@ export function requiredMaterials(ledger: Ledger): readonly RequiredMaterial[] {
       required.set(`${kind} ${of}`, { kind, of, ...materialKinds[kind] });
     }
   }
-  for (const kind of materialsOfAnswer(ledger)) required.set(`${kind} 1`, { kind, of: "1", ...materialKinds[kind] });
+  const ofAgent = agent ? (["AUTHORIZATION", "AGENT_IDENTITY"] as const) : [];
+  for (const kind of [...ofAgent, ...materialsOfAnswer(ledger)])
+    required.set(`${kind} 1`, { kind, of: "1", ...materialKinds[kind] });
   const order = Object.keys(materialKinds);
   return [...required.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
 /** What is still missing at this stage, annotations of EMS slips included (DOMAIN.md §8.1). */
-export function missingMaterials(ledger: Ledger, present: readonly PresentMaterial[]): readonly MissingMaterial[] {
-  return requiredMaterials(ledger).flatMap((required): MissingMaterial[] => {
+export function missingMaterials(
+  ledger: Ledger,
+  present: readonly PresentMaterial[],
+  application?: ApplicationFacts,
+): readonly MissingMaterial[] {
+  return requiredMaterials(ledger, application).flatMap((required): MissingMaterial[] => {
     const found = present.filter(({ kind, of = "1" }) => kind === required.kind && of === required.of);
     const lacks = found.map((material) => lacksOfSlip(required.kind, material));
     if (lacks.some((facts) => facts.length === 0)) return [];
@@ -120,6 +135,8 @@ function materialsOfAnswer(ledger: Ledger): readonly MaterialKind[] {
   const lawPassed = ledger.some((event) => event.kind === "gatePassed" && event.data.gate === "LAW");
   return [
     ...(lawPassed ? (["LEGAL_OPINION"] as const) : []),
+    // Its reasons were asked for and found wanting (条例 Art 35; DOMAIN.md §1.5.4).
+    ...(decidedItems(decision).includes("ABUSIVE_VOLUME") ? (["REASONS_STATEMENT"] as const) : []),
     ...(decidedItems(decision).includes("NOT_EXIST") ? (["SEARCH_RECORD"] as const) : []),
     ...(disclosesWhole(decision) && hasObjection(ledger) ? (["OVERRIDE_NOTICE"] as const) : []),
     ...(byPost ? (["DELIVERY_TRACKING"] as const) : []),
