@@ -16,7 +16,7 @@ const nameless: ReadonlySet<string> = new Set([
   ...["channel", "way", "number", "into", "handler", "correctBy", "whom", "consents", "workingDays", "approvedBy"],
   ...["until", "amountYuan", "outcome", "gate", "letter", "delivery", "to", "result", "material", "size", "mediaType"],
   // Names of consultations: those in charge need them to enter an opinion, others are given places for them.
-  ...["afterReview", "appellant", "id", "of", "audience", "accepted", "documentId", "from", "successors"],
+  ...["afterReview", "appellant", "id", "of", "audience", "accepted", "documentId", "from", "successors", "items"],
   ...["orderedBy", "answerBy"],
 ]);
 

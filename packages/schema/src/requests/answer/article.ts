@@ -29,12 +29,19 @@ export function regulation(article: number, within: { paragraph?: number; item?:
   return { law: "REGULATION", article, ...within };
 }
 
-/** A number of 1–99 in Chinese numerals: 三十六. @throws RangeError for any other number. */
+const units = ["千", "百", "十", ""];
+
+/** A number of 1–9999 in Chinese numerals: 三十六, 一百零五. @throws RangeError for any other number. */
 export function numeral(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 99) throw new RangeError(`Not a number of 1 to 99: ${value}`);
-  const tens = Math.floor(value / 10);
-  const ten = tens === 0 ? "" : `${tens === 1 ? "" : digits[tens]}十`;
-  return ten + (digits[value % 10] ?? "");
+  if (!Number.isInteger(value) || value < 1 || value > 9999)
+    throw new RangeError(`Not a number of 1 to 9999: ${value}`);
+  const places = [...String(value).padStart(4, "0")].map(Number);
+  const words = places.map((digit, at) => (digit === 0 ? "零" : `${digits[digit]}${units[at]}`)).join("");
+  // One 零 stands for any zeros between digits, none for those before or after; 10 to 19 have no 一.
+  return words
+    .replace(/零+/g, "零")
+    .replace(/^零|零$/g, "")
+    .replace(/^一十/, "十");
 }
 
 /** How letters and screens name the articles: `《条例》第十四条、第三十六条第（三）项`; "" for none. */

@@ -75,9 +75,28 @@ describe("materials required", () => {
     expect(kindsOf([event("received", { channel })])).toEqual(kinds);
   });
 
+  it("of an agent: the power of attorney, and who the agent is (DOMAIN.md §1.5.1)", () => {
+    const kinds = (agent: boolean) => requiredMaterials([received], { agent }).map(({ kind }) => kind);
+    expect(kinds(false)).toEqual(["APPLICATION_FORM", "IDENTITY_COPY"]);
+    expect(kinds(true)).toEqual(["APPLICATION_FORM", "IDENTITY_COPY", "AUTHORIZATION", "AGENT_IDENTITY"]);
+  });
+
+  it.each([
+    ["AUTHORIZATION", "BEFORE"],
+    ["AGENT_IDENTITY", "BEFORE"],
+    ["OTHER_BEFORE", "BEFORE"],
+    ["REASONS_STATEMENT", "DURING"],
+    ["OTHER_DURING", "DURING"],
+    ["OTHER_AFTER", "AFTER"],
+  ] as const)("%s stands %s in the dossier", (kind, phase) => {
+    expect(materialKinds[kind].phase).toBe(phase);
+    expect(missingMaterials([received], [{ kind }]).map((one) => one.kind)).not.toContain(kind);
+  });
+
   const third = event("consulted", { id: "a", whom: "THIRD_PARTY", name: "某公司" });
   const agency = event("consulted", { id: "b", whom: "AGENCY", name: "某局" });
-  const drafted = (outcome: string) => event("drafted", { outcome });
+  const drafted = (outcome: string, ...items: readonly string[]) =>
+    event("drafted", { outcome, ...(items.length > 0 && { items }) });
   const objects = (id: string) => event("opinionIn", { id, consents: false });
 
   it.each<readonly [why: string, events: readonly CaseEvent[], kinds: readonly string[]]>([
@@ -99,7 +118,20 @@ describe("materials required", () => {
     ["109号: fee notice received", [event("feeNoticeReceived", {})], ["FEE_PROOF"]],
     ["109号: paid", [event("paid", { amountYuan: 100 })], ["PAYMENT_PROOF"]],
     ["Art 36(4): doesn't exist", [drafted("NOT_EXIST")], ["SEARCH_RECORD"]],
+    ["Art 36(4): one item doesn't exist", [drafted("PARTIAL", "PARTIAL", "NOT_EXIST")], ["SEARCH_RECORD"]],
+    [
+      "Art 36(4): one item doesn't, and it counts by another",
+      [drafted("DISCLOSED", "DISCLOSED", "NOT_EXIST")],
+      ["SEARCH_RECORD"],
+    ],
+    ["Art 35: reasons found wanting", [drafted("ABUSIVE_VOLUME")], ["REASONS_STATEMENT"]],
+    ["Art 35: for one item", [drafted("DISCLOSED", "ABUSIVE_VOLUME", "DISCLOSED")], ["REASONS_STATEMENT"]],
     ["Art 36(4), then another draft", [drafted("NOT_EXIST"), drafted("DISCLOSED")], []],
+    [
+      "Art 32: one item disclosed against an objection",
+      [third, objects("a"), drafted("NOT_EXIST", "DISCLOSED", "NOT_EXIST")],
+      ["CONSULTATION_LETTER", "OPINION", "SEARCH_RECORD", "OVERRIDE_NOTICE"],
+    ],
     [
       "Art 32: disclosed against an objection",
       [third, objects("a"), drafted("DISCLOSED")],

@@ -1,3 +1,4 @@
+import { type Decision, decidedItems, disclosesWhole } from "../ledger/decided.js";
 import type { CaseEvent, Channel, Delivery, EventKind, Ledger } from "../ledger/events.js";
 import { answeringsOf } from "../ledger/orders.js";
 import { eventsOf, lastEventOf } from "./events-of.js";
@@ -23,12 +24,21 @@ export interface MissingMaterial extends RequiredMaterial {
   readonly lacks: readonly SlipFact[];
 }
 
+/** What the ledger of a case doesn't tell of its application. */
+export interface ApplicationFacts {
+  /** Whether an agent applies for the applicant; then both prove who they are, and the agent the power (DOMAIN.md §1.5.1). */
+  readonly agent: boolean;
+}
+
 /**
- * What the dossier of a case must hold by now: a function of its events (DOMAIN.md §8.1). One case, one dossier; in the
- * order of the dossier. An answer that is given anew has its materials beside those of the first: a reply and a proof of
- * its delivery of its own.
+ * What the dossier of a case must hold by now: a function of its events (DOMAIN.md §8.1), and of who applies. One case, one
+ * dossier; in the order of the dossier. An answer that is given anew has its materials beside those of the first: a reply
+ * and a proof of its delivery of its own.
  */
-export function requiredMaterials(ledger: Ledger): readonly RequiredMaterial[] {
+export function requiredMaterials(
+  ledger: Ledger,
+  { agent }: ApplicationFacts = { agent: false },
+): readonly RequiredMaterial[] {
   const required = new Map<string, RequiredMaterial>();
   const places = new Map<MaterialKind, number>();
   const require = (kind: MaterialKind, of: string) =>
@@ -43,6 +53,7 @@ export function requiredMaterials(ledger: Ledger): readonly RequiredMaterial[] {
       require(kind, of);
     }
   }
+  if (agent) for (const kind of ["AUTHORIZATION", "AGENT_IDENTITY"] as const) require(kind, "1");
   if (isObjectedTo(ledger)) require("OVERRIDE_NOTICE", "1");
   for (const [kind, count] of countsOf(answerings.flatMap(materialsOfAnswer))) {
     for (let place = 1; place <= count; place++) require(kind, String(place));
@@ -52,8 +63,12 @@ export function requiredMaterials(ledger: Ledger): readonly RequiredMaterial[] {
 }
 
 /** What is still missing at this stage, annotations of EMS slips included (DOMAIN.md §8.1). */
-export function missingMaterials(ledger: Ledger, present: readonly PresentMaterial[]): readonly MissingMaterial[] {
-  return requiredMaterials(ledger).flatMap((required): MissingMaterial[] => {
+export function missingMaterials(
+  ledger: Ledger,
+  present: readonly PresentMaterial[],
+  application?: ApplicationFacts,
+): readonly MissingMaterial[] {
+  return requiredMaterials(ledger, application).flatMap((required): MissingMaterial[] => {
     const found = present.filter(({ kind, of = "1" }) => kind === required.kind && of === required.of);
     const lacks = found.map((material) => lacksOfSlip(required.kind, material));
     if (lacks.some((facts) => facts.length === 0)) return [];
@@ -121,12 +136,14 @@ const materialsByKind: Readonly<Partial<Record<EventKind, readonly MaterialKind[
 
 /** What one answer as last drafted, and its delivery, must be able to prove: each that is given anew too. */
 function materialsOfAnswer(ledger: Ledger): readonly MaterialKind[] {
-  const outcome = lastEventOf(ledger, "drafted")?.data.outcome;
+  const decided = decidedItems(decisionOf(ledger));
   const byPost = deliveredDispatch(ledger)?.data.delivery === "POST";
   const lawPassed = ledger.some((event) => event.kind === "gatePassed" && event.data.gate === "LAW");
   return [
     ...(lawPassed ? (["LEGAL_OPINION"] as const) : []),
-    ...(outcome === "NOT_EXIST" ? (["SEARCH_RECORD"] as const) : []),
+    // Its reasons were asked for and found wanting (条例 Art 35; DOMAIN.md §1.5.4).
+    ...(decided.includes("ABUSIVE_VOLUME") ? (["REASONS_STATEMENT"] as const) : []),
+    ...(decided.includes("NOT_EXIST") ? (["SEARCH_RECORD"] as const) : []),
     ...(byPost ? (["DELIVERY_TRACKING"] as const) : []),
   ];
 }
@@ -154,7 +171,13 @@ function countsOf(kinds: readonly MaterialKind[]): ReadonlyMap<MaterialKind, num
 
 /** A third party said no: disclosing all the same must be told to it (条例 Art 32). In part, only people can tell. */
 function isObjectedTo(ledger: Ledger): boolean {
-  return lastEventOf(ledger, "drafted")?.data.outcome === "DISCLOSED" && hasObjection(ledger);
+  return disclosesWhole(decisionOf(ledger)) && hasObjection(ledger);
+}
+
+/** What the answer decides, as last drafted. */
+function decisionOf(ledger: Ledger): Decision {
+  const drafted = lastEventOf(ledger, "drafted")?.data;
+  return { outcome: drafted?.outcome ?? null, items: drafted?.items ?? [] };
 }
 
 function hasObjection(ledger: Ledger): boolean {

@@ -35,6 +35,9 @@ const rules = {
     art(regulation(29)),
   ),
   IDENTITY_COPY: before("Copy of the identity document", "身份证明复印件", art(regulation(29))),
+  // DOMAIN.md §1.5.1: 委托代理 with a power of attorney and both identities.
+  AUTHORIZATION: before("Power of attorney", "授权委托书", practice),
+  AGENT_IDENTITY: before("Copy of the agent's identity document", "代理人身份证明复印件", practice),
   ENVELOPE: before("Envelope with postmark", "信封（邮戳）", practice),
   INCOMING_SLIP: before(
     "Incoming EMS slip with signer and sign time",
@@ -46,6 +49,7 @@ const rules = {
   REGISTRATION_SHEET: before("Registration sheet", "登记表", art(regulation(45))),
   REGISTRATION_RECEIPT: before("Receipt of registration", "登记回执", art(regulation(45))),
   SPLIT_RECORD: before("Record of the split", "一事一申请拆分记录", practice),
+  OTHER_BEFORE: before("Other material of the application", "其他申请受理材料", practice),
   CORRECTION_NOTICE: during("Correction notice", "补正告知书", art(regulation(30))),
   CORRECTION_PROOF: during("Proof that the correction notice was delivered", "补正告知书送达凭证", practice),
   CORRECTED_APPLICATION: during("Corrected application", "补正后的申请材料", art(regulation(30))),
@@ -55,6 +59,7 @@ const rules = {
   EXTENSION_APPROVAL: during("Approval of the extension", "延期审批表", art(regulation(33))),
   EXTENSION_NOTICE: during("Extension notice", "延期告知书", art(regulation(33))),
   DELAY_NOTICE: during("Notice of the reasonable delay", "合理延迟答复告知材料", art(regulation(35))),
+  REASONS_STATEMENT: during("Applicant's statement of reasons", "申请人说明理由材料", art(regulation(35))),
   FEE_NOTICE: during("Fee notice", "收费通知书", art(feeRules)),
   FEE_PROOF: during("Proof that the fee notice was received", "收费通知书送达凭证", art(feeRules)),
   PAYMENT_PROOF: during("Proof of payment", "缴费凭证", art(feeRules)),
@@ -69,6 +74,7 @@ const rules = {
   WITHDRAWAL: during("Applicant's withdrawal", "申请人撤回申请材料", practice),
   TRANSFER_LETTER: during("Transfer letter", "移交函", practice),
   TRANSFER_NOTICE: during("Notice of the transfer to the applicant", "移交告知书", art(regulation(36, { item: 5 }))),
+  OTHER_DURING: during("Other material of the handling", "其他办理材料", practice),
   REPLY: after("Reply", "政府信息公开申请答复书", prescribed),
   OUTGOING_SLIP: after(
     "Outgoing EMS slip with contents and their number",
@@ -82,6 +88,7 @@ const rules = {
   REVIEW_DECISION: after("Reconsideration decision", "行政复议决定书", practice),
   SUIT_PAPERS: after("Papers of the suit", "行政诉讼材料", practice),
   JUDGMENT: after("Judgment", "行政诉讼裁判文书", practice),
+  OTHER_AFTER: after("Other material of the reply and delivery", "其他答复送达材料", practice),
   CATALOGUE: after("Table of contents", "卷内目录", practice),
   CLOSING_SHEET: after("Closing sheet", "备考表", practice),
 } as const satisfies Record<string, MaterialRule>;

@@ -83,7 +83,15 @@ describe("citation", () => {
     [14, "十四"],
     [20, "二十"],
     [36, "三十六"],
+    [100, "一百"],
+    [101, "一百零一"],
+    [110, "一百一十"],
+    [115, "一百一十五"],
+    [1000, "一千"],
+    [1001, "一千零一"],
+    [2010, "二千零一十"],
+    [9999, "九千九百九十九"],
   ])("writes %i as %s", (value, text) => expect(numeral(value)).toBe(text));
 
-  it.each([0, 100, 1.5])("refuses the numeral %s", (value) => expect(() => numeral(value)).toThrow(RangeError));
+  it.each([0, 10_000, 1.5])("refuses the numeral %s", (value) => expect(() => numeral(value)).toThrow(RangeError));
 });

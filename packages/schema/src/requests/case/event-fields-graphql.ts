@@ -67,6 +67,10 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
   until: { type: "Date", description: say("Day to which it is delayed", "延迟至", "Of delayed.") },
   amountYuan: { type: "Float", description: say("Amount in yuan", "金额（元）", "Of feeNoticed and paid.") },
   outcome: { type: outcomeEnum, description: say("Outcome of the answer", "答复类型", "Of drafted.") },
+  items: {
+    type: [outcomeEnum],
+    description: say("Outcomes of its items, in order", "各项答复类型", "Of drafted, where it was drafted here."),
+  },
   gate: { type: gateEnum, description: say("Gate of the review", "审核关口", "Of gatePassed and gateReturned.") },
   reason: {
     type: "String",

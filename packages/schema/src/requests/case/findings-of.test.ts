@@ -33,7 +33,15 @@ it.each([
 it("shows a direct suit against the earlier answer of what was answered anew, by that answer", () => {
   const setAside = (outcome: string, answeredOn: string) => {
     const day = plainDate(answeredOn);
-    const given = { outcome, letter: "1", signedOn: day, dispatchedOn: day, dispatches: [], deliveredOn: null };
+    const given = {
+      outcome,
+      items: [],
+      letter: "1",
+      signedOn: day,
+      dispatchedOn: day,
+      dispatches: [],
+      deliveredOn: null,
+    };
     const answers = [{ ...given, afterOrders: 0, archivedOn: null }];
     return { answers, challenged: { orders: 0, answered: true } };
   };

@@ -126,7 +126,7 @@ export function findingsOf(facts: CaseFacts, calendar: Calendar, beside: BesideF
     ...(isOpinionTimeUnknown(facts, calendar) ? (["CONSULTATION_RECEIPT_UNKNOWN"] as const) : []),
     ...paymentFindings(facts, calendar),
     ...(feeLabel ? (["FEE_AMOUNT_UNUSUAL"] as const) : []),
-    ...(untoldObjectors(facts, facts.outcome).length > 0 ? (["OBJECTOR_NOT_TOLD"] as const) : []),
+    ...(untoldObjectors(facts).length > 0 ? (["OBJECTOR_NOT_TOLD"] as const) : []),
     ...(isSuitWithoutReview(facts, beside) ? (["SUIT_WITHOUT_REVIEW"] as const) : []),
   ];
   const found = codes.map((code) => ({ code, severity: severityOf(code), ...texts[code] }));
@@ -172,8 +172,9 @@ function isCorrectionLate({ correction }: CaseFacts): boolean {
  * Whether a suit skipped the reconsideration that comes first since 2024: against a refusal under 条例 Art 14, 15 or 16
  * or what the place adds to them (`reviewFirstToo`), by the day of its letter, and against the failure to reply by the day of the suit (行政复议法 23, DOMAIN.md §1.8). One
  * item or withheld part that is refused so decides for the whole reply (§8.4 A). The ledger itself doesn't know the items of
- * a reply that was drafted elsewhere, nor the outcomes that a body adds by configuration. Of an answer that is given anew
- * only the outcome of the earlier one is known. It is asked of the last proceeding.
+ * a reply that was drafted elsewhere, nor the outcomes that a body adds by configuration. Of an
+ * answer that was set aside the outcomes of its items are known, not those of their withheld parts. It is asked of the last
+ * proceeding.
  */
 function isSuitWithoutReview(facts: CaseFacts, { decided = [], reviewFirstToo = [] }: BesideFacts): boolean {
   const { suit, challenged } = facts;
@@ -182,8 +183,8 @@ function isSuitWithoutReview(facts: CaseFacts, { decided = [], reviewFirstToo = 
   const { signedOn, dispatchedOn, outcome } = earlier ?? facts;
   const isSilence = challenged?.answered === false || dispatchedOn === null || suit.filedOn < dispatchedOn;
   if (isSilence) return isSince2024(suit.filedOn);
-  const items = earlier ? [] : decided;
-  const all = outcome !== null && isOutcome(outcome) ? [outcome, ...items] : items;
+  const items = earlier ? earlier.items : decided;
+  const all = [outcome, ...items].filter((one): one is Outcome => one !== null && isOutcome(one));
   return isSince2024(signedOn) && all.some((one) => isReviewFirst(one, { reviewFirstToo }));
 }
 

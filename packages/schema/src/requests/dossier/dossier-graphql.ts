@@ -12,6 +12,7 @@ import { enumOfLabels, materialEnum } from "../case/enums-graphql.js";
 import { slipType } from "../case/slip-graphql.js";
 import { contentsOf, contentsText, phaseLabels, phases } from "./contents.js";
 import { keptPapers } from "./graphql-kept-papers.js";
+import { hasAgent } from "./kept-papers.js";
 import { type FiledMaterial, materialsOf, presentMaterials } from "./materials.js";
 import { pathOf } from "./paths.js";
 
@@ -162,11 +163,12 @@ export function addDossier(): void {
       description: say("What the case can prove, and what is missing", "卷宗"),
       resolve: async ({ request, ledger, state }, _, context) => {
         const { sight, noted } = readingOf(request, state, context);
-        const materials = materialsOf(ledger, await keptPapers(request, ledger, context));
+        const kept = await keptPapers(request, ledger, context);
+        const materials = materialsOf(ledger, kept);
         return {
           noted,
           materials: materials.map((one) => materialFor(sight, one)),
-          missing: missingMaterials(ledger, presentMaterials(materials)),
+          missing: missingMaterials(ledger, presentMaterials(materials), { agent: hasAgent(kept) }),
         };
       },
     }),

@@ -107,6 +107,31 @@ describe("a dossier", () => {
     });
   });
 
+  // DOMAIN.md §1.5.2, §1.5.1: what is kept of the application proves neither its signature nor an agent's power.
+  it("asks for the form that was signed or fingerprinted, and for an agent's papers, beside the application that is kept", async () => {
+    const ledgers = memoryLedgers();
+    const context = county(clerk, ledgers);
+    const person = { name: "张三", document: null, contact: {} };
+    const application = {
+      applicants: [person],
+      agent: { ...person, authorization: "委托书" },
+      items: [{ title: "预算" }],
+    };
+    const begun = { region: "341202", ledger: id, seen: 0, idempotencyKey: "oral" };
+    const entries = [entry("received", "2023-12-01", { channel: "ORAL" })];
+    const enclosures = [{ name: "application", body: application }];
+    await ledgers.append({ ...begun, entries, enclosures }, clerk, context.call);
+    const filed = { kind: "filed", on: "2023-12-01", material: "AUTHORIZATION", name: "授权委托书", place: "档案柜3" };
+    const oral = { ...filed, material: "ORAL_FORM", name: "代填申请表（按指印）" };
+    const before = await record(context, 1, filed);
+    expect(before.dossier()).toMatchObject({
+      missing: [{ material: "ORAL_FORM" }, { material: "IDENTITY_COPY" }, { material: "AGENT_IDENTITY" }],
+    });
+    expect((await record(context, 2, oral)).dossier()).toMatchObject({
+      missing: [{ material: "IDENTITY_COPY" }, { material: "AGENT_IDENTITY" }],
+    });
+  });
+
   it.each([
     ["a file that the store doesn't have", { ...form, sha256: "b".repeat(64) }, "FILE_NOT_FOUND"],
     ["neither file nor paper", { ...envelope, place: undefined }, "CASE_REFUSED"],

@@ -1,7 +1,7 @@
 import type { EntryData } from "../../ledgers.js";
 import { type MaterialKind, ofConsultation } from "../answer/material-kinds.js";
 import { enclosureNames, type KeptLetter, replyName } from "../case/letters/kept-letters.js";
-import { applicationName } from "../intake/enclosed-application.js";
+import { applicationIn, applicationName } from "../intake/enclosed-application.js";
 import type { CaseEvent, EventKind, Ledger } from "../ledger/events.js";
 import { safeName } from "./paths.js";
 
@@ -66,8 +66,15 @@ export function spokenPapers(ledger: Ledger): readonly SpokenPaper[] {
   });
 }
 
+/** Whether an agent applies (委托代理), by the application that is kept. */
+export function hasAgent(kept: readonly KeptPaper[]): boolean {
+  const application = kept.find(({ enclosure }) => enclosure === applicationName);
+  return application !== undefined && Boolean(applicationIn(application.body).agent);
+}
+
 function kindOf(event: CaseEvent): MaterialKind | undefined {
-  if (event.kind === "received") return event.data.channel === "ORAL" ? "ORAL_FORM" : "APPLICATION_FORM";
+  // What the agency wrote for the applicant is proved by the paper that is signed or fingerprinted (DOMAIN.md §1.5.2), not by this.
+  if (event.kind === "received") return "APPLICATION_FORM";
   if (event.kind === "transferred" || event.kind === "transferTold") {
     if (event.data.letter === undefined) return undefined;
     // Before it was recorded whom the letter of a transfer goes to, it went to the applicant unless it was said otherwise.

@@ -52,6 +52,8 @@ export interface Fee {
 /** The current draft of the answer. A new draft starts its gates anew. */
 export interface Draft {
   readonly outcome: string;
+  /** The outcomes of its items, in order; empty where they aren't known. */
+  readonly items: readonly string[];
   readonly draftedOn: PlainDate;
   readonly gatesPassed: readonly Gate[];
   /** The latest of its own day and those of its gates: it can't have been signed before. */
@@ -109,6 +111,8 @@ export interface EarlierAnswer {
   /** How many orders to answer anew it followed: what it is challenged by. */
   readonly afterOrders: number;
   readonly outcome: string | null;
+  /** The outcomes of its items, in order; empty where they aren't known. */
+  readonly items: readonly string[];
   readonly letter: string | null;
   readonly signedOn: PlainDate | null;
   /** The day of its first dispatch. */
@@ -153,6 +157,8 @@ export interface CaseFacts {
   readonly returnedOn: PlainDate | null;
   /** As signed; `OTHER` of a withdrawn request (DOMAIN.md §1.5.4). Null before. */
   readonly outcome: string | null;
+  /** The outcomes of the items of the answer as signed, in order; empty where they aren't known. */
+  readonly items: readonly string[];
   /** The number of the signed letter. */
   readonly letter: string | null;
   readonly signedOn: PlainDate | null;
@@ -225,6 +231,7 @@ export const newCase: CaseState = {
   draft: null,
   returnedOn: null,
   outcome: null,
+  items: [],
   letter: null,
   signedOn: null,
   dispatchedOn: null,

@@ -98,8 +98,8 @@ export interface EventData {
   readonly feeNoticeReceived: Readonly<Record<never, never>>;
   /** 缴费; the period is counted anew from the day after (109号). */
   readonly paid: { readonly amountYuan: number };
-  /** 拟稿: the answer with its outcome. */
-  readonly drafted: { readonly outcome: string };
+  /** 拟稿: the answer with its outcome. `items`: the outcomes of its items, in order, where it was drafted here. */
+  readonly drafted: { readonly outcome: string; readonly items?: readonly string[] };
   readonly gatePassed: { readonly gate: Gate };
   /** Back to drafting. */
   readonly gateReturned: { readonly gate: Gate; readonly reason: string };

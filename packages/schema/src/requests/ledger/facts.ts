@@ -60,11 +60,14 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   feeNoticeReceived: ({ fee }, { on }) => ({ fee: fee && { ...fee, receivedOn: on } }),
   paid: withPayment,
   drafted: (_, { on, data }) => ({
-    draft: { outcome: data.outcome, draftedOn: on, gatesPassed: [], reviewedOn: on },
+    draft: { outcome: data.outcome, items: data.items ?? [], draftedOn: on, gatesPassed: [], reviewedOn: on },
   }),
   gatePassed: ({ draft }, event) => ({ draft: draft && withGate(draft, event) }),
   gateReturned: (_, { on }) => ({ draft: null, returnedOn: on }),
-  signed: ({ draft }, { on, data }) => ({ signedOn: on, letter: data.letter, outcome: draft?.outcome ?? null }),
+  signed: ({ draft }, { on, data }) => ({
+    ...{ signedOn: on, letter: data.letter },
+    ...{ outcome: draft?.outcome ?? null, items: draft?.items ?? [] },
+  }),
   dispatched: ({ dispatchedOn, dispatches, closedOn }, { on, data: { delivery } }) => ({
     dispatchedOn: dispatchedOn ?? on,
     dispatches: [...dispatches, { on, delivery }],
@@ -72,7 +75,7 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   }),
   delivered: (_, { on }) => ({ deliveredOn: on }),
   // DOMAIN.md §1.5.4: OTHER (withdrawn by applicant, …).
-  withdrawn: (_, { on }) => ({ outcome: "OTHER", closedOn: on }),
+  withdrawn: (_, { on }) => ({ outcome: "OTHER", items: [], closedOn: on }),
   transferred: (_, { on, data }) => ({
     transferredTo: data.to,
     successors: data.successors ?? [],

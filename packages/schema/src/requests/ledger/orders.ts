@@ -15,11 +15,11 @@ export function withOrder(facts: CaseFacts, { on, data }: CaseEvent<"reanswerOrd
 }
 
 function setAside(facts: CaseFacts, on: PlainDate): Partial<CaseFacts> {
-  const { outcome, letter, signedOn, dispatchedOn, dispatches, deliveredOn, archivedOn } = facts;
+  const { outcome, items, letter, signedOn, dispatchedOn, dispatches, deliveredOn, archivedOn } = facts;
   if (dispatchedOn === null) return {};
   const afterOrders = facts.orders.length;
-  const given = { afterOrders, outcome, letter, signedOn, dispatchedOn, dispatches, deliveredOn, archivedOn };
-  const nothing = { outcome: null, letter: null, signedOn: null, dispatchedOn: null, dispatches: [] };
+  const given = { afterOrders, outcome, items, letter, signedOn, dispatchedOn, dispatches, deliveredOn, archivedOn };
+  const nothing = { outcome: null, items: [], letter: null, signedOn: null, dispatchedOn: null, dispatches: [] };
   return {
     ...nothing,
     ...{ draft: null, returnedOn: null, deliveredOn: null, archivedOn: null, reopenedOn: on },

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../shared/plain-date.js";
 import { addWorkingDays, type Calendar } from "../../shared/working-days.js";
 import type { CaseFacts, Consultation } from "./case-state.js";
+import { disclosesWhole } from "./decided.js";
 import type { Channel } from "./events.js";
 
 /** The day that is asked about, and the working days around it. */
@@ -55,7 +56,10 @@ export function isPaymentOver({ fee }: CaseFacts, { on, calendar }: Moment): boo
  * Whether an opinion need not be waited for any longer: it is in, or 15 working days after the addressee's receipt are
  * over. Then a silent third party has not consented and the agency decides (Art 32), a silent agency has (Art 34).
  */
-export function isConsultationOver(consultation: Consultation, { on, calendar }: Moment): boolean {
+export function isConsultationOver(
+  consultation: Pick<Consultation, "receivedOn" | "opinionOn"> & Partial<Pick<Consultation, "passedOver">>,
+  { on, calendar }: Moment,
+): boolean {
   if (consultation.opinionOn !== null || consultation.passedOver) return true;
   return consultation.receivedOn !== null && on > addWorkingDays(calendar, consultation.receivedOn, 15).date;
 }
@@ -69,11 +73,11 @@ export function withoutConsent({ consultations }: CaseFacts, moment: Moment): re
 
 /**
  * The third parties that objected and were not told that their information is disclosed all the same, and why: the agency
- * tells them in writing (Art 32). Of an answer that discloses in part, only people can tell whose part it is.
+ * tells them in writing (Art 32).
  */
-export function untoldObjectors({ consultations }: CaseFacts, outcome: string | null): readonly Consultation[] {
-  if (outcome !== "DISCLOSED") return [];
-  return consultations.filter(
+export function untoldObjectors(facts: CaseFacts): readonly Consultation[] {
+  if (!disclosesWhole(facts)) return [];
+  return facts.consultations.filter(
     ({ whom, consents, toldOn }) => whom === "THIRD_PARTY" && consents === false && toldOn === null,
   );
 }

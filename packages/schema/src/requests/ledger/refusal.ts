@@ -8,6 +8,7 @@ import type { CaseEvent, EventKind, Ledger } from "./events.js";
 import { foldCase } from "./fold.js";
 import { type CaseGuardName, caseGuards } from "./guards/case-guards.js";
 import { type EventGuardName, eventGuards, everyEvent } from "./guards/event-guards.js";
+import type { EventGuard } from "./guards/guard.js";
 import { actionOf, isPlaced } from "./machine.js";
 import type { Moment } from "./outstanding.js";
 import { caseStates, remedyStates } from "./states.js";
@@ -71,7 +72,12 @@ function reasonIn(state: CaseState, event: CaseEvent, moment: Moment): Reason | 
     return { code: "NOT_IN_THIS_STATE", label: misplaced(state, event.kind), article };
   }
   const check = [...everyEvent, ...checks].find((name) => !eventGuards[name].holds(state, event, moment));
-  return check ? { code: check, label: eventGuards[check].label, article: eventGuards[check].article } : null;
+  return check ? brokenBy(check, state, event) : null;
+}
+
+function brokenBy(code: EventGuardName, state: CaseState, event: CaseEvent): Reason {
+  const { label, article, told }: EventGuard = eventGuards[code];
+  return { code, label: told?.(state, event) ?? label, article };
 }
 
 const ended: Reason = {

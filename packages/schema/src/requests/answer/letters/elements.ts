@@ -30,6 +30,24 @@ const own = {
     label: { en: "The decision on this item of the application", zh: "对该项申请的答复意见" },
     article: eachItem,
   },
+  FITTING_OUTCOME: {
+    label: { en: "An outcome that fits what happened in the case", zh: "与办理经过相符的答复类型" },
+    article: citation([regulation(30), feeRules]),
+  },
+  PAST_DAYS: {
+    label: {
+      en: "Days of the search and of the earlier reply that are not after the letter",
+      zh: "不晚于落款日期的检索日期、此前答复日期",
+    },
+    article: practice,
+  },
+  REASONS_ASKED_BETWEEN: {
+    label: {
+      en: "A day on which reasons were asked for that is between the receipt and the letter",
+      zh: "收到申请之日至落款日期之间的要求说明理由日期",
+    },
+    article: art(35),
+  },
   SUBJECT: { label: { en: "What the item asks for", zh: "该项申请的内容" }, article: art(36) },
   PART: { label: { en: "What the withheld part is", zh: "不予公开部分的内容" }, article: art(37) },
   REVIEW_BODY: { label: { en: "The reconsideration body", zh: "行政复议机关" }, article: reviewLaw },

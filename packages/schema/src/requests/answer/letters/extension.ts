@@ -1,9 +1,9 @@
-import type { PlainDate } from "../../../shared/plain-date.js";
+import type { DueDate } from "../../../shared/working-days.js";
 import { contactBlocks } from "./contact.js";
 import { type LetterHead, letterOf, namesOf, opening, paragraph, type RequestFacts, youOf } from "./head.js";
 import type { Letter } from "./letter.js";
 import type { Needs } from "./needs.js";
-import { chineseDate, sentence } from "./wording.js";
+import { reckonedDay, sentence } from "./wording.js";
 
 /** What an extension notice (延期告知书) is composed of (条例 Art 33). */
 export interface ExtensionInput extends LetterHead {
@@ -15,7 +15,7 @@ export interface ExtensionInput extends LetterHead {
   readonly approvedBy?: string | null;
   readonly reasons?: string | null;
   /** The new last day, as the deadline rules give it. */
-  readonly dueOn?: PlainDate | null;
+  readonly dueOn?: DueDate | null;
   readonly contact?: string | null;
 }
 
@@ -25,7 +25,7 @@ export function extension(input: ExtensionInput, needs: Needs): Letter | null {
   const you = youOf(request);
   needs.that("EXTENSION_DAYS", Number.isInteger(days) && Number(days) >= 1 && Number(days) <= 20);
   needs.text("APPROVED_BY", input.approvedBy);
-  const until = input.dueOn ? `，延长后的答复期限至${chineseDate(input.dueOn)}` : "";
+  const until = input.dueOn ? `，延长后的答复期限至${reckonedDay(input.dueOn)}` : "";
   const because = sentence(input.reasons ?? "").replace(/。$/, "，");
   const blocks = [
     ...opening(request, input, needs),

@@ -1,14 +1,15 @@
 import type { CaseEvent, Ledger } from "../../ledger/events.js";
 import { isCorrectionTaken } from "../../ledger/late-correction.js";
 import { answeringsOf } from "../../ledger/orders.js";
+import { isConsultationOver, type Moment } from "../../ledger/outstanding.js";
 import { eventsOf, lastEventOf } from "../events-of.js";
 import type { ConsultationStep, CorrectionStep, FeeStep, History, SetAsideStep } from "./history.js";
 
 /**
- * The history that a case's ledger holds, for its reply, with the numbers of its letters where they have any. Of several
- * corrections or fee notices the last is told.
+ * The history that a case's ledger holds, for its reply of a day, with the numbers of its letters where they have any. Of
+ * several corrections or fee notices the last is told.
  */
-export function historyOf(ledger: Ledger): History {
+export function historyOf(ledger: Ledger, moment: Moment): History {
   const delayed = lastEventOf(ledger, "delayed");
   return {
     correction: correctionOf(ledger),
@@ -17,7 +18,7 @@ export function historyOf(ledger: Ledger): History {
       number: data.letter ?? null,
       workingDays: data.workingDays,
     })),
-    consultations: eventsOf(ledger, "consulted").map((event) => consultationOf(event, ledger)),
+    consultations: eventsOf(ledger, "consulted").map((event) => consultationOf(event, ledger, moment)),
     fee: feeOf(ledger),
     delayedUntil: delayed?.data.until ?? null,
     setAside: setAsideOf(ledger),
@@ -49,12 +50,14 @@ function correctionOf(ledger: Ledger): CorrectionStep | null {
   };
 }
 
-function consultationOf({ on, data }: CaseEvent<"consulted">, ledger: Ledger): ConsultationStep {
+function consultationOf({ on, data }: CaseEvent<"consulted">, ledger: Ledger, moment: Moment): ConsultationStep {
+  const received = eventsOf(ledger, "consultationReceived").find((event) => event.data.id === data.id);
   const opinion = eventsOf(ledger, "opinionIn").find((event) => event.data.id === data.id);
   return {
     whom: data.whom,
     sentOn: on,
     number: data.letter ?? null,
+    silent: !opinion && isConsultationOver({ receivedOn: received?.on ?? null, opinionOn: null }, moment),
     opinion: opinion ? { on: opinion.on, consents: opinion.data.consents } : null,
   };
 }

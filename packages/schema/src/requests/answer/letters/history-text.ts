@@ -52,9 +52,10 @@ function thirdPartyText({ sentOn, number, opinion }: ConsultationStep): string {
   return `${asked}；${chineseDate(opinion.on)}收到回复意见，第三方${says}。`;
 }
 
-/** 条例 Art 34: a silent co-producing agency has consented (DOMAIN.md §0.5). */
-function agencyText({ sentOn, number, opinion }: ConsultationStep): string {
+/** 条例 Art 34: a co-producing agency that stays silent until its time is over has consented (DOMAIN.md §0.5). */
+function agencyText({ sentOn, number, opinion, silent }: ConsultationStep): string {
   const asked = `因所申请的政府信息由本机关与其他行政机关共同制作，本机关于${chineseDate(sentOn)}依照《条例》第三十四条的规定征求相关行政机关意见${numbered(number)}`;
+  if (!opinion && !silent) return `${asked}；截至本答复作出之日，尚未收到该机关的意见。`;
   if (!opinion) return `${asked}；该机关逾期未提出意见，依照该条规定视为同意公开。`;
   const says = opinion.consents === null ? "未明确表示意见" : opinion.consents ? "同意公开" : "不同意公开";
   return `${asked}；${chineseDate(opinion.on)}收到回复意见，该机关${says}。`;

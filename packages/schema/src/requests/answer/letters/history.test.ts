@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { chinaCalendar } from "../../../shared/china-calendar.js";
 import { dateTimeOf } from "../../../shared/date-time.js";
 import { plainDate } from "../../../shared/plain-date.js";
 import type { CaseEvent, EventData, EventKind } from "../../ledger/events.js";
 import type { History } from "./history.js";
-import { historyOf } from "./history-of-ledger.js";
+import { historyOf as historyOfLedger } from "./history-of-ledger.js";
 import { historyText } from "./history-text.js";
 import { pronounOf, sentence } from "./wording.js";
 
@@ -13,6 +14,8 @@ function event<Kind extends EventKind>(kind: Kind, on: string, data: EventData[K
 }
 
 const day = plainDate;
+const historyOf = (ledger: readonly CaseEvent[], on = "2023-12-25") =>
+  historyOfLedger(ledger, { on: day(on), calendar: chinaCalendar });
 
 describe("history of a ledger", () => {
   it("takes days, numbers and opinions from the events", () => {
@@ -31,8 +34,14 @@ describe("history of a ledger", () => {
     expect(historyOf(ledger)).toEqual({
       correction: { noticedOn: "2023-11-29", correctBy: "2023-12-13", correctedOn: "2023-12-05", number: null },
       consultations: [
-        { whom: "THIRD_PARTY", sentOn: "2023-12-06", number: null, opinion: { on: "2023-12-12", consents: false } },
-        { whom: "AGENCY", sentOn: "2023-12-06", number: "阜财公征〔2023〕2号", opinion: null },
+        {
+          whom: "THIRD_PARTY",
+          sentOn: "2023-12-06",
+          number: null,
+          silent: false,
+          opinion: { on: "2023-12-12", consents: false },
+        },
+        { whom: "AGENCY", sentOn: "2023-12-06", number: "阜财公征〔2023〕2号", silent: false, opinion: null },
       ],
       extensions: [{ noticedOn: "2023-12-18", number: "阜财公延〔2023〕1号", workingDays: 20 }],
       fee: { noticedOn: "2023-12-19", number: null, amountYuan: 300, paidOn: "2023-12-21", partPaid: null },
@@ -58,6 +67,17 @@ describe("history of a ledger", () => {
     const told = (data: EventData["corrected"]) =>
       historyOf([asked, event("corrected", "2023-12-20", data)]).correction?.correctedOn;
     expect([told({}), told({ lateBecause: "——" }), told({ lateBecause: "住院" })]).toEqual([null, null, "2023-12-20"]);
+  });
+
+  // Art 34: fifteen working days from the agency's receipt of 6 December are over with the 27th.
+  it.each<readonly [receivedOn: string | null, on: string, words: string]>([
+    ["2023-12-06", "2023-12-27", "尚未收到该机关的意见"],
+    ["2023-12-06", "2023-12-28", "视为同意公开"],
+    [null, "2024-06-28", "尚未收到该机关的意见"],
+  ])("of an agency that received it on %s says on %s: %s", (receivedOn, on, words) => {
+    const asked = event("consulted", "2023-12-05", { id: "b", whom: "AGENCY", name: "乙局" });
+    const received = receivedOn ? [event("consultationReceived", receivedOn, { id: "b" })] : [];
+    expect(historyText(historyOf([asked, ...received], on), "你").join()).toContain(words);
   });
 
   // 109号: the period counts anew from the payment of the fee, not of a part of it.
@@ -109,7 +129,8 @@ describe("history in words", () => {
       { consultations: [{ whom: "THIRD_PARTY", sentOn, opinion: { on, consents: null } }] },
       "未明确表示是否同意公开",
     ],
-    ["Art 34: silence is consent", { consultations: [{ whom: "AGENCY", sentOn }] }, "视为同意公开"],
+    ["Art 34: silence is consent", { consultations: [{ whom: "AGENCY", sentOn, silent: true }] }, "视为同意公开"],
+    ["Art 34: its time isn't over", { consultations: [{ whom: "AGENCY", sentOn }] }, "尚未收到该机关的意见"],
     [
       "Art 34: objects",
       { consultations: [{ whom: "AGENCY", sentOn, opinion: { on, consents: false } }] },

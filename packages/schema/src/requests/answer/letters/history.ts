@@ -37,11 +37,15 @@ export interface ExtensionStep {
   readonly workingDays: number;
 }
 
-/** 征求意见 (条例 Art 32, 34). `opinion` is missing where none came in. */
+/**
+ * 征求意见 (条例 Art 32, 34). `opinion` is missing where none came in; `silent` is whether the time for one is over then: only
+ * so a silent agency has consented.
+ */
 export interface ConsultationStep {
   readonly whom: Consulted;
   readonly sentOn: PlainDate;
   readonly number?: string | null;
+  readonly silent?: boolean;
   readonly opinion?: { readonly on: PlainDate; readonly consents: boolean | null } | null;
 }
 

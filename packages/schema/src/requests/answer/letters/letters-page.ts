@@ -54,6 +54,9 @@ word of the agency (机关代字) or a way to pay that isn't configured is missi
 - **A reply** is drafted by \`replyToRequest\`, item by item; the outcome of the case follows from its items. \`signReply\` (and
   \`recordCaseEvent\` of the kind \`signed\`, which does the same) composes it from the draft, gives out its number and keeps it, in one
   transaction. While an element is missing it is refused (\`LETTER_INCOMPLETE\`).
+- **Its items fit the ledger**, each by itself: none is abandoned for want of a correction or a fee that came in, and none is still
+  unclear that was never corrected. \`replyToRequest\` refuses such an item by its place, and so does the letter. What it tells as past
+  (a search, an earlier reply, the question of reasons) is not after its own day, and reasons are asked for after the receipt.
 - **Other letters** go out with their event: with \`letterInput\` (or \`agencyWord\`) it is composed, numbered in the series of its kind and
   kept under its number. An event without either has no letter here; but a receipt of registration (\`receiptIssued\`), a notice
   to a third party (\`thirdPartyTold\`) and a further letter of a transfer (\`transferTold\`) are nothing but their letter, and are
@@ -68,6 +71,8 @@ word of the agency (机关代字) or a way to pay that isn't configured is missi
   telephone, of which not both have a document), \`itemsBefore\` is missing until a clerk gives it. For whoever sees the application
   masked the record isn't looked at, in a preview or with an event: the notice needs \`itemsBefore\` and states it as given,
   so that nothing missing or refused tells how much somebody applied for.
+- **A last day that is reckoned** (extension notice, receipt) says that it is provisional where a day of its period lies in a year whose
+  days off aren't published yet.
 - Letters name people: reading one is noted in the audit.
 
 | letter | 文书 | kind | word | event | must contain |

@@ -1,10 +1,10 @@
-import type { PlainDate } from "../../../shared/plain-date.js";
 import { isStated } from "../../../shared/stated.js";
+import type { DueDate } from "../../../shared/working-days.js";
 import { contactBlocks } from "./contact.js";
 import { type LetterHead, letterOf, namesOf, opening, paragraph, type RequestFacts, youOf } from "./head.js";
 import type { Letter } from "./letter.js";
 import type { Needs } from "./needs.js";
-import { chineseDate } from "./wording.js";
+import { reckonedDay } from "./wording.js";
 
 /** What a receipt of registration (登记回执) is composed of (条例 Art 31, 45). */
 export interface ReceiptInput extends LetterHead {
@@ -13,7 +13,7 @@ export interface ReceiptInput extends LetterHead {
   /** With the registration number it lets the applicant follow the case. */
   readonly queryCode?: string | null;
   /** Last day of the reply as of now (条例 Art 33). */
-  readonly dueOn?: PlainDate | null;
+  readonly dueOn?: DueDate | null;
   readonly contact?: string | null;
 }
 
@@ -21,7 +21,7 @@ export interface ReceiptInput extends LetterHead {
 export function receipt(input: ReceiptInput, needs: Needs): Letter | null {
   const { request, queryCode, dueOn } = input;
   const you = youOf(request);
-  const due = dueOn ? `，即于${chineseDate(dueOn)}前` : "";
+  const due = dueOn ? `，即于${reckonedDay(dueOn, "前")}` : "";
   const follow = isStated(queryCode)
     ? [paragraph(`${you}可以凭登记编号和查询码${queryCode.trim()}查询办理情况。`)]
     : [];

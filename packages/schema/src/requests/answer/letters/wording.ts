@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../../shared/plain-date.js";
+import type { DueDate } from "../../../shared/working-days.js";
 import type { Channel } from "../../ledger/events.js";
 
 /** Whom a letter addresses. Several applicants of one form are addressed together. */
@@ -11,6 +12,11 @@ export interface Addressee {
 /** The date as official letters write it: arabic, no leading zeros, 2023年12月20日 (DOMAIN.md §11). */
 export function chineseDate(date: PlainDate): string {
   return `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
+}
+
+/** A last day that is reckoned; where it is provisional, because a calendar in its period isn't published, it says so. */
+export function reckonedDay({ date, provisional }: DueDate, suffix = ""): string {
+  return `${chineseDate(date)}${suffix}${provisional ? "（该年度放假安排尚未公布，以公布后的为准）" : ""}`;
 }
 
 /** How the letter calls its addressee: 你, 你单位 or 你们. */

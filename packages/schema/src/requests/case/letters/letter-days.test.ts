@@ -45,6 +45,20 @@ const consulted = [
 
 // Received on 2023-12-01: 20 working days are over with 2023-12-29, and 30 with 2024-01-15 (条例 Art 33).
 describe("the last day that a letter tells", () => {
+  // DESIGN.md §5, invariant 6: as if the arrangement of 2024 weren't published.
+  it.each<readonly [kind: string, input: object, provisional: string, published: string]>([
+    ["RECEIPT", {}, "即于2024年1月3日前", "即于2024年1月3日前予以答复"],
+    ["EXTENSION", extension, "延长后的答复期限至2024年1月17日", "延长后的答复期限至2024年1月17日。"],
+  ])("is said to be provisional by %s beyond what is published", async (kind, input, provisional, published) => {
+    const unpublished = { ...local, coveredTo: plainDate("2023-12-31") };
+    const of = await registered({ calendars: { ...calendars, of: async () => unpublished } });
+    const note = "（该年度放假安排尚未公布，以公布后的为准）";
+    expect((await previewed(of, kind, input)).text).toContain(`${provisional}${note}`);
+    const known = (await previewed(await registered({ calendars }), kind, input)).text;
+    expect(known).toContain(published);
+    expect(known).not.toContain(note);
+  });
+
   it.each<readonly [by: string, given: object, receipt: string, extension: string]>([
     ["the national calendar", {}, "2023年12月29日", "2024年1月15日"],
     ["the calendar of the case's region", { calendars }, "2024年1月3日", "2024年1月17日"],

@@ -1,4 +1,5 @@
 import { type PlainDate, startOfDay } from "../../../shared/plain-date.js";
+import type { DueDate } from "../../../shared/working-days.js";
 import { remediesOn } from "../../answer/bodies.js";
 import type { LetterKind } from "../../answer/letter-kinds.js";
 import type { LetterInput } from "../../answer/letters/compose.js";
@@ -7,9 +8,11 @@ import type { ConsultationStep } from "../../answer/letters/history.js";
 import { historyOf } from "../../answer/letters/history-of-ledger.js";
 import type { Addressee } from "../../answer/letters/wording.js";
 import type { RemedyAgency } from "../../answer/review-bodies.js";
+import type { Deadline, NoDeadline } from "../../deadline/deadline.js";
 import { deadlineOf } from "../../deadline/deadline-of.js";
 import type { Consultation } from "../../ledger/case-state.js";
 import type { CaseEvent } from "../../ledger/events.js";
+import { unfitItems } from "../../ledger/guards/outcome-fits.js";
 import type { Reckoning } from "../reckoning.js";
 import type { CaseFile } from "./case-file.js";
 import { decisionItems } from "./decision-items.js";
@@ -58,11 +61,15 @@ export function letterInput(wanted: LetterWanted): LetterInput {
 }
 
 const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Common) => Input<Kind> } = {
-  REPLY: ({ file, details }, { head, request, remedies }) => {
-    const history = { ...historyOf(file.ledger), reasonsAskedOn: details.reasonsAskedOn ?? null };
+  REPLY: ({ file, details, on, reckoning: { calendar } }, { head, request, remedies }) => {
+    const history = { ...historyOf(file.ledger, { on, calendar }), reasonsAskedOn: details.reasonsAskedOn ?? null };
     const items = decisionItems(details.items ?? [], file, request.content ?? null);
     const asked = file.application?.items.length ?? 0;
-    return { kind: "REPLY", ...head, request, history, items, asked, remedies };
+    const unfit = unfitItems(
+      file.state,
+      items.map(({ outcome }) => outcome),
+    );
+    return { kind: "REPLY", ...head, request, history, items, asked, unfit, remedies };
   },
   CORRECTION: ({ details: { matters = [], correctBy = null } }, { head, request, contact }) => {
     return { kind: "CORRECTION", ...head, request, matters, correctBy, contact };
@@ -93,7 +100,7 @@ const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Co
     return { kind: "TRANSFER", ...head, audience, request, to, reasons, contact };
   },
   RECEIPT: ({ file, on, reckoning: { calendar, settings } }, { head, request, contact }) => {
-    const { dueOn } = deadlineOf(file.ledger, calendar, on, settings);
+    const dueOn = dueDateOf(deadlineOf(file.ledger, calendar, on, settings));
     return { kind: "RECEIPT", ...head, request, queryCode: file.queryCode, dueOn, contact };
   },
 };
@@ -109,11 +116,16 @@ function extendedDueOn(
   on: PlainDate,
   workingDays: number | null,
   { calendar, settings }: Reckoning,
-): PlainDate | null {
+): DueDate | null {
   if (workingDays === null || workingDays < 1 || workingDays > 20) return null;
   const data = { workingDays, approvedBy: "-" };
   const event: CaseEvent = { kind: "extended", on, recordedAt: startOfDay(on), by: "", evidence: [], data };
-  return deadlineOf([...ledger, event], calendar, on, settings).dueOn;
+  return dueDateOf(deadlineOf([...ledger, event], calendar, on, settings));
+}
+
+/** The last day, and whether a calendar that isn't published may move it; null where no period runs. */
+function dueDateOf(deadline: Deadline | NoDeadline): DueDate | null {
+  return deadline.dueOn === null ? null : { date: deadline.dueOn, provisional: deadline.provisional };
 }
 
 /** Whom a consultation asks: as given, or as the ledger has it; and what came of it, where it is one of the ledger. */

@@ -18,6 +18,7 @@ import {
   registered,
   reviewer,
 } from "./fixtures/county.js";
+import { type ReplyArgs, replyToRequest } from "./reply.js";
 
 const fields = "kind title number text complete missing { element item part article { zh } }";
 const preview = `query ($id: ID!, $kind: LetterKind!, $input: CaseLetterInput, $number: String) {
@@ -55,6 +56,7 @@ const draft = (of: County, items: readonly object[], more: object = {}) =>
   of.ask(replying, { answer: { items, ...more }, on, key: `reply-${of.seen}` });
 const sign = (of: County, more: object = {}) => of.ask(signing, { key: `sign-${of.seen}`, ...more });
 
+const searchOn = (day: string) => ({ on: day, systems: "档案室", keywords: "养护" });
 const disclosed = { outcome: "DISCLOSED", provided: "见附件" };
 const refusal = { outcome: "REFUSED_DELIBERATIVE", reasons: "该信息是讨论记录" };
 
@@ -109,6 +111,44 @@ describe("the preview of a letter", () => {
       complete: false,
       missing: [{ element: "SEARCH", item: 2, part: null, article: { zh: "《条例》第三十六条第（四）项" } }],
     });
+  });
+
+  it("says nothing beside its history that the history rules out (Art 30, 109号)", async () => {
+    const of = await registered();
+    await of.record(
+      { kind: "correctionAsked", on: "2023-12-05", matters: ["年度"], correctBy: "2023-12-12", agencyWord: "州某" },
+      { kind: "corrected", on: "2023-12-08" },
+    );
+    const missing = async (outcome: string) =>
+      (await letterOf(of, "REPLY", { items: [disclosed, { outcome, reasons: "理由" }] })).letter?.missing;
+    expect(await missing("ABANDONED_NO_CORRECTION")).toMatchObject([{ element: "FITTING_OUTCOME", item: 2 }]);
+    expect(await missing("STILL_UNCLEAR")).toEqual([]);
+  });
+
+  it.each<readonly [what: string, answer: object, missing: readonly string[]]>([
+    ["a search after it", { items: [{ outcome: "NOT_EXIST", search: searchOn("2023-12-16") }] }, ["PAST_DAYS"]],
+    [
+      "a search in the year after",
+      { items: [{ outcome: "NOT_EXIST", search: searchOn("2024-12-10") }] },
+      ["PAST_DAYS"],
+    ],
+    ["a search on its day", { items: [{ outcome: "NOT_EXIST", search: searchOn("2023-12-15") }] }, []],
+    [
+      "an earlier reply after it",
+      { items: [{ outcome: "REPEATED", earlierReply: { on: "2024-05-01", number: "一" } }] },
+      ["PAST_DAYS"],
+    ],
+    ["reasons asked for after it", { items: [disclosed], reasonsAskedOn: "2024-04-20" }, ["REASONS_ASKED_BETWEEN"]],
+    [
+      "reasons asked for before the receipt",
+      { items: [disclosed], reasonsAskedOn: "2023-11-30" },
+      ["REASONS_ASKED_BETWEEN"],
+    ],
+    ["reasons asked for on the day of receipt", { items: [disclosed], reasonsAskedOn: "2023-12-01" }, []],
+  ])("of 15 December that tells of %s lacks what a letter must have", async (_what, answer, missing) => {
+    const input = { date: "2023-12-15", ...answer };
+    const lacks = await missingOf(await registered(), "REPLY", input);
+    expect(lacks?.filter((element) => element !== "EACH_ITEM")).toEqual(missing);
   });
 
   it("guesses nothing that is not configured", async () => {
@@ -343,8 +383,38 @@ describe("drafting a reply", () => {
       {},
       "answer.items.0.withheld.0.outcome",
     ],
+    [
+      [{ outcome: "NOT_EXIST", search: { on: "2023-12-11", systems: "档案室", keywords: "养护" } }],
+      {},
+      "answer.items.0.search.on",
+    ],
+    [[{ outcome: "REPEATED", earlierReply: { on: "2024-05-01", number: "一" } }], {}, "answer.items.0.earlierReply.on"],
+    [[disclosed], { reasonsAskedOn: "2023-12-11" }, "answer.reasonsAskedOn"],
   ])("refuses %j %j", async (items, more, inputPath) => {
     expect((await draft(await registered(), items, more)).errors).toEqual([{ code: "BAD_INPUT", inputPath }]);
+  });
+
+  // Art 30: abandoned is what was not corrected in time; still unclear, what was corrected. Each item by itself.
+  it.each<readonly [items: readonly object[], outcome: string, names: string]>([
+    [[disclosed, { outcome: "ABANDONED_NO_CORRECTION" }], "DISCLOSED", "第2项：视为放弃"],
+    [[{ outcome: "STILL_UNCLEAR", reasons: "仍不明确" }, disclosed], "DISCLOSED", "第1项：视为放弃"],
+    [[disclosed, { outcome: "ABANDONED_NO_FEE" }], "DISCLOSED", "第2项：视为放弃"],
+  ])("refuses an item that the ledger rules out: %j", async (items, outcome, names) => {
+    const of = await registered();
+    const { context } = of;
+    const { errors } = await draft(of, items, { outcome });
+    expect(errors).toMatchObject([{ code: "CASE_REFUSED" }]);
+    const answer = { items, outcome };
+    const refused = replyToRequest({ id, seen: of.seen, answer, on, idempotencyKey: "k" } as ReplyArgs, context);
+    await expect(refused).rejects.toMatchObject({ parameters: { why: { zh: expect.stringContaining(names) } } });
+  });
+
+  it("keeps the outcomes of its items with its event", async () => {
+    const of = await registered();
+    await draft(of, [disclosed, { outcome: "NOT_EXIST" }], { outcome: "NOT_EXIST" });
+    const query = "query ($id: ID!) { request(id: $id) { case { events { data { items } } } } }";
+    const { data } = await of.ask(query);
+    expect(at(data, "request.case.events.3.data.items")).toEqual(["DISCLOSED", "NOT_EXIST"]);
   });
 
   it("happens once under its key, and not with another answer", async () => {
@@ -376,6 +446,18 @@ describe("signing a reply", () => {
     const { context } = of;
     const moved = county({ source: context.source, ledgers: context.ledgers, caseSettings: answeredBy() });
     expect((await letterOf(moved, "REPLY")).letter?.text).toBe(signed.letter.text);
+  });
+
+  it("of a hundred items is composed and signed", async () => {
+    const of = await registered();
+    const hundred = Array.from({ length: 100 }, (_, at) => ({ ...disclosed, subject: `第${at + 1}份方案` }));
+    const attachments = hundred.map(({ subject }) => subject);
+    expect((await draft(of, hundred, { attachments })).errors).toEqual([]);
+    expect((await letterOf(of, "REPLY")).letter?.complete).toBe(true);
+    await of.record(...gatesPassed);
+    const { data, errors } = await sign(of);
+    expect(errors).toEqual([]);
+    expect(at(data, "signReply.case.letter.text")).toContain("一百、关于“第100份方案”");
   });
 
   it.each([

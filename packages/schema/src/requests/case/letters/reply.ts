@@ -9,6 +9,7 @@ import { enter } from "../record-event.js";
 import { checkedDetails } from "./check-details.js";
 import { keptDraft } from "./kept-letters.js";
 import type { AnswerGiven } from "./letter-details.js";
+import { refuseLater } from "./past-days.js";
 
 /** An answer to be drafted, as the caller asks for it. */
 export interface ReplyArgs {
@@ -23,17 +24,18 @@ export interface ReplyArgs {
 /**
  * Drafts the answer to a request: enters `drafted` with the outcome that follows from the items, and keeps what the
  * answer says beside the ledger, from where signing takes it.
- * @throws as `recordEvent`; BadInputError when no outcome follows and none is chosen
+ * @throws as `recordEvent`; BadInputError when no outcome follows and none is chosen, or a day
+ * that it tells as past is after the draft
  */
 export async function replyToRequest(args: ReplyArgs, context: Context): Promise<CaseObject | null> {
   const { outcome: chosen, ...given } = args.answer;
   const today = plainDate(context.today);
   const answer = checkedDetails(given, today, ["answer"]) as AnswerGiven;
-  const outcome = outcomeOf(
-    (answer.items ?? []).map((item) => item.outcome),
-    chosen ?? null,
-  );
-  const event = checkedEvent({ kind: "drafted", on: args.on, outcome }, today);
+  const items = (answer.items ?? []).map((item) => item.outcome);
+  const outcome = outcomeOf(items, chosen ?? null);
+  const drafted = checkedEvent({ kind: "drafted", on: args.on, outcome }, today);
+  refuseLater(answer, drafted.on);
+  const event = { ...drafted, data: { ...drafted.data, items } };
   const enclosures = [keptDraft(answer, args.seen + 1)];
   return enter({ id: args.id, seen: args.seen, event, enclosures, idempotencyKey: args.idempotencyKey }, context);
 }

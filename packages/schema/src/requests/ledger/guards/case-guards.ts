@@ -1,6 +1,7 @@
 import { articles } from "../../articles.js";
 import type { CaseState } from "../case-state.js";
 import { conditions } from "../conditions.js";
+import { disclosesSomething } from "../decided.js";
 import {
   areConsultationsOver,
   awaitsCorrection,
@@ -173,7 +174,7 @@ export const caseGuards = {
       zh: "第三方不同意公开而决定公开的，须先将决定公开的政府信息内容和理由书面告知第三方。",
     },
     article: articles.thirdParty,
-    holds: (state) => untoldObjectors(state, state.outcome).length === 0,
+    holds: (state) => untoldObjectors(state).length === 0,
   },
   DISPATCHED_FIRST: {
     label: { en: "Only what was dispatched is delivered.", zh: "未送出的不存在送达。" },
@@ -207,7 +208,7 @@ export const caseGuards = {
       zh: "仅予以公开或者部分公开的，可以提出转为主动公开。",
     },
     article: articles.publication,
-    holds: ({ outcome }) => outcome === "DISCLOSED" || outcome === "PARTIAL",
+    holds: disclosesSomething,
   },
   PROPOSAL_PENDING: {
     label: {

@@ -1,3 +1,4 @@
+import type { Label } from "../../../label.js";
 import { isStated } from "../../../shared/stated.js";
 import { isWholeFen } from "../../../shared/yuan.js";
 import { articles } from "../../articles.js";
@@ -8,8 +9,13 @@ import { type EventGuard, guardOf } from "./guard.js";
 import { materialGuards } from "./material-guards.js";
 import { isAfterCause } from "./not-before.js";
 import { orderGuards } from "./order-guards.js";
-import { fitsOutcome } from "./outcome-fits.js";
+import { fitsOutcome, namingItem } from "./outcome-fits.js";
 import { suitsPossible } from "./suit-fits.js";
+
+const outcomeRule: Label = {
+  en: "Abandoned is what was not corrected or not paid in time, and nothing else; still unclear is what was corrected.",
+  zh: "视为放弃仅限逾期未补正或者逾期未缴费；“补正后仍不明确”须经补正程序。",
+};
 
 /** What must hold of an event, by name: the codes of refusals. */
 export const eventGuards = {
@@ -153,15 +159,12 @@ export const eventGuards = {
     { en: "An answer has an outcome.", zh: "答复须确定办理结果。" },
     (_, { data }) => isStated(data.outcome),
   ),
-  OUTCOME_FITS: guardOf(
-    "drafted",
-    articles.correction,
-    {
-      en: "Abandoned is what was not corrected or not paid in time, and nothing else; still unclear is what was corrected.",
-      zh: "视为放弃仅限逾期未补正或者逾期未缴费；“补正后仍不明确”须经补正程序。",
-    },
-    (state, { data }) => fitsOutcome(state, data.outcome),
-  ),
+  OUTCOME_FITS: {
+    ...guardOf("drafted", articles.correction, outcomeRule, (state, { data }) =>
+      [data.outcome, ...(data.items ?? [])].every((outcome) => fitsOutcome(state, outcome)),
+    ),
+    told: (state, event) => namingItem(outcomeRule, state, event.kind === "drafted" ? (event.data.items ?? []) : []),
+  },
   GATE_ONCE: guardOf(
     "gatePassed",
     articles.gates,

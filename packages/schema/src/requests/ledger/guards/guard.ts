@@ -17,6 +17,8 @@ export interface EventGuard {
   readonly article: Label | null;
   readonly about: EventKind | null;
   readonly holds: (state: CaseState, event: CaseEvent, moment: Moment) => boolean;
+  /** The rule as it is told of an event that breaks it, where that says more than the label. */
+  readonly told?: (state: CaseState, event: CaseEvent) => Label;
 }
 
 /** A guard of the events of one kind; events of others pass it. */

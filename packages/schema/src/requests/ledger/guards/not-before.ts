@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from "../../../shared/plain-date.js";
 import type { CaseState } from "../case-state.js";
 import { lastRuling } from "../challenge.js";
+import { disclosesWhole } from "../decided.js";
 import type { EventKind } from "../events.js";
 
 /** What an event is, as far as its cause depends on it: `id` is the consultation that it answers. */
@@ -123,9 +124,9 @@ function toldAfter(state: CaseState, id: string): PlainDate | null {
 }
 
 /** Who objected to what is disclosed is told before the answer is dispatched (条例 Art 32). */
-function toldObjectorsOn({ consultations, outcome }: CaseState): readonly (PlainDate | null)[] {
-  if (outcome !== "DISCLOSED") return [];
-  return consultations.filter(({ consents }) => consents === false).map(({ toldOn }) => toldOn);
+function toldObjectorsOn(state: CaseState): readonly (PlainDate | null)[] {
+  if (!disclosesWhole(state)) return [];
+  return state.consultations.filter(({ consents }) => consents === false).map(({ toldOn }) => toldOn);
 }
 
 /** A consultation is received after it was sent; its opinion comes after that, where the receipt is known. */

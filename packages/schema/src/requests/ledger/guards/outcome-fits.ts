@@ -1,3 +1,4 @@
+import type { Label } from "../../../label.js";
 import type { CaseState } from "../case-state.js";
 import { awaitsCorrection, awaitsPayment } from "../outstanding.js";
 
@@ -16,8 +17,20 @@ export function excludedOutcomes({ correction }: CaseState): readonly string[] {
   return correction?.correctedOn ? abandoned : [...abandoned, "STILL_UNCLEAR"];
 }
 
-/** Whether an answer of a case may have this outcome. */
+/** Whether an answer of a case, or one of its items, may have this outcome. */
 export function fitsOutcome(state: CaseState, outcome: string): boolean {
   const only = onlyOutcomeOf(state);
   return only === null ? !excludedOutcomes(state).includes(outcome) : outcome === only;
+}
+
+/** The items of an answer, from 1, whose outcomes the ledger of its case rules out. */
+export function unfitItems(state: CaseState, items: readonly string[]): readonly number[] {
+  return items.flatMap((outcome, at) => (fitsOutcome(state, outcome) ? [] : [at + 1]));
+}
+
+/** The rule about outcomes, with the first item that breaks it where an answer has several. */
+export function namingItem(rule: Label, state: CaseState, items: readonly string[]): Label {
+  const [first] = unfitItems(state, items);
+  if (first === undefined || items.length === 1) return rule;
+  return { en: `Item ${first}: ${rule.en}`, zh: `第${first}项：${rule.zh}` };
 }
