@@ -544,7 +544,7 @@ export type CaseLetterInput = {
   readonly itemCount?: number | null | undefined;
   /** Decision item by item (逐项答复意见). Of a reply. */
   readonly items?: ReadonlyArray<DecisionItemInput> | null | undefined;
-  /** Items of the applicant in the calendar month before this request (本月此前申请件数). Default: as recorded. */
+  /** Items of the applicant in the calendar month before this request (本月此前申请件数). Default: as recorded; needed where applicants' data are masked, or the record can't tell. */
   readonly itemsBefore?: number | null | undefined;
   /** What is to be corrected (补正事项) */
   readonly matters?: ReadonlyArray<string> | null | undefined;
@@ -1311,10 +1311,14 @@ export type DocumentTallyField =
 
 /** A kind of material of a dossier (卷宗材料种类) */
 export type DossierMaterialKind =
+  /** Copy of the agent's identity document (代理人身份证明复印件) */
+  | 'AGENT_IDENTITY'
   /** Application form (申请表（来件）) */
   | 'APPLICATION_FORM'
   /** Approval sheet (审批单（发文稿纸）) */
   | 'APPROVAL_SHEET'
+  /** Power of attorney (授权委托书) */
+  | 'AUTHORIZATION'
   /** Table of contents (卷内目录) */
   | 'CATALOGUE'
   /** Closing sheet (备考表) */
@@ -1361,12 +1365,20 @@ export type DossierMaterialKind =
   | 'OPINION'
   /** Form filled in for the applicant, signed or fingerprinted (代填申请表（签字或按指印）) */
   | 'ORAL_FORM'
+  /** Other material of the reply and delivery (其他答复送达材料) */
+  | 'OTHER_AFTER'
+  /** Other material of the application (其他申请受理材料) */
+  | 'OTHER_BEFORE'
+  /** Other material of the handling (其他办理材料) */
+  | 'OTHER_DURING'
   /** Outgoing EMS slip with contents and their number (寄出EMS邮寄单（备注内件名称和文号）) */
   | 'OUTGOING_SLIP'
   /** Notice of disclosure to the third party (第三方告知书) */
   | 'OVERRIDE_NOTICE'
   /** Proof of payment (缴费凭证) */
   | 'PAYMENT_PROOF'
+  /** Applicant's statement of reasons (申请人说明理由材料) */
+  | 'REASONS_STATEMENT'
   /** Receipt of registration (登记回执) */
   | 'REGISTRATION_RECEIPT'
   /** Registration sheet (登记表) */
@@ -4599,7 +4611,7 @@ export type RequestsCaseVariables = Exact<{
 
 
 export type RequestsCase = { readonly request: { readonly id: string, readonly region: string, readonly case: (
-      { readonly submittedAt: string | null, readonly origin: { readonly id: string } | null, readonly successors: ReadonlyArray<{ readonly id: string }>, readonly answers: ReadonlyArray<{ readonly outcome: CaseOutcome | null, readonly letterNumber: string | null, readonly signedOn: string | null, readonly dispatchedOn: string | null, readonly deliveredOn: string | null }>, readonly recordDiffers: ReadonlyArray<{ readonly field: string, readonly record: string | null, readonly ledger: string | null }>, readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly from: string | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly successors: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly lateBecause: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null, readonly appellant: Appellant | null, readonly orderedBy: OrderedBy | null, readonly answerBy: string | null, readonly material: DossierMaterialKind | null, readonly of: string | null, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly place: string | null, readonly slip: EmsSlip | null } }>, readonly deadline: CaseDeadline }
+      { readonly submittedAt: string | null, readonly origin: { readonly id: string } | null, readonly successors: ReadonlyArray<{ readonly id: string }>, readonly answers: ReadonlyArray<{ readonly outcome: CaseOutcome | null, readonly letterNumber: string | null, readonly signedOn: string | null, readonly dispatchedOn: string | null, readonly deliveredOn: string | null }>, readonly recordDiffers: ReadonlyArray<{ readonly field: string, readonly record: string | null, readonly ledger: string | null }>, readonly events: ReadonlyArray<{ readonly place: number, readonly kind: CaseEventKind, readonly on: string, readonly recordedAt: string, readonly by: string, readonly note: string | null, readonly label: { readonly en: string, readonly zh: string }, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly reference: string, readonly note: string | null }>, readonly data: { readonly channel: RequestChannel | null, readonly from: string | null, readonly way: ConfirmationWay | null, readonly number: string | null, readonly into: ReadonlyArray<string> | null, readonly successors: ReadonlyArray<string> | null, readonly handler: string | null, readonly matters: ReadonlyArray<string> | null, readonly correctBy: string | null, readonly lateBecause: string | null, readonly id: string | null, readonly whom: Consulted | null, readonly name: string | null, readonly consents: boolean | null, readonly workingDays: number | null, readonly approvedBy: string | null, readonly until: string | null, readonly amountYuan: number | null, readonly outcome: CaseOutcome | null, readonly items: ReadonlyArray<CaseOutcome> | null, readonly gate: ReviewGate | null, readonly reason: string | null, readonly letter: string | null, readonly delivery: DeliveryWay | null, readonly to: string | null, readonly result: RemedyResult | null, readonly afterReview: boolean | null, readonly appellant: Appellant | null, readonly orderedBy: OrderedBy | null, readonly answerBy: string | null, readonly material: DossierMaterialKind | null, readonly of: string | null, readonly sha256: string | null, readonly size: number | null, readonly mediaType: string | null, readonly place: string | null, readonly slip: EmsSlip | null } }>, readonly deadline: CaseDeadline }
       & CaseSummary
     ) | null } | null };
 
