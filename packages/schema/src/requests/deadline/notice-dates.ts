@@ -13,12 +13,13 @@ export function isOff(said: string): boolean {
   return new RegExp(`^(?:${off})$`).test(said);
 }
 
-const numeral = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
-
-/** The first day that a text names in any spelling, whatever it says of it; null where it names none. */
-export function anyDayIn(text: string): string | null {
-  const spellings = [`(?:${numeral}月)?${numeral}[日号]`, "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}"];
-  return new RegExp(spellings.join("|")).exec(text)?.[0] ?? null;
+/** A number up to 99, in digits or as 八, 十二, 三十一. */
+export function wholeNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const digits = "一二三四五六七八九";
+  const [tens = "", ones] = text.includes("十") ? text.split("十") : [undefined, text];
+  const ten = ones === text ? 0 : tens === "" ? 1 : digits.indexOf(tens) + 1;
+  return ten * 10 + (ones ? digits.indexOf(ones) + 1 : 0);
 }
 
 const one = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:[（(]([^）)]*)[）)])?(至|到|[—–―－~～-]+)?/g;

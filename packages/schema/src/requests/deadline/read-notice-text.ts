@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../shared/plain-date.js";
-import { anyDayIn, daysOfRun, isOff, saidOfDays } from "./notice-dates.js";
+import { daysOfRun, isOff, saidOfDays, wholeNumber } from "./notice-dates.js";
+import { leftOpen } from "./notice-left-open.js";
 import type { NoticeProblem } from "./parse-notice.js";
 
 /** A day that a text names, and the line on which it does. */
@@ -67,7 +68,7 @@ function daysIn({ text, lines }: Dense, year: number): Pick<ReadText, "holidays"
   const items = Math.max(0, text.search(/一、/));
   const signed = /\d{4}年\d{1,2}月\d{1,2}日$/.exec(text)?.index ?? text.length;
   for (const sentence of text.slice(0, signed).matchAll(/[^。；;]+/g)) {
-    const said = sentence[0].replace(/鼓励.*/, "");
+    const [said = "", ...encouraged] = sentence[0].split("鼓励");
     const line = lines[sentence.index] ?? 1;
     const report = (at: number, en: string, zh: string) =>
       problems.push({ path: `line ${lines[sentence.index + at] ?? line}`, message: { en, zh } });
@@ -81,11 +82,7 @@ function daysIn({ text, lines }: Dense, year: number): Pick<ReadText, "holidays"
       into.push(...days.map((day: PlainDate) => ({ day, line: lines[sentence.index + index] ?? line })));
       if (what === "放假") checkTotal(said.slice(index), days.length, (en, zh) => report(index, en, zh));
     }
-    const left = said
-      .slice(Math.max(0, items - sentence.index))
-      .replace(new RegExp(saidOfDays, "g"), "")
-      .replace(/[〔[［]\d{4}[〕\]］]\d+号/g, "");
-    if (anyDayIn(left)) {
+    if (leftOpen({ said: said.slice(Math.max(0, items - sentence.index)), encouraged: encouraged.join("鼓励") })) {
       report(0, `«${sentence[0].slice(0, 60)}» isn't understood`, `无法识别“${sentence[0].slice(0, 60)}”`);
     }
   }
@@ -93,9 +90,9 @@ function daysIn({ text, lines }: Dense, year: number): Pick<ReadText, "holidays"
 }
 
 function checkTotal(after: string, days: number, report: (en: string, zh: string) => void): void {
-  const told = /^[^，。]*?放假(?:调休)?，?(?:共)?(\d+)天/.exec(after)?.[1];
-  if (told && Number(told) !== days)
-    report(`it says ${told} days, and names ${days}`, `共${told}天与所列${days}天不符`);
+  const told = /^[^，。]*?放假(?:调休)?，?共?([\d一二三四五六七八九十]+)天/.exec(after)?.[1];
+  const total = told === undefined ? days : wholeNumber(told);
+  if (total !== days) report(`it says ${total} days, and names ${days}`, `共${total}天与所列${days}天不符`);
 }
 
 /** The day that stands on a line of its own at the end. */
@@ -111,13 +108,14 @@ function denseOf(text: string): Dense {
   for (const character of text) {
     if (character === "\n") line += 1;
     if (/[\s\u3000]/.test(character)) continue;
-    kept.push(fullWidth(character));
-    for (let unit = 0; unit < character.length; unit++) lines.push(line);
+    const plain = plainSign(character);
+    kept.push(plain);
+    for (let unit = 0; unit < plain.length; unit++) lines.push(line);
   }
   return { text: kept.join(""), lines };
 }
 
-function fullWidth(character: string): string {
-  const digit = "０１２３４５６７８９".indexOf(character);
-  return digit < 0 ? character : String(digit);
+/** A digit or word in its usual form: full width, or the radicals that are copied out of PDF files (⽉ for 月). */
+function plainSign(character: string): string {
+  return /[\p{L}\p{N}\p{So}]/u.test(character) ? character.normalize("NFKC") : character;
 }

@@ -36,7 +36,11 @@ describe("the text of a notice", () => {
   });
 
   it("is read whatever blanks and line breaks it was copied with", () => {
-    const copied = noticeOf(2024).replaceAll("放假调休", "放 假\n　　调休").replaceAll("2月", "２月");
+    const copied = noticeOf(2024)
+      .replaceAll("放假调休", "放 假\n　　调休")
+      .replaceAll("2月", "２月")
+      .replaceAll("4月", "4⽉")
+      .replaceAll("6日", "6⽇");
     expect(readNotice(copied).notice?.holidays).toEqual(readNotice(noticeOf(2024)).notice?.holidays);
   });
 
@@ -51,6 +55,25 @@ describe("the text of a notice", () => {
     ["6月10日放假，与周末连休", "2024-06-10放假1天", "line 11: «五、端午节：2024-06-10放假1天» isn't understood"],
     ["6月10日放假，与周末连休", "6月10日调休", "line 11: «五、端午节：6月10日调休» isn't understood"],
     ["6月10日放假，与周末连休", "6月10号放假", "line 11: «五、端午节：6月10号放假» isn't understood"],
+    ["6月10日放假，与周末连休", "6/10放假", "line 11: «五、端午节：6/10放假» isn't understood"],
+    ["6月10日放假，与周末连休", "农历五月初五放假", "line 11: «五、端午节：农历五月初五放假» isn't understood"],
+    ["6月10日放假，与周末连休", "6月10日放假半天", "line 11: «五、端午节：6月10日放假半天» isn't understood"],
+    [
+      "6月10日放假，与周末连休",
+      "原定6月10日放假调整为6月11日放假",
+      "line 11: «五、端午节：原定6月10日放假调整为6月11日放假» isn't understood",
+    ],
+    [
+      "6月10日放假，与周末连休",
+      "6月10日放假，鼓励错峰出行，6月15日（星期六）上班",
+      "line 11: «五、端午节：6月10日放假，鼓励错峰出行，6月15日（星期六）上班» isn't understood",
+    ],
+    [
+      "6月10日放假，与周末连休",
+      "鼓励错峰出行，6月10日放假",
+      "line 11: «五、端午节：鼓励错峰出行，6月10日放假» isn't understood",
+    ],
+    ["共7天", "共八天", "line 13: it says 8 days, and names 7"],
   ])("is refused with %s as %s, naming the line", (right, miswritten, problem) => {
     expect(wrong(noticeOf(2024).replace(right, miswritten))).toEqual([problem]);
   });

@@ -109,6 +109,18 @@ const rows: readonly (readonly [what: string, one: ComparedRequest, other: Compa
     ),
     ["SIMILAR_TEXT"],
   ],
+  [
+    "one short item of each",
+    several("1", "征地批复", budget),
+    several("2", far, "征地批复"),
+    ["SAME_IDENTITY", "SIMILAR_TEXT"],
+  ],
+  [
+    "an item of another year beside others",
+    several("1", budget, "某某中学2021年招生计划及录取名单"),
+    request("2", budget.replace("2022", "2021"), li),
+    ["SIMILAR_TEXT"],
+  ],
   ["a common phrase in it", request("1", "实施方案", li), request("2", `${far}实施方案`, other), []],
   ["both", request("1", budget, li), request("2", near, li), ["SAME_IDENTITY", "SIMILAR_TEXT"]],
   ["no text at all", request("1", "", li), request("2", "……", other), []],

@@ -108,11 +108,29 @@ function measured({ text, items }: ComparedRequest): MeasuredRequest {
   return { ...of(text), items: items.map(of) };
 }
 
-/** How near the texts of two requests are: as wholes, or an item of one in the other. 0 where they aren't near. */
+/** So many items of a request are compared with as many of another one, each with each. */
+const itemsCompared = 10;
+
+/** How near the texts of two requests are: as wholes, or an item of one to one of the other, or in the other. 0: they aren't. */
 function nearnessOf(mine: MeasuredRequest, theirs: ComparedRequest, threshold: number): number {
-  const { signs, bigrams, items } = mine;
-  const whole = similarityBound(signs, theirs.text) < threshold ? 0 : similarity(bigrams, bigramsOf(theirs.text));
-  if (whole > 0 && whole >= threshold) return whole;
+  const whole = similarityOf(mine, theirs.text, threshold);
+  if (whole > 0) return whole;
+  // Of one item each, the items are the texts.
+  if (mine.items.length <= 1 && theirs.items.length <= 1) return partOf(mine, theirs);
+  const others = theirs.items.slice(0, itemsCompared);
+  const items = mine.items.slice(0, itemsCompared);
+  const near = Math.max(0, ...items.flatMap((one) => others.map((text) => similarityOf(one, text, threshold))));
+  return near > 0 ? near : partOf(mine, theirs);
+}
+
+/** How much two texts have in common, as long as that is enough; otherwise 0. */
+function similarityOf({ signs, bigrams }: Measured, text: string, threshold: number): number {
+  const near = similarityBound(signs, text) < threshold ? 0 : similarity(bigrams, bigramsOf(text));
+  return near >= threshold ? near : 0;
+}
+
+/** How much of an item of one request stands in the text of the other, as long as that is nearly all; otherwise 0. */
+function partOf({ signs, bigrams, items }: MeasuredRequest, theirs: ComparedRequest): number {
   const known = signsOf(theirs.text);
   const inTheirs = items.filter(({ text }) => containmentBound(text, known) >= partThreshold);
   const others = inTheirs.length > 0 ? bigramsOf(theirs.text) : null;
