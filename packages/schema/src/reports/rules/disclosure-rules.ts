@@ -12,6 +12,7 @@ const before = (row: DocumentRowKey): Term => ({ cell: `t2.${row}.valid`, of: "L
 const stock = ({ key, label }: Row): Balance => ({
   id: `T2-A.${key}`,
   severity: "WARN",
+  eachPart: true,
   label: {
     en: `In force is last year's, plus made, less repealed: ${label.en}`,
     zh: `现行有效等于上年现行有效加本年制发减本年废止（${label.zh}）`,
@@ -30,6 +31,7 @@ const stock = ({ key, label }: Row): Balance => ({
 const atLeastMade = ({ key, label }: Row): Balance => ({
   id: `T2-G.${key}`,
   severity: "WARN",
+  eachPart: true,
   label: {
     en: `In force is at least what was made, less repealed: ${label.en}`,
     zh: `现行有效不少于本年制发减本年废止（${label.zh}）`,
@@ -48,6 +50,7 @@ const atLeastMade = ({ key, label }: Row): Balance => ({
 const repealedAtMost = ({ key, label }: Row): Balance => ({
   id: `T2-H.${key}`,
   severity: "WARN",
+  eachPart: true,
   label: {
     en: `Repealed is at most last year's in force plus made: ${label.en}`,
     zh: `本年废止不超过上年现行有效加本年制发（${label.zh}）`,
@@ -64,10 +67,14 @@ const repealedAtMost = ({ key, label }: Row): Balance => ({
 
 const regulationCells = documentColumns.map(({ key }) => `t2.regulations.${key}` as const);
 
-/** T2-B: bodies without the power to make regulations (规章制定权) have none (DOMAIN.md §2.2). */
+/**
+ * T2-B: bodies without the power to make regulations (规章制定权) have none (DOMAIN.md §2.2): nor have a city's
+ * departments and counties, in a report of the city that may have some.
+ */
 const power: Rule = {
   id: "T2-B",
   severity: "ERROR",
+  eachPart: true,
   label: { en: "A body without the power to make regulations has none", zh: "无规章制定权的机关规章数为 0" },
   source: sources.format,
   standsOn: {},

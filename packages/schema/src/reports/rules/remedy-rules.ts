@@ -13,6 +13,7 @@ const results = remedyColumns.slice(0, -1);
 const addsUp = ({ key, label }: Group): Balance => ({
   id: `T4-A.${key}`,
   severity: "ERROR",
+  eachPart: true,
   label: { en: `The total is the sum of the results: ${label.en}`, zh: `总计等于各项结果之和（${label.zh}）` },
   source: sources.format,
   left: [{ cell: cell(key, "total") }],
