@@ -339,14 +339,16 @@ describe("the check", () => {
         ],
         Document: keyed([
           { kind: "RULE", declaredValidity: "VALID", ...published("2023-03-05"), publisher, ...region },
+          { kind: "RULE", declaredValidity: "VALID", ...published("2023-03-06"), ...office },
         ]),
         Request: [],
         ...noOthers,
       },
     });
     const { findings } = await check(source, "", "ALL");
-    const found = findings.filter(({ rule }) => rule === "T2-B").map(({ message }) => message.zh);
-    expect(found).toEqual(part === null ? [] : [`${part}：规章为 1、1，但该机关无规章制定权`]);
+    const found = findings.filter(({ rule }) => rule === "T2-B").map(({ message, records }) => [message.zh, records]);
+    const said = `${part}：规章为 1、1，但该机关无规章制定权`;
+    expect(found).toEqual(part === null ? [] : [[said, { totalCount: 1 }]]);
   });
 });
 
