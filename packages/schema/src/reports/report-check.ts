@@ -6,6 +6,7 @@ import { partsToCheck } from "./check-report-parts.js";
 import { differingCases } from "./count-differing.js";
 import type { FeesPaid } from "./count-fees.js";
 import { movedCases } from "./count-moved.js";
+import { remediesFiledBefore } from "./count-remedies-before.js";
 import { thaw } from "./freeze.js";
 import { lastYearOf, type ReportObject, reportParts, reportValues } from "./report-object.js";
 import { mayMakeRegulations } from "./report-set.js";
@@ -52,6 +53,7 @@ export async function checkObject(report: ReportObject, given: GivenToCheck, con
   ]);
   const moved =
     lastYear && carriesOtherwise(values, lastYear.tables) ? await movedCases(report.set, context.today, context) : [];
+  const remedies = await remediesFiledBefore(report.set, lastYear?.tables, context);
   const partsBefore = lastYear?.counted ? await reportParts(lastYear.counted, context) : null;
   const parts = counted && partsToCheck({ counted, lastYear: partsBefore, counties }, report.set);
   const check = checkReport(values, {
@@ -60,6 +62,7 @@ export async function checkObject(report: ReportObject, given: GivenToCheck, con
     bodyMayMakeRegulations: mayMakeRegulations(report.set),
     ...(differing ? { differingCases: differing } : {}),
     movedCases: moved,
+    ...(remedies ? { remediesFiledBefore: remedies } : {}),
     ...(lastYear ? { lastYear: lastYear.tables } : {}),
     ...(parts ? { parts } : {}),
   });

@@ -1,5 +1,5 @@
 import type { Label } from "../../label.js";
-import type { ApplicantKey, CellId, StatutoryTables } from "../cells.js";
+import type { ApplicantKey, CellId, RemedyGroupKey, StatutoryTables } from "../cells.js";
 import type { Narrative } from "./narrative.js";
 
 /** ERROR: the report can't be final. WARN: look again. EXPLAIN: may be right, say why in the report. */
@@ -74,6 +74,8 @@ export interface ReportContext {
   readonly differingCases?: readonly string[];
   /** Cases that were moved since the year began, by their ledgers. */
   readonly movedCases?: readonly MovedCase[];
+  /** Of the remedies that Table 4 counts, by group, how many were filed before 1 January of the year. */
+  readonly remediesFiledBefore?: Readonly<Record<RemedyGroupKey, number>>;
   /** Whether the body has the power to make regulations (规章制定权): provinces, cities with districts. */
   readonly bodyMayMakeRegulations: boolean;
   /** The body was reorganised in the year: then T3-E asks for an explanation only. */

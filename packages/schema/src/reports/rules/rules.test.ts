@@ -3,7 +3,7 @@ import { sampleContext, sampleParts, tablesWith } from "../fixtures/context.js";
 import { type Case, ruleFixtures } from "../fixtures/rule-fixtures.js";
 import { sampleTables } from "../fixtures/sample.js";
 import { checkReport, isFinal } from "./check-report.js";
-import type { MovedCase } from "./rule.js";
+import type { MovedCase, ReportContext } from "./rule.js";
 import { reportRules } from "./rules.js";
 
 const ids = reportRules.map(({ id }) => id);
@@ -122,6 +122,20 @@ describe("checkReport", () => {
     it("finds nothing where the columns agree, whatever moved", () => {
       expect(found([gone], "commercial")).toEqual([]);
     });
+  });
+
+  it("doesn't let new remedies hide old ones that were lost, where the records tell (T4-B)", () => {
+    const { remediesFiledBefore: _, ...untold } = sampleContext;
+    const lastYear = (pending: number) => tablesWith({ "t4.review.pending": pending }, sampleContext.lastYear);
+    const found = (pending: number, context: ReportContext = sampleContext) =>
+      checkReport(sampleTables, { ...context, lastYear: lastYear(pending) }, only("T4-B.review")).findings[0]?.message
+        .zh;
+    expect([found(121), found(122)]).toEqual([
+      undefined,
+      "上年末尚未审结 122 件，本年共计 790 件，其中年前立案 121 件",
+    ]);
+    // Tables alone tell of those only that are more than all of this year's.
+    expect([found(790, untold), found(791, untold)]).toEqual([undefined, "上年末尚未审结 791 件，本年共计 790 件"]);
   });
 
   it("names the cases that are known to stand behind a cell", () => {
