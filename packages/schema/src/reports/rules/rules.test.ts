@@ -124,6 +124,27 @@ describe("checkReport", () => {
     });
   });
 
+  it.each([
+    ["yuan, and no last year (the sample's fees times ten thousand)", 3_164_410_000, {}, 1],
+    [
+      "yuan of a county with 1200 decisions",
+      30_000_000,
+      { "t2.licences": 1000, "t2.penalties": 200, "t2.coercions": 0 },
+      1,
+    ],
+    ["万元 of the same county", 3000, { "t2.licences": 1000, "t2.penalties": 200, "t2.coercions": 0 }, 0],
+    ["much for a body without decisions", 3000, { "t2.licences": 0, "t2.penalties": 0, "t2.coercions": 0 }, 0],
+    ["more than anybody collects, decisions unknown", 40_000_000, { "t2.licences": null }, 1],
+    ["a hundredfold of the sample, no more", 31_644_100, { "t2.licences": null }, 0],
+  ] as const)("knows yuan for 万元 by their size, without last year (T2-C): %s", (_, feesWan, decisions, times) => {
+    const lastYear = tablesWith({ "t2.feesWan": 0 }, sampleContext.lastYear);
+    const tables = tablesWith({ "t2.feesWan": feesWan, ...decisions });
+    for (const context of [{ bodyMayMakeRegulations: true }, { bodyMayMakeRegulations: true, lastYear }]) {
+      const { findings } = checkReport(tables, context, only("T2-C.size"));
+      expect(findings.map(({ severity }) => severity)).toEqual(Array(times).fill("WARN"));
+    }
+  });
+
   it("doesn't let new remedies hide old ones that were lost, where the records tell (T4-B)", () => {
     const { remediesFiledBefore: _, ...untold } = sampleContext;
     const lastYear = (pending: number) => tablesWith({ "t4.review.pending": pending }, sampleContext.lastYear);
