@@ -1,4 +1,4 @@
-import { type Results, rowOf, shareOf } from "./results.js";
+import { type Results, type Row, rowOf, shareOf } from "./results.js";
 
 /** Something that was required, and what it came to. */
 export interface Verdict {
@@ -19,9 +19,14 @@ function shares(results: Results): readonly Verdict[] {
     if (share === undefined || share.connections !== row.connections) return [];
     const found = shareOf(row);
     const at = `${share.connections} ${share.connections === 1 ? "connection" : "connections"}`;
-    const what = `${row.workload.label}: ${found.toFixed(2)} of the limit server at ${at}, ≥ ${share.least} required`;
+    const what = `${row.workload.label}: ${found.toFixed(2)} of the limit server's requests a second at ${at}, ≥ ${share.least} required${latency(row)}`;
     return [{ what, met: found >= share.least }];
   });
+}
+
+/** Beside what is required of requests a second: at one connection, what one of them takes. Nothing is required of it. */
+function latency({ connections, sides: { ours, raw } }: Row): string {
+  return connections === 1 ? `; its median latency is ${(ours.p50 / raw.p50).toFixed(2)} of the limit server's` : "";
 }
 
 /** Page 50 costs what page 1 does. */

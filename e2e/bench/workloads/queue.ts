@@ -12,7 +12,7 @@ const firstPage = `query Q($region: RegionCode!, $asOf: Date!) {
 export const queue: Workload = {
   id: "q",
   label: "Q queue of 100,000 cases",
-  note: "the 20 open cases of 100,000 that are due first, states and due days derived from their ledgers; beside it the raw statement for open requests in the order of receipt with their events, read as far as that page needs",
+  note: "the 20 open cases of 100,000 that are due first, states and due days derived from their ledgers; beside it the raw statement for open requests in the order of receipt with their events, read as far as that page needs. The gateway must answer within twice the raw statement: at least half as many requests a second, at one connection",
   same: false,
   compared: 1,
   check: { share: { least: 0.5, connections: 1 } },

@@ -34,7 +34,12 @@ export function findingsOf(answer: Answer, options: StatutoryOptions, own: OwnTe
   ];
 }
 
-const ofWhich: Readonly<Record<string, string>> = { LAST_YEAR: "（上年）", PARTS: "（各单位之和）" };
+const ofWhich: Readonly<Record<string, string>> = {
+  LAST_YEAR: "（上年）",
+  PARTS: "（各单位之和）",
+  PART: "（所涉单位）",
+  PART_LAST_YEAR: "（所涉单位上年）",
+};
 
 /** The cells without a number. */
 export function missingCells(answer: Answer): readonly Cell[] {

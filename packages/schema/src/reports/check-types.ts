@@ -30,6 +30,8 @@ const cellOf = builder.enumType("StatutoryCellOf", {
     REPORT: { description: say("Of this report", "本报告") },
     LAST_YEAR: { description: say("Of last year's", "上年度报告") },
     PARTS: { description: say("Of its parts together", "各组成单位之和") },
+    PART: { description: say("Of one of its parts", "某一组成单位", "The finding's message names it.") },
+    PART_LAST_YEAR: { description: say("Of one of its parts, last year", "某一组成单位上年度") },
   },
 });
 

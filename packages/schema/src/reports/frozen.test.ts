@@ -134,6 +134,24 @@ describe("last year's report", () => {
   });
 });
 
+it("finds a remedy that was pending in last year's report and is lost now, whatever came in since (T4-B)", async () => {
+  const { context, source } = city();
+  const review = { kind: "REVIEW", agencyKind: "GOVERNMENT" };
+  source.put("Request", closed);
+  source.put("Remedy", { key: "1", ...review, filedOn: "2022-11-01" });
+  const found = async () => {
+    const query = `{ statutoryReport(year: 2023, region: "341200", scope: OWN) { check { findings { rule severity message { zh } } } } }`;
+    const findings = at((await ask(query, context)).data, "statutoryReport.check.findings") as { rule: string }[];
+    return findings.filter(({ rule }) => rule.startsWith("T4-B"));
+  };
+  await freeze(context, { year: 2022 });
+  for (const key of ["2", "3"]) source.put("Remedy", { key, ...review, filedOn: "2023-11-01" });
+  expect(await found()).toEqual([]);
+  source.put("Remedy", { key: "1", ...review, filedOn: "2022-11-01", endedOn: "2022-12-30", result: "UPHELD" });
+  const zh = "上年末尚未审结 1 件，本年共计 2 件，其中年前立案 0 件";
+  expect(await found()).toEqual([{ rule: "T4-B.review", severity: "WARN", message: { zh } }]);
+});
+
 describe("the counties' part of a city's report", () => {
   const everywhere = acts.flatMap((one) =>
     ["341200", "341202"].flatMap((region) =>

@@ -247,10 +247,11 @@ describe("coverage", () => {
 });
 
 describe("the check", () => {
-  type Check = { findings: { rule: string; cells: object[]; records: object | null }[]; notRun: { rule: string }[] };
+  type Finding = { rule: string; message: { zh: string }; cells: object[]; records: object | null };
+  type Check = { findings: Finding[]; notRun: { rule: string }[] };
   const check = async (source: Source, args = "", scope = "ALL") => {
     const data = await answered(
-      `${report("", scope)} { check${args} { final run findings { rule severity cells { cell of value } records { totalCount } } notRun { rule } } }`,
+      `${report("", scope)} { check${args} { final run findings { rule severity message { zh } cells { cell of value } records { totalCount } } notRun { rule } } }`,
       source,
     );
     return at(data, "statutoryReport.check") as Check;
@@ -320,6 +321,34 @@ describe("the check", () => {
     expect((at(data, "statutoryReport.check.findings") as { rule: string }[]).map(({ rule }) => rule)).toContain(
       "T2-B",
     );
+  });
+
+  it.each([
+    ["a department of the city", {}, "justice", "所属部门（含乡镇、街道）"],
+    ["a county", county, "district", "各县（市、区）"],
+    ["the city itself", {}, "office", null],
+  ])("asks in the city's report of everything who made a regulation: %s (§2.2)", async (_, region, publisher, part) => {
+    const source = memorySource({
+      id: "all",
+      regions: ["341200", "341202"],
+      records: {
+        Organization: [
+          { key: "office", name: "市政府办公室", kind: "GOVERNMENT" },
+          { key: "justice", name: "市司法局", kind: "DEPARTMENT" },
+          { key: "district", name: "区政府办公室", kind: "GOVERNMENT", ...county },
+        ],
+        Document: keyed([
+          { kind: "RULE", declaredValidity: "VALID", ...published("2023-03-05"), publisher, ...region },
+          { kind: "RULE", declaredValidity: "VALID", ...published("2023-03-06"), ...office },
+        ]),
+        Request: [],
+        ...noOthers,
+      },
+    });
+    const { findings } = await check(source, "", "ALL");
+    const found = findings.filter(({ rule }) => rule === "T2-B").map(({ message, records }) => [message.zh, records]);
+    const said = `${part}：规章为 1、1，但该机关无规章制定权`;
+    expect(found).toEqual(part === null ? [] : [[said, { totalCount: 1 }]]);
   });
 });
 

@@ -2,9 +2,11 @@ import type { Context } from "../context.js";
 import { endOfYear } from "../shared/plain-date.js";
 import { applicantColumns } from "./captions.js";
 import type { StatutoryReport } from "./cells.js";
+import { partsToCheck } from "./check-report-parts.js";
 import { differingCases } from "./count-differing.js";
 import type { FeesPaid } from "./count-fees.js";
 import { movedCases } from "./count-moved.js";
+import { remediesFiledBefore } from "./count-remedies-before.js";
 import { thaw } from "./freeze.js";
 import { lastYearOf, type ReportObject, reportParts, reportValues } from "./report-object.js";
 import { mayMakeRegulations } from "./report-set.js";
@@ -26,6 +28,8 @@ export type GivenToCheck = Pick<ReportContext, "narrative" | "feesLedgerYuan" | 
 interface LastYear {
   readonly tables: StatutoryReport;
   readonly frozenAt: string | null;
+  /** The report that was counted; null where it was published. */
+  readonly counted: ReportObject | null;
 }
 
 /** Which report of a region it is, as frozen ones are kept by. */
@@ -49,13 +53,16 @@ export async function checkObject(report: ReportObject, given: GivenToCheck, con
   ]);
   const moved =
     lastYear && carriesOtherwise(values, lastYear.tables) ? await movedCases(report.set, context.today, context) : [];
-  const parts = counted && counties ? [...counted.slice(0, -1), ...counties] : counted;
+  const remedies = await remediesFiledBefore(report.set, lastYear?.tables, context);
+  const partsBefore = lastYear?.counted ? await reportParts(lastYear.counted, context) : null;
+  const parts = counted && partsToCheck({ counted, lastYear: partsBefore, counties }, report.set);
   const check = checkReport(values, {
     ...given,
     ...feesOf(fees, given),
     bodyMayMakeRegulations: mayMakeRegulations(report.set),
     ...(differing ? { differingCases: differing } : {}),
     movedCases: moved,
+    ...(remedies ? { remediesFiledBefore: remedies } : {}),
     ...(lastYear ? { lastYear: lastYear.tables } : {}),
     ...(parts ? { parts } : {}),
   });
@@ -84,8 +91,8 @@ async function lastYearTables(report: ReportObject, context: Context): Promise<L
   if (!before) return null;
   const kept = await context.frozenReports.kept(before.region, reportKey(before), context.call);
   const published = kept.find(({ asOf }) => asOf === endOfYear(before.year));
-  if (published) return { tables: thaw(published.text), frozenAt: published.frozenAt };
-  return { tables: await reportValues(before), frozenAt: null };
+  if (published) return { tables: thaw(published.text), frozenAt: published.frozenAt, counted: null };
+  return { tables: await reportValues(before), frozenAt: null, counted: before };
 }
 
 /** What the counties of a city have published, each for everything and up to the same day; null unless all of them have. */

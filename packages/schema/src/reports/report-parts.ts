@@ -1,10 +1,18 @@
-import { bodiesOf, type ReportSet } from "./report-set.js";
+import type { Label } from "../label.js";
+import { bodiesOf, type ReportSet, scopeLabels } from "./report-set.js";
 
 /** The parts of which a report of everything is the sum. */
 export type PartKey = "OWN" | "DEPARTMENTS" | "COUNTIES";
 
 /** Every part, in order. */
 export const partKeys: readonly PartKey[] = ["OWN", "DEPARTMENTS", "COUNTIES"];
+
+/** The parts in words. */
+export const partLabels: Readonly<Record<PartKey, Label>> = {
+  OWN: scopeLabels.OWN,
+  DEPARTMENTS: scopeLabels.DEPARTMENTS,
+  COUNTIES: { en: "The counties", zh: "各县（市、区）" },
+};
 
 /** Regions that are asked together; by body where that tells the parts apart. */
 export interface Slice {

@@ -21,6 +21,7 @@ import type {
 import { documentsOf, publishersOf } from "./count-documents.js";
 import { remediesOfCell } from "./remedy-records.js";
 import type { CellObject, ReportObject } from "./report-object.js";
+import { mayMakeRegulations, type ReportSet } from "./report-set.js";
 import { type RecordsOf, requestsOf } from "./request-records.js";
 import { suspectsOf } from "./suspects.js";
 
@@ -59,16 +60,23 @@ export const unheldPage: ConnectionObject = {
 
 /**
  * Records that most likely make a rule fail; null where there is no telling. Documents of a body that belongs to no part
- * are found by leaving out those of all bodies that do (T2-F).
+ * are found by leaving out those of all bodies that do (T2-F); a city's regulations of a body that can't make any, by
+ * leaving out the city's own (T2-B).
  */
 export async function suspectRecords(rule: string, report: ReportObject, context: Context): Promise<RecordsOf | null> {
   const found = suspectsOf(rule, report.set);
-  if (!rule.startsWith("T2-F.") || found?.entity !== "Document") return found;
-  const parts = (["OWN", "DEPARTMENTS"] as const).map((scope) => publishersOf({ ...report.set, scope }, context));
+  const without = bodiesLeftOut(rule, report.set);
+  if (without.length === 0 || found?.entity !== "Document") return found;
+  const parts = without.map((scope) => publishersOf({ ...report.set, scope }, context));
   const known = (await Promise.all(parts)).flatMap(({ ids }) => ids ?? []);
   const elsewhere = anyOf(isMissing("publisher"), { op: "not", of: isIn("publisher", known) });
   const { frame } = report.set;
   return { ...found, where: allOf(found.where, elsewhere, upTo("publishedAt", endOfDay(frame.asOf))) };
+}
+
+function bodiesLeftOut(rule: string, set: ReportSet): readonly ("OWN" | "DEPARTMENTS")[] {
+  if (rule.startsWith("T2-F.")) return ["OWN", "DEPARTMENTS"];
+  return rule === "T2-B" && mayMakeRegulations(set) ? ["OWN"] : [];
 }
 
 /** Most cases that a finding names at once. */

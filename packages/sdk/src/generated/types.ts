@@ -3345,8 +3345,12 @@ export type StandardItemTallyField =
 export type StatutoryCellOf =
   /** Of last year's (上年度报告) */
   | 'LAST_YEAR'
+  /** Of one of its parts (某一组成单位). The finding's message names it. */
+  | 'PART'
   /** Of its parts together (各组成单位之和) */
   | 'PARTS'
+  /** Of one of its parts, last year (某一组成单位上年度) */
+  | 'PART_LAST_YEAR'
   /** Of this report (本报告) */
   | 'REPORT';
 

@@ -52,6 +52,7 @@ function isCount(key: TableKey, cells: readonly CellId[]): Rule {
   return {
     id: `${key}-D`,
     severity: "ERROR",
+    eachPart: true,
     label: { en: `The numbers of ${names[key].en} are no less than 0 and whole`, zh: `${names[key].zh}数据为非负整数` },
     source: sources.format,
     standsOn: {},

@@ -1,6 +1,7 @@
 import type { Label } from "../../label.js";
 import type { CellId, StatutoryTables } from "../cells.js";
-import type { CellOf, Facts, ReportContext, Rule, Severity, Violation } from "./rule.js";
+import { violationsOfParts } from "./check-parts.js";
+import type { CellOf, Facts, PartTables, ReportContext, Rule, Severity, Violation } from "./rule.js";
 import { reportRules } from "./rules.js";
 
 /** What a rule found: what is wrong, in which cells with which numbers, in which cases, and the likely cause. */
@@ -38,9 +39,28 @@ export function checkReport(
   const lacking = rules.map((rule) => ({ rule, reason: lacks(rule, facts) }));
   const ready = lacking.filter(({ reason }) => reason === null);
   return {
-    findings: ready.flatMap(({ rule }) => rule.check(facts).map((violation) => finding(rule, violation, context))),
+    findings: ready.flatMap(({ rule }) =>
+      violations(rule, facts).map((violation) => finding(rule, violation, context)),
+    ),
     notRun: lacking.flatMap(({ rule, reason }) => (reason ? [{ rule: rule.id, label: rule.label, reason }] : [])),
     run: ready.length,
+  };
+}
+
+/** What is wrong in the report; where nothing is, in its parts. */
+function violations(rule: Rule, facts: Facts): readonly Violation[] {
+  const found = rule.check(facts);
+  if (found.length > 0) return found;
+  return violationsOfParts(rule, facts.context.parts ?? [], (part) => {
+    const own = factsOf(part, contextOfPart(part, facts.context));
+    return lacks(rule, own) === null ? own : null;
+  });
+}
+
+function contextOfPart({ lastYear, bodyMayMakeRegulations }: PartTables, whole: ReportContext): ReportContext {
+  return {
+    bodyMayMakeRegulations: bodyMayMakeRegulations ?? whole.bodyMayMakeRegulations,
+    ...(lastYear ? { lastYear } : {}),
   };
 }
 

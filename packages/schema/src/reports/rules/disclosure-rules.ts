@@ -1,7 +1,8 @@
 import { documentColumns, documentRows, singleRows } from "../captions.js";
 import type { DocumentColumnKey, DocumentRowKey } from "../cells.js";
 import { type Balance, balance, type Term } from "./balance.js";
-import { type Facts, type Rule, sources, type Violation } from "./rule.js";
+import { feesRules } from "./fees-unit.js";
+import { type Rule, sources } from "./rule.js";
 
 type Row = (typeof documentRows)[number];
 
@@ -12,6 +13,7 @@ const before = (row: DocumentRowKey): Term => ({ cell: `t2.${row}.valid`, of: "L
 const stock = ({ key, label }: Row): Balance => ({
   id: `T2-A.${key}`,
   severity: "WARN",
+  eachPart: true,
   label: {
     en: `In force is last year's, plus made, less repealed: ${label.en}`,
     zh: `现行有效等于上年现行有效加本年制发减本年废止（${label.zh}）`,
@@ -30,6 +32,7 @@ const stock = ({ key, label }: Row): Balance => ({
 const atLeastMade = ({ key, label }: Row): Balance => ({
   id: `T2-G.${key}`,
   severity: "WARN",
+  eachPart: true,
   label: {
     en: `In force is at least what was made, less repealed: ${label.en}`,
     zh: `现行有效不少于本年制发减本年废止（${label.zh}）`,
@@ -48,6 +51,7 @@ const atLeastMade = ({ key, label }: Row): Balance => ({
 const repealedAtMost = ({ key, label }: Row): Balance => ({
   id: `T2-H.${key}`,
   severity: "WARN",
+  eachPart: true,
   label: {
     en: `Repealed is at most last year's in force plus made: ${label.en}`,
     zh: `本年废止不超过上年现行有效加本年制发（${label.zh}）`,
@@ -64,10 +68,14 @@ const repealedAtMost = ({ key, label }: Row): Balance => ({
 
 const regulationCells = documentColumns.map(({ key }) => `t2.regulations.${key}` as const);
 
-/** T2-B: bodies without the power to make regulations (规章制定权) have none (DOMAIN.md §2.2). */
+/**
+ * T2-B: bodies without the power to make regulations (规章制定权) have none (DOMAIN.md §2.2): nor have a city's
+ * departments and counties, in a report of the city that may have some.
+ */
 const power: Rule = {
   id: "T2-B",
   severity: "ERROR",
+  eachPart: true,
   label: { en: "A body without the power to make regulations has none", zh: "无规章制定权的机关规章数为 0" },
   source: sources.format,
   standsOn: {},
@@ -89,40 +97,6 @@ const power: Rule = {
         },
       },
     ];
-  },
-};
-
-const feeViolation = (facts: Facts, en: string, zh: string): Violation => ({
-  cells: [{ cell: "t2.feesWan", of: "REPORT", value: facts.number("t2.feesWan") }],
-  message: { en, zh },
-  cause: { en: "The amount was written in yuan; the unit is 万元.", zh: "可能按元填写，表中单位为万元。" },
-});
-
-/** T2-C: 万元 with more than six decimals is no amount of money in 分. */
-const decimals: Rule = {
-  id: "T2-C.decimals",
-  severity: "WARN",
-  label: { en: "The fees have no more decimals than 万元 in 分", zh: "收费金额小数位数合理" },
-  source: sources.format,
-  standsOn: { cells: ["t2.feesWan"] },
-  check: (facts) => {
-    const wan = facts.number("t2.feesWan");
-    if (Math.abs(wan * 1e6 - Math.round(wan * 1e6)) < 1e-3) return [];
-    return [feeViolation(facts, `${wan} is no amount of 万元 in 分`, `${wan} 万元的小数超过“分”`)];
-  },
-};
-
-/** T2-C: yuan written for 万元 shows against last year: a thousandfold, or a thousandth. */
-const unit: Rule = {
-  id: "T2-C.unit",
-  severity: "WARN",
-  label: { en: "The fees are in 万元, as last year", zh: "收费金额单位为万元，与上年相当" },
-  source: sources.format,
-  standsOn: { cells: ["t2.feesWan"], lastYear: ["t2.feesWan"] },
-  check: (facts) => {
-    const [wan, last] = [facts.number("t2.feesWan"), facts.number("t2.feesWan", "LAST_YEAR")];
-    if (wan === 0 || last === 0 || (wan < last * 1000 && last < wan * 1000)) return [];
-    return [feeViolation(facts, `${wan} against ${last} last year`, `${wan}，而上年为 ${last}`)];
   },
 };
 
@@ -155,7 +129,6 @@ export const disclosureRules: readonly Rule[] = [
   ...documentRows.map(atLeastMade).map(balance),
   ...documentRows.map(repealedAtMost).map(balance),
   power,
-  decimals,
-  unit,
+  ...feesRules,
   ...singleRows.map(vanished),
 ];

@@ -1,8 +1,9 @@
+import type { Label } from "../../label.js";
 import { remedyColumns, remedyGroups } from "../captions.js";
 import type { CellId, RemedyColumnKey, RemedyGroupKey } from "../cells.js";
 import { resultRows } from "../request-rows.js";
 import { type Balance, balance, type Term, termsOf } from "./balance.js";
-import { type Rule, sources } from "./rule.js";
+import { type Rule, sources, type Violation } from "./rule.js";
 
 type Group = (typeof remedyGroups)[number];
 
@@ -13,6 +14,7 @@ const results = remedyColumns.slice(0, -1);
 const addsUp = ({ key, label }: Group): Balance => ({
   id: `T4-A.${key}`,
   severity: "ERROR",
+  eachPart: true,
   label: { en: `The total is the sum of the results: ${label.en}`, zh: `总计等于各项结果之和（${label.zh}）` },
   source: sources.format,
   left: [{ cell: cell(key, "total") }],
@@ -21,8 +23,12 @@ const addsUp = ({ key, label }: Group): Balance => ({
   cause: { en: "A case has no result and isn't counted as pending.", zh: "可能有案件既无结果又未计入尚未审结。" },
 });
 
-/** T4-B: what was pending at the end of last year is decided or still pending in this one. */
-const explained = ({ key, label }: Group): Balance => ({
+/**
+ * T4-B: what was pending at the end of last year is decided or still pending in this one. Where the records tell which
+ * were filed before the year, last year's pending are compared with those; of tables alone only with the whole total,
+ * in which new cases hide as many old ones that were lost.
+ */
+const explained = ({ key, label }: Group): Rule => ({
   id: `T4-B.${key}`,
   severity: "WARN",
   label: {
@@ -30,14 +36,40 @@ const explained = ({ key, label }: Group): Balance => ({
     zh: `上年尚未审结的案件在本年有去向（${label.zh}）`,
   },
   source: sources.format,
-  left: [{ cell: cell(key, "total") }],
-  relation: ">=",
-  right: [{ cell: cell(key, "pending"), of: "LAST_YEAR" }],
-  cause: {
-    en: "Cases of last year were left out, or they are counted in the year in which they were filed.",
-    zh: "可能漏计上年遗留案件，或按立案年度统计。",
+  standsOn: { cells: [cell(key, "total")], lastYear: [cell(key, "pending")] },
+  check: (facts) => {
+    const [total, pending] = [facts.number(cell(key, "total")), facts.number(cell(key, "pending"), "LAST_YEAR")];
+    const old = facts.context.remediesFiledBefore?.[key] ?? null;
+    return (old ?? total) >= pending ? [] : [lostOnes(key, { total, pending, old })];
   },
 });
+
+interface Pending {
+  readonly total: number;
+  /** Pending at the end of last year, as its report says. */
+  readonly pending: number;
+  /** Of the total, filed before the year; null where there is no telling. */
+  readonly old: number | null;
+}
+
+function lostOnes(key: RemedyGroupKey, { total, pending, old }: Pending): Violation {
+  const among = (lang: keyof Label) =>
+    old === null ? "" : lang === "en" ? `, ${old} of them filed before the year` : `，其中年前立案 ${old} 件`;
+  return {
+    cells: [
+      { cell: cell(key, "total"), of: "REPORT", value: total },
+      { cell: cell(key, "pending"), of: "LAST_YEAR", value: pending },
+    ],
+    message: {
+      en: `${pending} were pending at the end of last year, ${total} are counted this year${among("en")}`,
+      zh: `上年末尚未审结 ${pending} 件，本年共计 ${total} 件${among("zh")}`,
+    },
+    cause: {
+      en: "Cases of last year were left out, or given an earlier end after its report; or they are counted by the year of filing.",
+      zh: "可能漏计上年遗留案件，或在上年度报告后倒填审结日期，或按立案年度统计。",
+    },
+  };
+}
 
 const refusals = [
   "stateSecret",
@@ -128,7 +160,7 @@ const reviewFirst: Rule = (() => {
 /** The rules of Table 4, and those between it and the others (DOMAIN.md §2.5, §1.8). */
 export const remedyRules: readonly Rule[] = [
   ...remedyGroups.map(addsUp).map(balance),
-  ...remedyGroups.map(explained).map(balance),
+  ...remedyGroups.map(explained),
   balance(fewerThanAnswers),
   balance(afterReview),
   reviewFirst,

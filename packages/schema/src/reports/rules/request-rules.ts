@@ -20,6 +20,7 @@ const now = (row: RequestRowKey, column: ApplicantKey): Term => ({ cell: cell(ro
 const inAndOut = (column: Column): Balance => ({
   id: `T3-A.${column.key}`,
   severity: "ERROR",
+  eachPart: true,
   label: named(
     { en: "Received plus carried in equals results plus carried out", zh: "新收加上年结转等于办结加结转下年" },
     column,
@@ -38,6 +39,7 @@ const inAndOut = (column: Column): Balance => ({
 const resultsAddUp = (column: Column): Balance => ({
   id: `T3-B.${column.key}`,
   severity: "ERROR",
+  eachPart: true,
   label: named({ en: "The total of results is the sum of its rows", zh: "办理结果总计等于各项之和" }, column),
   source: sources.format,
   left: [now("total", column.key)],
@@ -53,6 +55,7 @@ const resultsAddUp = (column: Column): Balance => ({
 const applicantsAddUp = (row: (typeof requestRows)[number]): Balance => ({
   id: `T3-C.${row.key}`,
   severity: "ERROR",
+  eachPart: true,
   label: named({ en: "The total is the sum of the kinds of applicants", zh: "总计等于各类申请人之和" }, row),
   source: sources.format,
   left: [now(row.key, "total")],

@@ -1,12 +1,12 @@
 import type { Label } from "../../label.js";
-import type { ApplicantKey, CellId, StatutoryTables } from "../cells.js";
+import type { ApplicantKey, CellId, RemedyGroupKey, StatutoryTables } from "../cells.js";
 import type { Narrative } from "./narrative.js";
 
 /** ERROR: the report can't be final. WARN: look again. EXPLAIN: may be right, say why in the report. */
 export type Severity = "ERROR" | "WARN" | "EXPLAIN";
 
-/** Which tables a number is from: this report's, last year's, or the sum of the parts'. */
-export type CellOf = "REPORT" | "LAST_YEAR" | "PARTS";
+/** Which tables a number is from: this report's, last year's, the sum of the parts', one part's, or its last year's. */
+export type CellOf = "REPORT" | "LAST_YEAR" | "PARTS" | "PART" | "PART_LAST_YEAR";
 
 /** A cell with the number that a finding stands on. */
 export interface NamedCell {
@@ -50,11 +50,21 @@ export interface MovedCase {
   readonly by: 1 | -1;
 }
 
+/** A part of a report: one of the tables that add up to it. */
+export interface PartTables extends StatutoryTables {
+  /** Which it is, for those who read a finding. Null: nobody said; then it goes by its place. */
+  readonly name?: Label | null;
+  /** As of the whole. Default: as the whole. */
+  readonly bodyMayMakeRegulations?: boolean;
+  /** Its tables of last year; without them the rules between years aren't run on it. */
+  readonly lastYear?: StatutoryTables | null;
+}
+
 /** What is known besides the tables. What is left out leaves the rules that need it unrun. */
 export interface ReportContext {
   readonly lastYear?: StatutoryTables;
   /** The tables of which this report is the sum: its own, its departments', its counties'. */
-  readonly parts?: readonly StatutoryTables[];
+  readonly parts?: readonly PartTables[];
   readonly narrative?: Narrative;
   /** 信息处理费 received in the year by the fee ledger, in yuan (DOMAIN.md §3). */
   readonly feesLedgerYuan?: number;
@@ -64,6 +74,8 @@ export interface ReportContext {
   readonly differingCases?: readonly string[];
   /** Cases that were moved since the year began, by their ledgers. */
   readonly movedCases?: readonly MovedCase[];
+  /** Of the remedies that Table 4 counts, by group, how many were filed before 1 January of the year. */
+  readonly remediesFiledBefore?: Readonly<Record<RemedyGroupKey, number>>;
   /** Whether the body has the power to make regulations (规章制定权): provinces, cities with districts. */
   readonly bodyMayMakeRegulations: boolean;
   /** The body was reorganised in the year: then T3-E asks for an explanation only. */
@@ -88,6 +100,8 @@ export interface Rule {
   /** The provision that it follows from. */
   readonly source: Label;
   readonly standsOn: StandsOn;
+  /** It holds of each part as well: what one part has too many and another too few doesn't show in the sum. */
+  readonly eachPart?: true;
   readonly check: (facts: Facts) => readonly Violation[];
 }
 

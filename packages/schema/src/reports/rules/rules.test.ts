@@ -3,7 +3,7 @@ import { sampleContext, sampleParts, tablesWith } from "../fixtures/context.js";
 import { type Case, ruleFixtures } from "../fixtures/rule-fixtures.js";
 import { sampleTables } from "../fixtures/sample.js";
 import { checkReport, isFinal } from "./check-report.js";
-import type { MovedCase } from "./rule.js";
+import type { MovedCase, ReportContext } from "./rule.js";
 import { reportRules } from "./rules.js";
 
 const ids = reportRules.map(({ id }) => id);
@@ -122,6 +122,41 @@ describe("checkReport", () => {
     it("finds nothing where the columns agree, whatever moved", () => {
       expect(found([gone], "commercial")).toEqual([]);
     });
+  });
+
+  it.each([
+    ["yuan, and no last year (the sample's fees times ten thousand)", 3_164_410_000, {}, 1],
+    [
+      "yuan of a county with 1200 decisions",
+      30_000_000,
+      { "t2.licences": 1000, "t2.penalties": 200, "t2.coercions": 0 },
+      1,
+    ],
+    ["万元 of the same county", 3000, { "t2.licences": 1000, "t2.penalties": 200, "t2.coercions": 0 }, 0],
+    ["much for a body without decisions", 3000, { "t2.licences": 0, "t2.penalties": 0, "t2.coercions": 0 }, 0],
+    ["more than anybody collects, decisions unknown", 40_000_000, { "t2.licences": null }, 1],
+    ["a hundredfold of the sample, no more", 31_644_100, { "t2.licences": null }, 0],
+  ] as const)("knows yuan for 万元 by their size, without last year (T2-C): %s", (_, feesWan, decisions, times) => {
+    const lastYear = tablesWith({ "t2.feesWan": 0 }, sampleContext.lastYear);
+    const tables = tablesWith({ "t2.feesWan": feesWan, ...decisions });
+    for (const context of [{ bodyMayMakeRegulations: true }, { bodyMayMakeRegulations: true, lastYear }]) {
+      const { findings } = checkReport(tables, context, only("T2-C.size"));
+      expect(findings.map(({ severity }) => severity)).toEqual(Array(times).fill("WARN"));
+    }
+  });
+
+  it("doesn't let new remedies hide old ones that were lost, where the records tell (T4-B)", () => {
+    const { remediesFiledBefore: _, ...untold } = sampleContext;
+    const lastYear = (pending: number) => tablesWith({ "t4.review.pending": pending }, sampleContext.lastYear);
+    const found = (pending: number, context: ReportContext = sampleContext) =>
+      checkReport(sampleTables, { ...context, lastYear: lastYear(pending) }, only("T4-B.review")).findings[0]?.message
+        .zh;
+    expect([found(121), found(122)]).toEqual([
+      undefined,
+      "上年末尚未审结 122 件，本年共计 790 件，其中年前立案 121 件",
+    ]);
+    // Tables alone tell of those only that are more than all of this year's.
+    expect([found(790, untold), found(791, untold)]).toEqual([undefined, "上年末尚未审结 791 件，本年共计 790 件"]);
   });
 
   it("names the cases that are known to stand behind a cell", () => {
