@@ -38,7 +38,10 @@ export function asideOf(said: string, phrase: string, following: string, value: 
   if (next < 0) return ofTables.test(since) ? "doubtful" : "elsewhere";
   if (ofTables.test(since.slice(next))) return null;
   // What goes on with it is no more than was counted of it.
-  const counted = statedAfter("", clauseBefore(last, at) + last.slice(at), "turns").some(({ high }) => high >= value);
+  const about = clauseBefore(last, at) + last.slice(at);
+  const counted = (["turns", "any"] as const).some((measure) =>
+    statedAfter("", about, measure).some(({ high }) => high >= value),
+  );
   return counted ? "elsewhere" : "doubtful";
 }
 
@@ -47,7 +50,7 @@ const ahead = /^的?(?:民生|实事|人大|政协|提案|建议|议案|来信|�
 const elsewhere = /热线|信箱|留言|来信|来访|来电|咨询|提案|(?<!复)议案|建议|人大代表|政协|网民|问政|工单|民生实事/g;
 /** What only the tables count. */
 const ofTables =
-  /申请|予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理|结转|复议|诉讼|应诉|规章|规范性文件|行政许可|行政处罚|行政强制|收费|自然人|商业企业|科研机构|公益组织|法律服务机构/;
+  /申请|新收|予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理|结转|复议|诉讼|应诉|规章|规范性文件|行政许可|行政处罚|行政强制|收费|自然人|商业企业|科研机构|公益组织|法律服务机构/;
 
 const lastPart = (said: string) => said.slice(Math.max(said.lastIndexOf("申请公开"), said.lastIndexOf("信息公开"), 0));
 const lastIndex = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
@@ -74,7 +77,7 @@ function yearOf(text: string): number {
 /** 颍州区, 各乡镇, 市住建局: a subject that is not the body of the report. */
 function ofPart(said: string, body: string | undefined): boolean {
   let part = false;
-  for (const clause of said.split(/[，,：:（(、]|其中/)) {
+  for (const clause of said.replace(/县[（(]市[、，,]区[）)]/g, "县区").split(/[，,：:（(、]|其中/)) {
     const start = clause.replace(
       /^(?:另外|此外|同时|截至.*日|(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:度)?|全年|本年度?|年内|由)+/,
       "",

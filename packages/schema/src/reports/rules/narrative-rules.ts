@@ -32,11 +32,11 @@ function sumsOf({ report, number }: Facts, { cells, or }: Quotation): readonly n
   return [cells, ...or].map((some) => Math.round(some.reduce((sum, cell) => sum + number(cell), 0) * 1e6) / 1e6);
 }
 
-/** Whether a quotation is compared: a doubtful one only where it is right. */
+/** Whether a quotation has been compared: a doubtful one only where it is right, never one of a part. */
 const ties =
   (facts: Facts) =>
   (one: Quotation): boolean =>
-    !one.doubtful || sumsOf(facts, one).some((sum) => states(one.stated, sum));
+    !one.doubtful || (one.cells.length > 0 && sumsOf(facts, one).some((sum) => states(one.stated, sum)));
 
 /** What a quotation gets wrong. */
 function wrongly(facts: Facts, one: Quotation): readonly Violation[] {

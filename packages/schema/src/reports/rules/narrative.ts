@@ -27,7 +27,7 @@ export interface StatedNumber {
 
 /** Pieces, also of words that begin like them: 部分, 起诉. */
 const pieces = "件(?!事|套)|宗|起(?!来|草|诉|到|点)|部(?!分|门|委|署|级|队)|份(?!额|制|子)";
-const end = "(?=[，。；;、）)\\n]|,(?!\\d)|$)";
+const end = "(?=[，。；;、（(）)\\n]|,(?!\\d)|$)";
 const turns = `[项次](?=(?:政府信息公开|信息公开|依申请公开)?(?:申请|案件)|以上|左右|上下|,(?!\\d)|[，。；;、）)\\n]|$)`;
 /** Right behind what is counted it may stand alone, too, or be of people and things of any kind. */
 const alone = `(?<=[\\d十百千万亿])个?${end}|个(?=申请|案件)|[例笔宗]${end}|人次?(?=[，。；;、）)\\n]|,(?!\\d)|$)`;

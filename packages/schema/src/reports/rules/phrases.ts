@@ -21,7 +21,7 @@ export interface Phrase {
 
 /** What may stand between the phrase and its number: a longer text might speak of something else. */
 export const filler =
-  "[”」》]?(?:类|的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请(?:书|表|件)?|事项|案件|情形)?(?:的)?(?:数量|总数|总量|数)?(?:各|均|都)?(?:共计|共有|总计|累计|共|合计|有|为|是|达到|达|仅有|仅|只有|：|:)*";
+  "[”」》]?(?:类|的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请(?:书|表|件)?|事项|案件|情形)?(?:的)?(?:数量|总数|总量|数|量)?(?:[（(](?:单位[：:]?)?[件个项份部][）)])?(?:各|均|都)?(?:共计|共有|总计|累计|共|合计|有|为|是|达到|达|仅有|仅|只有|：|:)*";
 const phrase = (
   key: string,
   cells: readonly CellId[],
@@ -98,12 +98,12 @@ const disclosure: readonly Phrase[] = [
   ),
   ...documents("regulations", "(?:政府)?规章", "规章", "regulations"),
   ...documents("normativeDocs", "(?:行政)?规范性文件", "规范性文件", "normative documents"),
-  phrase("licences", ["t2.licences"], "行政许可(?:处理)?(?:决定)?(?!事项)", "行政许可", "licences", decisions),
-  phrase("penalties", ["t2.penalties"], "行政处罚(?:处理)?(?:决定)?(?!事项)", "行政处罚", "penalties", decisions),
+  phrase("licences", ["t2.licences"], "行政许可(?:处理)?(?:决定)?(?!事项|申请)", "行政许可", "licences", decisions),
+  phrase("penalties", ["t2.penalties"], "行政处罚(?:处理)?(?:决定)?(?!事项|申请)", "行政处罚", "penalties", decisions),
   phrase(
     "coercions",
     ["t2.coercions"],
-    "行政强制(?:处理|措施|执行)?(?:决定)?(?!事项)",
+    "行政强制(?:处理|措施|执行)?(?:决定)?(?!事项|申请)",
     "行政强制",
     "coercions",
     decisions,

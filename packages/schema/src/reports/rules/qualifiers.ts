@@ -118,7 +118,7 @@ const unknown: Readonly<Record<string, RegExp>> = {
 };
 /** 通过网络收到申请9件，办结8件: the second number goes on with the first, unless a total is told. */
 const goesOn = new RegExp(
-  `(?:${ways}|${people})[^，,。；;、]{0,20}[\\d十百千万][件宗起份](?:[，,](?![^，,。；;]*(?:[共总全]|合计|累计))[^，,。；;]{0,30})*[，,]$`,
+  `(?:${ways}|${people}|(?:复议|诉讼|许可|赔偿)申请)[^，,。；;、]{0,20}[\\d十百千万][件宗起份](?:[，,](?![^，,。；;]*(?:[共总全]|合计|累计))[^，,。；;]{0,30})*[，,]$`,
 );
 /** What an attribute says of all that there is: 因政府信息公开产生的行政复议. */
 const ofAll =

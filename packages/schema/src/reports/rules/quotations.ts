@@ -16,7 +16,7 @@ export interface Quotation {
   readonly cells: readonly CellId[];
   /** Sums that it may be as well. */
   readonly or: readonly (readonly CellId[])[];
-  /** It may be a number that no cell is known for: another one is told, and is no error. */
+  /** It may be a number that no cell is known for: another one is told, and is no error. Without cells it surely is. */
   readonly doubtful: boolean;
   readonly en: string;
   readonly zh: string;
@@ -33,8 +33,11 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
   const numbers = statedAfter(before, plain, measure).flatMap((stated): readonly Quotation[] => {
     const aside = ofTables(plain, stated, of, unless);
     if (aside === "elsewhere") return [];
+    if (aside === "part") return [{ key, stated, cells: [], or: [], doubtful: true, en, zh }];
     const meaning = meaningOf([cells, ...or], plain, stated);
-    const doubtful = aside === "doubtful" || meaning.doubtful || doubt?.test(phraseOf(plain, stated)) === true;
+    const partly = ofPartOnly.test(plain.slice(stated.end, stated.end + 16));
+    const doubtful =
+      aside === "doubtful" || meaning.doubtful || partly || doubt?.test(phraseOf(plain, stated)) === true;
     const [first = [], ...others] = meaning.sums;
     return [{ key, stated, cells: first, or: others, doubtful, en, zh }];
   });
@@ -49,7 +52,7 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
 export function refinedBy(one: Refinement, plain: string, of: Subject = {}): readonly Quotation[] {
   return statedAfter(one.before, plain, "caption").flatMap((stated): readonly Quotation[] => {
     const aside = ofTables(plain, stated, of);
-    if (aside === "elsewhere") return [];
+    if (aside === "elsewhere" || aside === "part") return [];
     const [cells = [], ...or] = aboutWhat(one, sentenceBefore(plain, stated.from)).map((about) =>
       about.flatMap((cell) =>
         one.columns.map((column) => `${cell.slice(0, cell.lastIndexOf("."))}.${column}` as CellId),
@@ -61,6 +64,8 @@ export function refinedBy(one: Refinement, plain: string, of: Subject = {}): rea
   });
 }
 
+/** 行政复议案件2300件，其中涉政府信息公开790件: the first is of all matters. */
+const ofPartOnly = /^[，,]?其中(?:涉及|涉|因|有关|关于|属于)?(?:政府)?信息公开/;
 /** One way of asking among several: there was none by it. */
 const channel = /(?:网络|网站|平台|渠道|信函|邮寄|当面|现场|传真|窗口|方式)(?:均|都|也)?$/;
 const phraseOf = (plain: string, { from, end }: StatedNumber) => plain.slice(from, end);
@@ -68,8 +73,10 @@ const phraseOf = (plain: string, { from, end }: StatedNumber) => plain.slice(fro
 /** Whether a number is of what the tables count (null), may be, or is of another year, a part, or something else. */
 function ofTables(plain: string, { from, end, low }: StatedNumber, of: Subject, unless?: RegExp) {
   const said = sentenceBefore(plain, from);
-  if (isPart(said, of) || unless?.test(said)) return "elsewhere";
-  return asideOf(said, plain.slice(from, end), plain.slice(end, end + 8), low);
+  const aside = unless?.test(said)
+    ? "elsewhere"
+    : asideOf(said, plain.slice(from, end), plain.slice(end, end + 8), low);
+  return aside !== "elsewhere" && isPart(said, of) ? "part" : aside;
 }
 
 const totals = /共|合计|总计|累计|总数|总量/;

@@ -15,14 +15,17 @@ export function untied(plain: string, of: Subject, ties: (one: Quotation) => boo
     ...phrases.flatMap((one) => quotedBy(one, plain, of)),
     ...refinements.flatMap((one) => refinedBy(one, plain, of)),
   ];
+  const [known, doubtful] = [quotations.filter(ties), quotations.filter((one) => !ties(one))];
   // By where it begins: its unit may belong to it or not.
-  const tied = new Set(quotations.filter(ties).map(({ stated }) => stated.start));
-  const others = new Map(candidates(plain).map((one) => [one.start, one]));
-  const clauses = [...others.values()]
+  const tied = new Set(known.map(({ stated }) => stated.start));
+  const named = new Set(doubtful.map(({ stated }) => stated.start));
+  const all = new Map([...candidates(plain), ...doubtful.map(({ stated }) => stated)].map((one) => [one.start, one]));
+  const clauses = [...all.values()]
     .sort((one, other) => one.start - other.start)
     .filter((one) => !tied.has(one.start) && !isElsewhere(plain, one) && !isChange(plain, one.start))
-    .map(({ start, end }) => clauseAround(plain, start, end))
-    .filter((clause) => words.test(clause) && !clause.includes("信息处理费"));
+    .map(({ start, end }) => ({ clause: clauseAround(plain, start, end), isNamed: named.has(start) }))
+    .flatMap(({ clause, isNamed }) => (isNamed || words.test(clause) ? [clause] : []))
+    .filter((clause) => !clause.includes("信息处理费"));
   return [...new Set(clauses)];
 }
 
@@ -48,7 +51,7 @@ const besides =
   /事项|培训|会|办法|解读|人员|评查|栏目|专栏|专题|指南|目录|清单|信息|文章|稿件|平台|网站|检查|督查|宣传|活动|标准|制度|流程|案例|期限|时限|比例|占|率|以上|不少于|第$/;
 
 const words =
-  /申请|规章|规范性文件|行政许可|行政处罚|行政强制|行政事业性收费|收费(?:总)?金额|复议|诉讼|应诉|不予公开|予以公开|部分公开|无法提供|不予处理|结转|办结|答复|自然人|商业企业|科研机构|公益组织|法律服务机构|结果维持|结果纠正|被纠正|其他结果|审结/;
+  /申请|新收|规章|规范性文件|行政许可|行政处罚|行政强制|收费(?=[^，。；;]*元)|复议|诉讼|应诉|不予公开|予以公开|部分公开|无法提供|不予处理|结转|办结|答复|自然人|商业企业|科研机构|公益组织|法律服务机构|其他组织|结果维持|结果纠正|被纠正|其他结果|审结/;
 
 /** 同比增加12件 is a difference, not a number of the tables. */
 const isChange = (text: string, at: number) =>
