@@ -60,13 +60,16 @@ function ofAnotherYear(said: string, year: number | undefined): boolean {
     /(?:上年|上一年|上年度|上一年度|去年|往年|前年)(?:度|同期)?[，,]?(?:我.{1,3}|全.)?(?:共|共计|累计|新)?$/;
   if (before.test(said)) return true;
   if (year === undefined) return false;
-  // 2019年修订的《条例》 is no year of counting.
-  const years = [
-    ...said.matchAll(/(\d{4}|[〇零○一二三四五六七八九]{4})年(?![\d月日起]*(?:修订|公布|印发|施行|实施|版))/g),
-  ];
-  const last = years.at(-1)?.[1];
-  return last !== undefined && yearOf(last) !== year;
+  const last = yearsIn(said).at(-1);
+  // 2024年收到、2025年办结: of two years.
+  return [last, ...yearsIn(clauseBefore(said, said.length))].some((one) => one !== undefined && one !== year);
 }
+
+/** The years that a text names; 2019年修订的《条例》 is no year of counting. */
+const yearsIn = (text: string): readonly number[] =>
+  [...text.matchAll(/(\d{4}|[〇零○一二三四五六七八九]{4})年(?![\d月日起]*(?:修订|公布|印发|施行|实施|版))/g)].map(
+    ([, named = ""]) => yearOf(named),
+  );
 
 function yearOf(text: string): number {
   return Number(

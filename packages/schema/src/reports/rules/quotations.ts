@@ -87,9 +87,10 @@ function meaningOf(sums: readonly (readonly CellId[])[], plain: string, stated: 
   if (!listed) return qualified(sums, plain, stated.from);
   if (!listed.cells) return { sums, doubtful: true };
   const whole = sums.map((sum) => [...new Set([...(listed.cells ?? []), ...sum])]);
+  const meaning = qualified(whole, plain, listed.from);
   return totals.test(phraseOf(plain, stated))
-    ? { sums: whole, doubtful: false }
-    : { sums: [...sums, ...whole], doubtful: true };
+    ? meaning
+    : { sums: [...qualified(sums, plain, listed.from).sums, ...meaning.sums], doubtful: true };
 }
 
 interface Named {
