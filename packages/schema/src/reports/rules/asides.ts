@@ -1,3 +1,6 @@
+import { statedAfter } from "./narrative.js";
+import { clauseBefore, nextClause } from "./sentences.js";
+
 /** What a text is about: numbers of another year, of a part, or of something else aren't its tables'. */
 export interface Subject {
   readonly year?: number;
@@ -5,42 +8,68 @@ export interface Subject {
   readonly body?: string;
 }
 
-/** Whether the sentence up to a number, or what follows it, says that it is no number of the tables. */
-export function isAside(said: string, following: string, { year, body }: Subject): boolean {
+/** What a number is by the words around it: of something else, perhaps so, or, where nothing says so, of the tables. */
+export type Aside = "elsewhere" | "doubtful" | null;
+
+/** Whether the sentence up to a number says that it is of another year, of a part of one, or of a part of the body. */
+export function isPart(said: string, { year, body }: Subject): boolean {
   return (
-    isElsewhere(said, following) ||
     ofAnotherYear(said, year) ||
     // 条例施行以来: of several years.
     /(?<!今年|本年|年初)以来/.test(said) ||
-    /(?:上|下)半年|季度|(?:\d|[一二三四五六七八九十])月(?:份|底|末)?(?:共|新)?$/.test(clauseOf(said)) ||
+    /(?:上|下)半年|季度|(?:\d|[一二三四五六七八九十])月(?:份|底|末)?(?:共|新)?$/.test(
+      clauseBefore(said, said.length),
+    ) ||
     ofPart(said, body)
   );
 }
 
-/** Whether it is of something else that is received and answered: letters, calls, proposals. */
-export function isElsewhere(said: string, following: string): boolean {
-  return elsewhere.test(lastPart(said)) || ahead.test(following);
+/**
+ * Whether a number is of something else that is received and answered: letters, calls, proposals. They speak for
+ * their own clause; a later one that names nothing (热线受理诉求999件，办结990件) goes on with them.
+ */
+export function asideOf(said: string, phrase: string, following: string, value: number): Aside {
+  if (ahead.test(following)) return "elsewhere";
+  const last = lastPart(said);
+  const at = lastIndex(elsewhere, last);
+  if (at < 0) return null;
+  const since = last.slice(at) + phrase;
+  const next = nextClause(since);
+  if (next < 0) return ofTables.test(since) ? "doubtful" : "elsewhere";
+  if (ofTables.test(since.slice(next))) return null;
+  // What goes on with it is no more than was counted of it.
+  const about = clauseBefore(last, at) + last.slice(at);
+  const counted = (["turns", "any"] as const).some((measure) =>
+    statedAfter("", about, measure).some(({ high }) => high >= value),
+  );
+  return counted ? "elsewhere" : "doubtful";
 }
 
 const ahead = /^的?(?:民生|实事|人大|政协|提案|建议|议案|来信|信访|投诉|举报|热线|咨询|留言|诉求|工单|网民)/;
-/** Other things that are received and answered, named since the requests were. */
-const elsewhere = /热线|信箱|留言|来信|来访|来电|咨询|提案|议案|建议|人大代表|政协|网民|问政|工单|民生实事/;
+/** Other things that are received and answered, named since the requests were; 复议案件 is no 议案. */
+const elsewhere = /热线|信箱|留言|来信|来访|来电|咨询|提案|(?<!复)议案|建议|人大代表|政协|网民|问政|工单|民生实事/g;
+/** What only the tables count. */
+const ofTables =
+  /申请|新收|予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理|结转|复议|诉讼|应诉|规章|规范性文件|行政许可|行政处罚|行政强制|收费|自然人|商业企业|科研机构|公益组织|法律服务机构/;
 
 const lastPart = (said: string) => said.slice(Math.max(said.lastIndexOf("申请公开"), said.lastIndexOf("信息公开"), 0));
-const clauseOf = (said: string) => said.slice(said.search(/[^，,]*$/));
+const lastIndex = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
 function ofAnotherYear(said: string, year: number | undefined): boolean {
   const before =
     /(?:上年|上一年|上年度|上一年度|去年|往年|前年)(?:度|同期)?[，,]?(?:我.{1,3}|全.)?(?:共|共计|累计|新)?$/;
   if (before.test(said)) return true;
   if (year === undefined) return false;
-  // 2019年修订的《条例》 is no year of counting.
-  const years = [
-    ...said.matchAll(/(\d{4}|[〇零○一二三四五六七八九]{4})年(?![\d月日起]*(?:修订|公布|印发|施行|实施|版))/g),
-  ];
-  const last = years.at(-1)?.[1];
-  return last !== undefined && yearOf(last) !== year;
+  const last = yearsIn(said).at(-1);
+  // 2024年收到、2025年办结: of two years.
+  return [last, ...yearsIn(clauseBefore(said, said.length))].some((one) => one !== undefined && one !== year);
 }
+
+/** The years that a text names; 2019年修订的《条例》 is no year of counting. */
+const yearsIn = (text: string): readonly number[] =>
+  [...text.matchAll(/(\d{4}|[〇零○一二三四五六七八九]{4})年(?![\d月日起]*(?:修订|公布|印发|施行|实施|版))/g)].map(
+    ([, named = ""]) => yearOf(named),
+  );
 
 function yearOf(text: string): number {
   return Number(
@@ -51,7 +80,7 @@ function yearOf(text: string): number {
 /** 颍州区, 各乡镇, 市住建局: a subject that is not the body of the report. */
 function ofPart(said: string, body: string | undefined): boolean {
   let part = false;
-  for (const clause of said.split(/[，,：:（(、]|其中/)) {
+  for (const clause of said.replace(/县[（(]市[、，,]区[）)]/g, "县区").split(/[，,：:（(、]|其中/)) {
     const start = clause.replace(
       /^(?:另外|此外|同时|截至.*日|(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:度)?|全年|本年度?|年内|由)+/,
       "",

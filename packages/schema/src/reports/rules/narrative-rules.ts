@@ -2,9 +2,11 @@ import type { Label } from "../../label.js";
 import type { CellId } from "../cells.js";
 import type { Subject } from "./asides.js";
 import { type Narrative, states } from "./narrative.js";
-import { type Phrase, phrases, refinements } from "./phrases.js";
-import { plainText, type Quotation, quotedBy, refinedBy, untied } from "./quotations.js";
+import { type Phrase, phrases } from "./phrases.js";
+import { plainText, type Quotation, quotedBy, refinedBy } from "./quotations.js";
+import { refinements } from "./refinements.js";
 import { type Facts, type Rule, sources, type Violation } from "./rule.js";
+import { untied } from "./untied.js";
 
 type Section = keyof Narrative;
 
@@ -23,13 +25,25 @@ const subjectOf = ({ report, context }: Facts): Subject => {
 };
 const said = (message: Label, cause: Label): Violation => ({ cells: [], message, cause });
 
-/** What a quotation gets wrong: nothing where a cell that it is about isn't known. */
-function wrongly({ report, number }: Facts, { stated, cells, or, en, zh }: Quotation): readonly Violation[] {
+/** The sums that a quotation may be; none where a cell that it is about isn't known. */
+function sumsOf({ report, number }: Facts, { cells, or }: Quotation): readonly number[] {
   if ([cells, ...or].some((some) => some.some((cell) => report.values[cell] === null))) return [];
   // Amounts have decimals: their sum is told to the cent (万元 with six).
-  const sumOf = (some: readonly CellId[]) => Math.round(some.reduce((sum, cell) => sum + number(cell), 0) * 1e6) / 1e6;
-  const actual = [cells, ...or].map(sumOf);
-  if (actual.some((sum) => states(stated, sum))) return [];
+  return [cells, ...or].map((some) => Math.round(some.reduce((sum, cell) => sum + number(cell), 0) * 1e6) / 1e6);
+}
+
+/** Whether a quotation has been compared: a doubtful one only where it is right, never one of a part. */
+const ties =
+  (facts: Facts) =>
+  (one: Quotation): boolean =>
+    !one.doubtful || (one.cells.length > 0 && sumsOf(facts, one).some((sum) => states(one.stated, sum)));
+
+/** What a quotation gets wrong. */
+function wrongly(facts: Facts, one: Quotation): readonly Violation[] {
+  const { stated, cells, doubtful, en, zh } = one;
+  const { number } = facts;
+  const actual = sumsOf(facts, one);
+  if (doubtful || actual.length === 0 || actual.some((sum) => states(stated, sum))) return [];
   const told = [...new Set(actual)];
   return [
     {
@@ -68,7 +82,7 @@ const uncompared: Rule = {
   source: sources.format,
   standsOn: { narrative: sections },
   check: (facts) =>
-    untied(wholeText(facts), subjectOf(facts)).map((clause) =>
+    untied(wholeText(facts), subjectOf(facts), ties(facts)).map((clause) =>
       said(
         { en: `No cell is known for the number in “${clause}”`, zh: `“${clause}”中的数字未对应任何单元格` },
         {

@@ -27,23 +27,30 @@ export interface StatedNumber {
 
 /** Pieces, also of words that begin like them: 部分, 起诉. */
 const pieces = "件(?!事|套)|宗|起(?!来|草|诉|到|点)|部(?!分|门|委|署|级|队)|份(?!额|制|子)";
-const turns = "[项次](?=(?:政府信息公开|信息公开|依申请公开)?(?:申请|案件)|以上|左右|[，,。；;、）)\\n]|$)";
+const end = "(?=[，。；;、（(）)\\n]|,(?!\\d)|$)";
+const turns = `[项次](?=(?:政府信息公开|信息公开|依申请公开)?(?:申请|案件)|以上|左右|上下|,(?!\\d)|[，。；;、）)\\n]|$)`;
+/** Right behind what is counted it may stand alone, too, or be of people and things of any kind. */
+const alone = `(?<=[\\d十百千万亿])个?${end}|个(?=申请|案件)|[例笔宗]${end}|人次?(?=[，。；;、）)\\n]|,(?!\\d)|$)`;
 const bounds = "大约|约|将近|接近|近|超过|超|逾|突破|上(?=[十百千万])|至少|不少于|不足|不到|不超过|未超过";
 const number = `(?<bound>${bounds})?${numeralBefore}(?:(?<vague>[数几])(?<power>[十百千万])|(?<numeral>${numeralPattern}))(?<more>余|多|几)?`;
 const patterns = {
   count: counted(pieces),
   // 项 and 次 count much else: they are a number of the tables only right behind what is counted.
   turns: counted(`${pieces}|${turns}`),
+  // Right behind its caption a number needs no unit at all.
+  caption: counted(`${pieces}|${turns}|${alone}`),
+  // Any number in digits but times, shares and parts of a numeral.
+  any: `(?=[\\d约近超逾])${number}(?![\\d.%％‰十百千万亿元]|,\\d|个?(?:百分点|工作日|自然日|日历日|小时|分钟|月|季度|年)|[年月日天时倍点秒号期周])`,
   // The form gives amounts in 万元 (DOMAIN.md §2.2).
   amount: `${number}元`,
 } as const;
 
-/** What is counted: pieces, these or items and times, or an amount in 万元. */
+/** What is counted: pieces, these or items and times, these or no unit at all, anything, or an amount in 万元. */
 export type Measure = keyof typeof patterns;
 
 /** A count; 零 also without a unit, where the clause ends. */
 function counted(units: string): string {
-  return `(?:${numeralBefore}(?<zero>零|〇|0)(?:发生|申请)?(?=[，,。；;、）)\\n]|$)|${number}个?(?:${units})(?<around>以上|左右|上下)?)`;
+  return `(?:${numeralBefore}(?<zero>零|〇|0)(?:发生|申请)?${end}|${number}个?(?:${units})(?<around>以上|左右|上下)?)`;
 }
 
 /** A text as numbers are looked for in it: spaces gone, digits of full width as others. */
@@ -81,7 +88,7 @@ function stated(match: RegExpExecArray, measure: Measure): StatedNumber {
 }
 
 const textOf = (said: string, measure: Measure) =>
-  measure === "amount" ? said : said.replace(/(?:个?[件宗起部份项次])(?=(?:以上|左右|上下)?$)/, "");
+  measure === "amount" ? said : said.replace(/(?:个|个?[件宗起部份项次例笔]|人次?)(?=(?:以上|左右|上下)?$)/, "");
 
 /** What a rounded sum may be off: half a fen. */
 const slack = 5e-3;

@@ -1,4 +1,4 @@
-import type { ApplicantKey, CellId, RemedyColumnKey, RequestRowKey } from "../cells.js";
+import type { CellId, RequestRowKey } from "../cells.js";
 import { type ResultGroup, resultRows } from "../request-rows.js";
 import type { Measure } from "./narrative.js";
 import { numeralPattern } from "./numerals.js";
@@ -13,33 +13,23 @@ export interface Phrase {
   /** Words in the sentence before it that make it another number. */
   readonly unless?: RegExp;
   readonly measure?: Measure;
-  readonly en: string;
-  readonly zh: string;
-}
-
-/** A phrase that states other columns of what the nearest phrase before it in the sentence is about. */
-export interface Refinement {
-  readonly key: string;
-  readonly table: "t3" | "t4";
-  readonly columns: readonly (ApplicantKey | RemedyColumnKey)[];
-  /** What it is about where the sentence names nothing before it. */
-  readonly otherwise: readonly CellId[];
-  readonly before: string;
+  /** In its words and the number: that it may be another number, so that one is only told, no error. */
+  readonly doubt?: RegExp;
   readonly en: string;
   readonly zh: string;
 }
 
 /** What may stand between the phrase and its number: a longer text might speak of something else. */
-const filler =
-  "[”」》]?(?:类|的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请(?:书|表|件)?|事项|案件|情形)?(?:的)?(?:数量|总数|总量|数)?(?:各|均|都)?(?:共计|共有|总计|累计|共|合计|有|为|是|达到|达|仅有|仅|只有|：|:)*";
+export const filler =
+  "[”」》]?(?:类|的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请(?:书|表|件)?|事项|案件|情形)?(?:的)?(?:数量|总数|总量|数|量)?(?:[（(](?:单位[：:]?)?[件个项份部][）)])?(?:各|均|都)?(?:共计|共有|总计|累计|共|合计|有|为|是|达到|达|仅有|仅|只有|：|:)*";
 const phrase = (
   key: string,
   cells: readonly CellId[],
   before: string,
   zh: string,
   en: string,
-  more: Pick<Phrase, "or" | "unless" | "measure"> = {},
-): Phrase => ({ key, cells, before: `(?:${before})${filler}`, en, zh, measure: "turns", ...more });
+  more: Pick<Phrase, "or" | "unless" | "measure" | "doubt"> = {},
+): Phrase => ({ key, cells, before: `(?:${before})${filler}`, en, zh, measure: "caption", ...more });
 /** 规章2件、 before 行政规范性文件113件: both are of one verb. */
 const together = `(?:了)?(?:政府)?规章${numeralPattern}[件部][，,、和及](?:行政)?规范性文件`;
 const made = "(?:制发|制定|出台|印发)";
@@ -61,10 +51,10 @@ const group = (one: ResultGroup, before: string, zh: string, en: string) =>
 const whole =
   "(?<!(?:上年|上年度|上一年|上一年度|去年|网络|网站|平台|渠道|信函|邮寄|当面|现场|传真|窗口|方式)(?:共|共计|新)?)";
 /** A reason in the same breath: then the number is the reason's, not the group's. */
-const unless = (reasons: string) => `(?<!(?:${reasons})[^，,。；;、）)\\d]*)`;
+const unless = (reasons: string) => `(?<!(?:${reasons})[^，,。；;、）)\\d]{0,40})`;
 
-/** 行政许可事项120项 counts a list, not decisions. */
-const decisions = { measure: "count" } as const;
+/** 行政许可120项 may count a list of what there is, not decisions; 行政许可事项120项 does. */
+const decisions = { doubt: /^(?!.*决定).*(?:[项次个]|人次?)$/ } as const;
 /** Where a clause begins that names documents without a verb: one of the three columns must be meant. */
 const bare = `(?<=(?:^|[，,。；;\\n：:]|全年|本年度?|年内|共|共有)(?:(?:政府)?规章${numeralPattern}[件部][，,、和及])?)`;
 const documents = (row: "regulations" | "normativeDocs", noun: string, zh: string, en: string): readonly Phrase[] => [
@@ -108,16 +98,24 @@ const disclosure: readonly Phrase[] = [
   ),
   ...documents("regulations", "(?:政府)?规章", "规章", "regulations"),
   ...documents("normativeDocs", "(?:行政)?规范性文件", "规范性文件", "normative documents"),
-  phrase("licences", ["t2.licences"], "行政许可(?:处理)?(?:决定)?", "行政许可", "licences", decisions),
-  phrase("penalties", ["t2.penalties"], "行政处罚(?:处理)?(?:决定)?", "行政处罚", "penalties", decisions),
-  phrase("coercions", ["t2.coercions"], "行政强制(?:处理|措施|执行)?(?:决定)?", "行政强制", "coercions", decisions),
+  phrase("licences", ["t2.licences"], "行政许可(?:处理)?(?:决定)?(?!事项|申请)", "行政许可", "licences", decisions),
+  phrase("penalties", ["t2.penalties"], "行政处罚(?:处理)?(?:决定)?(?!事项|申请)", "行政处罚", "penalties", decisions),
+  phrase(
+    "coercions",
+    ["t2.coercions"],
+    "行政强制(?:处理|措施|执行)?(?:决定)?(?!事项|申请)",
+    "行政强制",
+    "coercions",
+    decisions,
+  ),
   phrase(
     "feesWan",
     ["t2.feesWan"],
-    "行政事业性收费(?:收入|收费)?(?:总)?(?:金额|额)?",
+    "行政事业性收费(?:收入|收费)?(?:总)?(?:金额|额)?|(?<!信息处理费[^。\\n]{0,40})收费(?:总)?金额",
     "行政事业性收费",
     "fees (万元)",
-    { measure: "amount" },
+    // 收费金额 alone may be that of section six.
+    { measure: "amount", doubt: /^收费/ },
   ),
 ];
 
@@ -214,48 +212,3 @@ const remedies: readonly Phrase[] = [
 
 /** The phrases of annual reports that state a cell; texts speak of the report's own scope and year. */
 export const phrases: readonly Phrase[] = [...disclosure, ...requests, ...remedies];
-
-const applicant = (
-  key: string,
-  columns: readonly ApplicantKey[],
-  zh: string,
-  en: string,
-  before: string = zh,
-): Refinement => ({
-  key: `applicant.${key}`,
-  table: "t3",
-  columns,
-  otherwise: ["t3.newReceived.total"],
-  before: `(?:${before})${filler}`,
-  en,
-  zh,
-});
-const result = (key: RemedyColumnKey, before: string, zh: string, en: string): Refinement => ({
-  key: `remedy.${key}`,
-  table: "t4",
-  columns: [key],
-  otherwise: [],
-  before: `(?:${before})${filler}`,
-  en,
-  zh,
-});
-
-/** The kinds of applicants of Table 3 and the results of Table 4, of what the sentence speaks about. */
-export const refinements: readonly Refinement[] = [
-  applicant("naturalPerson", ["naturalPerson"], "自然人", "of natural persons"),
-  applicant(
-    "organizations",
-    ["commercial", "research", "welfare", "legalService", "other"],
-    "法人或其他组织",
-    "of organizations",
-    "法人(?:或者|或|和|及)?其他组织",
-  ),
-  applicant("commercial", ["commercial"], "商业企业", "of enterprises"),
-  applicant("research", ["research"], "科研机构", "of research institutions"),
-  applicant("welfare", ["welfare"], "社会公益组织", "of welfare organizations"),
-  applicant("legalService", ["legalService"], "法律服务机构", "of legal services"),
-  result("upheld", "(?:结果)?维持", "结果维持", "upheld"),
-  result("corrected", "(?<!诉讼中)(?:被|结果)?纠正", "结果纠正", "corrected"),
-  result("other", "其他结果", "其他结果", "with other results"),
-  result("pending", "(?:尚未|未)审结", "尚未审结", "pending"),
-];

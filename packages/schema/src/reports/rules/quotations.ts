@@ -1,8 +1,12 @@
 import type { CellId } from "../cells.js";
-import { isAside, isElsewhere, type Subject } from "./asides.js";
+import { asideOf, isPart, type Subject } from "./asides.js";
 import { deniedIn } from "./denials.js";
+import { listedBefore } from "./lists.js";
 import { readable, type StatedNumber, statedAfter } from "./narrative.js";
-import { type Phrase, phrases, type Refinement, refinements } from "./phrases.js";
+import { type Phrase, phrases } from "./phrases.js";
+import { type Meaning, qualified } from "./qualifiers.js";
+import type { Refinement } from "./refinements.js";
+import { sentenceBefore } from "./sentences.js";
 import { spread } from "./spread.js";
 
 /** A number that a text states, and the cells of which it must be the sum. */
@@ -12,6 +16,8 @@ export interface Quotation {
   readonly cells: readonly CellId[];
   /** Sums that it may be as well. */
   readonly or: readonly (readonly CellId[])[];
+  /** It may be a number that no cell is known for: another one is told, and is no error. Without cells it surely is. */
+  readonly doubtful: boolean;
   readonly en: string;
   readonly zh: string;
 }
@@ -23,80 +29,124 @@ export function plainText(text: string): string {
 
 /** The numbers that a plain text states by a phrase, and 0 where it says that there was none. */
 export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): readonly Quotation[] {
-  const { key, cells, or = [], before, measure, unless, en, zh } = phrase;
-  const numbers = statedAfter(before, plain, measure).filter(({ from, end }) => ofTables(plain, from, end, of, unless));
+  const { key, cells, or = [], before, measure, unless, doubt, en, zh } = phrase;
+  const numbers = statedAfter(before, plain, measure).flatMap((stated): readonly Quotation[] => {
+    const aside = ofTables(plain, stated, of, unless);
+    if (aside === "elsewhere") return [];
+    if (aside === "part") return [{ key, stated, cells: [], or: [], doubtful: true, en, zh }];
+    const meaning = meaningOf([cells, ...or], plain, stated);
+    const partly = ofPartOnly.test(plain.slice(stated.end, stated.end + 16));
+    const doubtful =
+      aside === "doubtful" || meaning.doubtful || partly || doubt?.test(phraseOf(plain, stated)) === true;
+    const [first = [], ...others] = meaning.sums;
+    return [{ key, stated, cells: first, or: others, doubtful, en, zh }];
+  });
   const none = deniedIn(key, plain)
-    .filter(({ from }) => !channel.test(plain.slice(0, from)) && ofTables(plain, from, from, of))
-    .map(({ text, from, end }): StatedNumber => ({ text: `0（${text}）`, low: 0, high: 0, from, start: from, end }));
-  return [...numbers, ...none].map((stated) => ({ key, stated, cells, or, en, zh }));
+    .map(({ text, from, end }): StatedNumber => ({ text: `0（${text}）`, low: 0, high: 0, from, start: from, end }))
+    .filter((stated) => !channel.test(sentenceBefore(plain, stated.from)) && ofTables(plain, stated, of) === null)
+    .map((stated) => ({ key, stated, cells, or, doubtful: false, en, zh }));
+  return [...numbers, ...none];
 }
 
 /** The numbers that a plain text states by a refinement, where it is told what they refine. */
 export function refinedBy(one: Refinement, plain: string, of: Subject = {}): readonly Quotation[] {
-  return statedAfter(one.before, plain).flatMap((stated): readonly Quotation[] => {
-    if (!ofTables(plain, stated.from, stated.end, of)) return [];
-    const about = aboutWhat(one, saidBefore(plain, stated.from));
-    const cells = about.flatMap((cell) =>
-      one.columns.map((column) => `${cell.slice(0, cell.lastIndexOf("."))}.${column}` as CellId),
+  return statedAfter(one.before, plain, "caption").flatMap((stated): readonly Quotation[] => {
+    const aside = ofTables(plain, stated, of);
+    if (aside === "elsewhere" || aside === "part") return [];
+    const [cells = [], ...or] = aboutWhat(one, sentenceBefore(plain, stated.from)).map((about) =>
+      about.flatMap((cell) =>
+        one.columns.map((column) => `${cell.slice(0, cell.lastIndexOf("."))}.${column}` as CellId),
+      ),
     );
-    return cells.length === 0 ? [] : [{ key: one.key, stated, cells, or: [], en: one.en, zh: one.zh }];
+    // People are no requests: one may ask twice.
+    const doubtful = aside === "doubtful" || /人次?$/.test(plain.slice(stated.start, stated.end));
+    return cells.length === 0 ? [] : [{ key: one.key, stated, cells, or, doubtful, en: one.en, zh: one.zh }];
   });
 }
 
-/** Numbers of pieces or of 万元 beside words of disclosure that no phrase ties to a cell. */
-export function untied(plain: string, of: Subject = {}): readonly string[] {
-  const tied = [
-    ...phrases.flatMap((one) => quotedBy(one, plain, of)),
-    ...refinements.flatMap((one) => refinedBy(one, plain, of)),
-  ].map(({ stated }) => stated.end);
-  const counts = statedAfter("", plain).filter(({ start, end }) => /[件宗起部份]/.test(plain.slice(start, end)));
-  const turns = statedAfter(`(?:${words.source})(?:公开)?(?:申请|案件)?(?:共|计|有|为|是)*`, plain, "turns");
-  const clauses = [...counts, ...turns, ...statedAfter("", plain, "amount").filter(({ text }) => /[万亿]/.test(text))]
-    .filter(
-      ({ start, end }, at, all) =>
-        !tied.includes(end) &&
-        !isElsewhere(saidBefore(plain, start), followingOf(plain, end)) &&
-        !isChange(plain, start) &&
-        all.findIndex((one) => one.end === end) === at,
-    )
-    .map(({ start, end }) => clauseAround(plain, start, end))
-    .filter((clause) => words.test(clause) && !clause.includes("信息处理费"));
-  return [...new Set(clauses)];
-}
-
-const words =
-  /申请|规章|规范性文件|行政许可|行政处罚|行政强制|行政事业性收费|复议|诉讼|应诉|不予公开|予以公开|部分公开|无法提供|不予处理|结转|办结|答复|自然人/;
-
+/** 行政复议案件2300件，其中涉政府信息公开790件: the first is of all matters. */
+const ofPartOnly = /^[，,]?其中(?:涉及|涉|因|有关|关于|属于)?(?:政府)?信息公开/;
 /** One way of asking among several: there was none by it. */
 const channel = /(?:网络|网站|平台|渠道|信函|邮寄|当面|现场|传真|窗口|方式)(?:均|都|也)?$/;
-/** 同比增加12件 is a difference, not a number of the tables. */
-const isChange = (text: string, at: number) =>
-  /(?:增加|增长|减少|下降|上升|上浮|回落|多|少|增|减)(?:了|至少|约|近)?$/.test(text.slice(0, at));
+const phraseOf = (plain: string, { from, end }: StatedNumber) => plain.slice(from, end);
 
-const saidBefore = (text: string, at: number) => text.slice(sentenceStart(text, at), at);
-const followingOf = (text: string, at: number) => text.slice(at, at + 8);
-const sentenceStart = (text: string, at: number) => lastOf(text, at, "。；;\n");
-
-/** Whether a number is of what the tables count: not of another year, a part, or something else. */
-function ofTables(text: string, from: number, end: number, of: Subject, unless?: RegExp): boolean {
-  const said = saidBefore(text, from);
-  return !isAside(said, followingOf(text, end), of) && !unless?.test(said);
+/** Whether a number is of what the tables count (null), may be, or is of another year, a part, or something else. */
+function ofTables(plain: string, { from, end, low }: StatedNumber, of: Subject, unless?: RegExp) {
+  const said = sentenceBefore(plain, from);
+  const aside = unless?.test(said)
+    ? "elsewhere"
+    : asideOf(said, plain.slice(from, end), plain.slice(end, end + 8), low);
+  return aside !== "elsewhere" && isPart(said, of) ? "part" : aside;
 }
 
-function clauseAround(text: string, start: number, end: number): string {
-  const next = text.slice(end).search(/[，。；;\n]/);
-  return text.slice(lastOf(text, start, "，。；;\n"), next < 0 ? text.length : end + next);
+const totals = /共|合计|总计|累计|总数|总量/;
+
+/** What a phrase means where it stands: in a list with others, or qualified by the words before it. */
+function meaningOf(sums: readonly (readonly CellId[])[], plain: string, stated: StatedNumber): Meaning {
+  const listed = listedBefore(plain, stated.from);
+  if (!listed) return qualified(sums, plain, stated.from);
+  if (!listed.cells) return { sums, doubtful: true };
+  const whole = sums.map((sum) => [...new Set([...(listed.cells ?? []), ...sum])]);
+  const meaning = qualified(whole, plain, listed.from);
+  return totals.test(phraseOf(plain, stated))
+    ? meaning
+    : { sums: [...qualified(sums, plain, listed.from).sums, ...meaning.sums], doubtful: true };
 }
 
-/** Behind the last of these characters before a place. */
-function lastOf(text: string, at: number, characters: string): number {
-  return Math.max(...[...characters].map((one) => text.lastIndexOf(one, at - 1))) + 1;
+interface Named {
+  readonly from: number;
+  readonly end: number;
+  readonly sums: Meaning["sums"];
 }
 
-function aboutWhat({ table, otherwise }: Refinement, said: string): readonly CellId[] {
-  const before = phrases
-    .filter(({ cells }) => cells[0]?.startsWith(table) && cells.every((cell) => cell.endsWith(".total")))
-    .flatMap((one) => quotedBy(one, said))
-    .sort((one, other) => one.stated.end - other.stated.end);
-  return before.at(-1)?.cells ?? otherwise;
+const totalsOf = (table: Refinement["table"]) =>
+  phrases.flatMap((phrase) =>
+    phrase.cells[0]?.startsWith(table) && phrase.cells.every((cell) => cell.endsWith(".total"))
+      ? [{ phrase, caption: new RegExp(phrase.before, "g") }]
+      : [],
+  );
+/** 行政复议和行政诉讼中，维持9件: of both, though each alone isn't read there. */
+const both = { cells: ["t4.review.total", "t4.directSuit.total", "t4.suitAfterReview.total"] } as const;
+const ofBoth = /复议(?:案件)?[、和及与](?:行政)?(?:诉讼|应诉)/g;
+const tables = { t3: totalsOf("t3"), t4: totalsOf("t4") } as const;
+
+/** What a refinement is about: the phrase before it, with those in its list, or what is named before it without a number. */
+function aboutWhat({ table, otherwise }: Refinement, said: string): Meaning["sums"] {
+  const counted = tables[table].flatMap(({ phrase }) =>
+    quotedBy(phrase, said).map(({ stated: { from, end }, cells, or }): Named => ({ from, end, sums: [cells, ...or] })),
+  );
+  const named = tables[table].flatMap(({ phrase: { cells, or = [] }, caption }) =>
+    [...said.matchAll(caption)].map(
+      ({ index, 0: { length } }): Named => ({ from: index, end: index + length, sums: [cells, ...or] }),
+    ),
+  );
+  const jointly =
+    table === "t4"
+      ? [...said.matchAll(ofBoth)].map(
+          ({ index, 0: { length } }): Named => ({ from: index, end: index + length, sums: [both.cells] }),
+        )
+      : [];
+  const inCase = [...named, ...jointly].filter(
+    ({ end }) => table === "t4" || /^(?:的|中|里|申请|案件|其中|[，,])*$/.test(said.slice(end)),
+  );
+  const all = [...counted, ...inCase.filter(({ from }) => counted.every((one) => from < one.from || from >= one.end))];
+  const sums = listed(
+    all.sort((one, other) => one.end - other.end),
+    said,
+  );
+  return sums.length > 0 ? sums : otherwise.length > 0 ? [otherwise] : [];
+}
+
+/** The last of what is named, and the sum of those that it is listed with. */
+function listed(all: readonly Named[], said: string): Meaning["sums"] {
+  const last = all.at(-1);
+  if (!last) return [];
+  const sum = [...(last.sums[0] ?? [])];
+  let from = last.from;
+  for (const one of all.slice(0, -1).reverse()) {
+    if (!/^[、和及与]$/.test(said.slice(one.end, from))) break;
+    sum.push(...(one.sums[0] ?? []));
+    from = one.from;
+  }
+  return [...last.sums, [...new Set(sum)]];
 }

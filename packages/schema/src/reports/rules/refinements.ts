@@ -1,0 +1,59 @@
+import type { ApplicantKey, CellId, RemedyColumnKey } from "../cells.js";
+import { filler } from "./phrases.js";
+
+/** A phrase that states other columns of what the nearest phrase before it in the sentence is about. */
+export interface Refinement {
+  readonly key: string;
+  readonly table: "t3" | "t4";
+  readonly columns: readonly (ApplicantKey | RemedyColumnKey)[];
+  /** What it is about where the sentence names nothing before it. */
+  readonly otherwise: readonly CellId[];
+  readonly before: string;
+  readonly en: string;
+  readonly zh: string;
+}
+
+const applicant = (
+  key: string,
+  columns: readonly ApplicantKey[],
+  zh: string,
+  en: string,
+  before: string = zh,
+): Refinement => ({
+  key: `applicant.${key}`,
+  table: "t3",
+  columns,
+  otherwise: ["t3.newReceived.total"],
+  before: `(?:${before})(?:提出|提交|申请)*${filler}`,
+  en,
+  zh,
+});
+const result = (key: RemedyColumnKey, before: string, zh: string, en: string): Refinement => ({
+  key: `remedy.${key}`,
+  table: "t4",
+  columns: [key],
+  otherwise: [],
+  before: `(?:${before})${filler}`,
+  en,
+  zh,
+});
+
+/** The kinds of applicants of Table 3 and the results of Table 4, of what the sentence speaks about. */
+export const refinements: readonly Refinement[] = [
+  applicant("naturalPerson", ["naturalPerson"], "自然人", "of natural persons"),
+  applicant(
+    "organizations",
+    ["commercial", "research", "welfare", "legalService", "other"],
+    "法人或其他组织",
+    "of organizations",
+    "法人(?:或者|或|和|及)?其他组织",
+  ),
+  applicant("commercial", ["commercial"], "商业企业", "of enterprises"),
+  applicant("research", ["research"], "科研机构", "of research institutions"),
+  applicant("welfare", ["welfare"], "社会公益组织", "of welfare organizations"),
+  applicant("legalService", ["legalService"], "法律服务机构", "of legal services"),
+  result("upheld", "(?:结果)?维持", "结果维持", "upheld"),
+  result("corrected", "(?<!复议和诉讼中被?)(?:被|结果)?纠正", "结果纠正", "corrected"),
+  result("other", "其他结果", "其他结果", "with other results"),
+  result("pending", "(?:尚未|未)审结", "尚未审结", "pending"),
+];
