@@ -1,8 +1,9 @@
 import type { Context } from "../../context.js";
-import { IdempotencyConflictError, KeptElsewhereError, VersionConflictError } from "../../errors.js";
-import type { Begun, LedgerEntry, NewEntry, RecordPlace } from "../../ledgers.js";
+import { BadInputError, IdempotencyConflictError, KeptElsewhereError } from "../../errors.js";
+import type { Begun, LedgerClaim, LedgerEntry, NewEntry, RecordPlace } from "../../ledgers.js";
 import { type PlainDate, yearOf } from "../../shared/plain-date.js";
 import { parseRecordId, type Row, recordId, type Value } from "../../source.js";
+import { audited } from "../access/audited.js";
 import type { AnsweringBody } from "../answer/bodies.js";
 import { caseLedger, keptData, saidBy } from "../case/case-ledger.js";
 import { recordOfCase } from "../case/record-of-case.js";
@@ -63,10 +64,19 @@ export async function begun(
   context: Context,
 ): Promise<readonly Begun[]> {
   if (origin.place.atHome) return successors.map((one) => atHome(one, origin, context));
-  await refuseStale(successors, origin, context);
+  const claim = await claimed(successors, origin, context);
   const made: Begun[] = [];
-  for (const one of successors) made.push(await inCounty(one, origin, context));
+  for (const one of successors)
+    made.push(await inCounty(one, origin, context).catch(endingClaim(claim, made, context)));
   return made;
+}
+
+/** What the county refuses before anything is there keeps nobody waiting. */
+function endingClaim(claim: LedgerClaim | null, made: readonly Begun[], { ledgers, call }: Context) {
+  return async (error: unknown): Promise<never> => {
+    if (claim && made.length === 0 && error instanceof BadInputError) await ledgers.endClaim(claim, call);
+    throw error;
+  };
 }
 
 function atHome(one: Successor, origin: Origin, context: Context): Begun {
@@ -133,14 +143,16 @@ function inheritedEntry(entry: LedgerEntry, from: string): NewEntry {
 const countyKey = (key: string) => `of-${key}`;
 
 /**
- * Nothing is made in a county for what can't follow: an append that others were faster than, or under a key that stands for
- * something else. @throws VersionConflictError, IdempotencyConflictError
+ * Nothing is made in a county for what can't follow: an append that others were or will be faster than, or under a key that
+ * stands for something else. So the next append to the ledger is claimed; null where it has been made.
+ * @throws VersionConflictError, IdempotencyConflictError
  */
-async function refuseStale(
+async function claimed(
   [first]: readonly Successor[],
   { record, entries, idempotencyKey }: Origin,
-  { ledgers, writes, viewer, call }: Context,
-): Promise<void> {
+  context: Context,
+): Promise<LedgerClaim | null> {
+  const { ledgers, writes, viewer, call } = context;
   const { id } = record;
   const region = String(record.region);
   const under = await ledgers.underKey(region, idempotencyKey, call);
@@ -148,8 +160,9 @@ async function refuseStale(
     const key = countyKey(requestKey(region, idempotencyKey, first?.part));
     const isSame = under.includes(id) && (await writes.receipt(region, key, viewer, call)) !== null;
     if (!isSame) throw new IdempotencyConflictError({ key: idempotencyKey });
-    return;
+    return null;
   }
-  const now = (await ledgers.read(region, [id], call)).get(id) ?? [];
-  if (now.length !== entries.length) throw new VersionConflictError({ id });
+  const claim = { region, ledger: id, seen: entries.length, idempotencyKey };
+  await audited(() => ledgers.claim(claim, call), claim, context);
+  return claim;
 }

@@ -403,9 +403,9 @@ const refused: readonly Refused[] = [
       ] as const,
   ),
   ...[
-    event("transferred", "04-12", { to: "A bureau" }),
-    event("transferred", "04-12", { to: "A bureau", successors: ["Request:home:2"] }),
-    event("split", "04-12", { into: ["2", "3"] }),
+    event("transferred", "05-12", { to: "A bureau" }),
+    event("transferred", "05-12", { to: "A bureau", successors: ["Request:home:2"] }),
+    event("split", "05-12", { into: ["2", "3"] }),
   ].flatMap((moved) =>
     [[reviewFiled], [reviewFiled, reviewDecided], [event("sued", "04-10", { afterReview: false })]].map(
       (remedies) =>
@@ -413,9 +413,7 @@ const refused: readonly Refused[] = [
           "Art 51",
           `${moved.kind}, of ${Object.keys(moved.data).join()}, after ${remedies.map(({ kind }) => kind).join()}`,
           [...inProcess, ...remedies],
-          remedies.length > 1
-            ? { ...moved, on: plainDate("2023-05-12"), recordedAt: "2023-05-12T09:00:00.000000+08:00" }
-            : moved,
+          moved,
           "UNCHALLENGED",
         ] as const,
     ),
