@@ -1,6 +1,7 @@
 import type { Context } from "../../context.js";
 import { BadInputError, IdempotencyConflictError, KeptElsewhereError } from "../../errors.js";
 import type { Begun, LedgerClaim, LedgerEntry, NewEntry, RecordPlace } from "../../ledgers.js";
+import type { DateTime } from "../../shared/date-time.js";
 import { type PlainDate, yearOf } from "../../shared/plain-date.js";
 import { parseRecordId, type Row, recordId, type Value } from "../../source.js";
 import { audited } from "../access/audited.js";
@@ -39,6 +40,8 @@ export interface Successor {
   readonly body: AnsweringBody | null;
   /** Where it comes from, in words. */
   readonly note: string;
+  /** The agency that transferred it, in the name of its letters, null where that isn't known; absent of a split, where it stays. */
+  readonly fromAgency?: string | null;
 }
 
 /**
@@ -109,20 +112,21 @@ function recordOf({ values }: Successor, { record: { submittedAt } }: Origin): R
 }
 
 /** The key of a successor, how its ledger begins, and what its record comes to by that. */
-function ledgerOf({ part, body, note }: Successor, { record, entries, on, idempotencyKey }: Origin, context: Context) {
+function ledgerOf(
+  { part, body, note, fromAgency }: Successor,
+  { record, entries, on, idempotencyKey }: Origin,
+  context: Context,
+) {
   const region = String(record.region);
   const ledger = caseLedger(entries);
   const inherited = amongst(inheritedEvents(ledger), entries);
+  const repeated = (entry: LedgerEntry) => inheritedEntry(entry, record.id, fromAgency);
   const number = registrationNumber({ region, year: yearOf(on), body }, context);
   const registered: NewEntry = { kind: "registered", on, data: keptData({ data: {}, evidence: [], note }), number };
   return {
     key: requestKey(region, idempotencyKey, part),
     facts: recordOfCase(foldCase(caseLedger(inherited))),
-    entries: [
-      ...inherited.map((entry) => inheritedEntry(entry, record.id)),
-      registered,
-      ...amongst(clockEvents(ledger), entries).map((entry) => inheritedEntry(entry, record.id)),
-    ],
+    entries: [...inherited.map(repeated), registered, ...amongst(clockEvents(ledger), entries).map(repeated)],
   };
 }
 
@@ -131,12 +135,27 @@ function amongst(events: Ledger, entries: readonly LedgerEntry[]): readonly Ledg
   return entries.filter(({ kind }) => kinds.has(kind));
 }
 
-/** A letter keeps its number where it was written: what is inherited has none, as no number stands twice. */
-function inheritedEntry(entry: LedgerEntry, from: string): NewEntry {
-  const { kind, on } = entry;
-  const said = saidBy(entry);
-  const { letter: _letter, ...data } = said.data;
-  return { kind, on, data: keptData({ ...said, data: kind === "received" ? { ...data, from } : data }) };
+/**
+ * A letter keeps its number where it was written: what is inherited has none, as no number stands twice. The entry itself is
+ * made now, by whoever transfers or splits, after all that was entered; who entered first what it repeats, and which
+ * agency acted, goes along with it, from the first case on.
+ */
+function inheritedEntry(entry: LedgerEntry, from: string, fromAgency?: string | null): NewEntry {
+  const { kind, on, recordedAt, by } = entry;
+  const { repeats, ...said } = saidBy(entry);
+  const { letter: _letter, fromAgency: _agency, ...data } = said.data;
+  const origin = { from, ...(fromAgency == null ? {} : { fromAgency }) };
+  const first = repeats ?? { recordedAt: recordedAt as DateTime, by };
+  const agency = first.agency === undefined && fromAgency !== undefined ? { agency: fromAgency } : {};
+  return {
+    kind,
+    on,
+    data: keptData({
+      ...said,
+      data: kind === "received" ? { ...data, ...origin } : data,
+      repeats: { ...first, ...agency },
+    }),
+  };
 }
 
 /** The idempotency key under which the record of a successor is made in a county. */
