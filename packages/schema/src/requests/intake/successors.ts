@@ -112,15 +112,12 @@ function recordOf({ values }: Successor, { record: { submittedAt } }: Origin): R
 }
 
 /** The key of a successor, how its ledger begins, and what its record comes to by that. */
-function ledgerOf(
-  { part, body, note, fromAgency }: Successor,
-  { record, entries, on, idempotencyKey }: Origin,
-  context: Context,
-) {
+function ledgerOf({ part, body, note, fromAgency }: Successor, origin: Origin, context: Context) {
+  const { record, entries, on, idempotencyKey } = origin;
   const region = String(record.region);
   const ledger = caseLedger(entries);
   const inherited = amongst(inheritedEvents(ledger), entries);
-  const repeated = (entry: LedgerEntry) => inheritedEntry(entry, record.id, fromAgency);
+  const repeated = (entry: LedgerEntry) => inheritedEntry(entry, origin, fromAgency);
   const number = registrationNumber({ region, year: yearOf(on), body }, context);
   const registered: NewEntry = { kind: "registered", on, data: keptData({ data: {}, evidence: [], note }), number };
   return {
@@ -140,19 +137,24 @@ function amongst(events: Ledger, entries: readonly LedgerEntry[]): readonly Ledg
  * made now, by whoever transfers or splits, after all that was entered; who entered first what it repeats, and which
  * agency acted, goes along with it, from the first case on.
  */
-function inheritedEntry(entry: LedgerEntry, from: string, fromAgency?: string | null): NewEntry {
-  const { kind, on, recordedAt, by } = entry;
+function inheritedEntry(entry: LedgerEntry, { record, on }: Origin, fromAgency?: string | null): NewEntry {
+  const { kind, recordedAt, by } = entry;
   const { repeats, ...said } = saidBy(entry);
-  const { letter: _letter, fromAgency: _agency, ...data } = said.data;
-  const origin = { from, ...(fromAgency == null ? {} : { fromAgency }) };
+  const { letter: _letter, fromAgency: earlier, ...data } = said.data;
+  // A split leaves it with the agency that it was transferred to; of several transfers the last is told.
+  const agencyBefore = fromAgency === undefined ? earlier : fromAgency;
+  const moved = {
+    ...(agencyBefore == null ? {} : { fromAgency: agencyBefore }),
+    ...(fromAgency === undefined ? {} : { transferredOn: on }),
+  };
   const first = repeats ?? { recordedAt: recordedAt as DateTime, by };
   const agency = first.agency === undefined && fromAgency !== undefined ? { agency: fromAgency } : {};
   return {
     kind,
-    on,
+    on: entry.on,
     data: keptData({
       ...said,
-      data: kind === "received" ? { ...data, ...origin } : data,
+      data: kind === "received" ? { ...data, from: record.id, ...moved } : data,
       repeats: { ...first, ...agency },
     }),
   };

@@ -58,9 +58,15 @@ export interface Slip {
 export interface EventData {
   /**
    * 收到申请. `on` is the day of submission, signature or arrival, by channel. `from`: id of the request that it came of, by a
-   * split or a transfer; `fromAgency`: the agency that transferred it, in the name of its letters, where that is known.
+   * split or a transfer; of a transfer also its day, and the agency that transferred it, in the name of its letters, where that
+   * is known.
    */
-  readonly received: { readonly channel: Channel; readonly from?: string; readonly fromAgency?: string };
+  readonly received: {
+    readonly channel: Channel;
+    readonly from?: string;
+    readonly fromAgency?: string;
+    readonly transferredOn?: PlainDate;
+  };
   /** 双方确认 (Art 31). `on` is the day on which both sides confirmed. */
   readonly confirmed: { readonly way: "PHONE" | "MESSAGE" | "EMAIL" | "PORTAL" | "VISIT" };
   /**
