@@ -109,6 +109,9 @@ export interface Append extends Accompanied {
   readonly idempotencyKey: string;
 }
 
+/** That the next append to a ledger is one's own: what goes before it outside home isn't done in vain. */
+export interface LedgerClaim extends Pick<Append, "region" | "ledger" | "seen" | "idempotencyKey"> {}
+
 /** Where the records of an entity of a region are, if they are made and changed from here. */
 export interface RecordPlace {
   /** Id of the source. */
@@ -173,6 +176,14 @@ export interface Ledgers {
    * were seen, IdempotencyConflictError, NumbersExhaustedError, NumberTakenError
    */
   append(append: Append, viewer: Viewer | null, call: Call): Promise<readonly LedgerEntry[]>;
+  /**
+   * Has nobody append to a ledger under another key until the call's deadline is over, or that key has appended: so that of
+   * several who are about to make records in a county, only the one makes them whose append can follow. Under the same
+   * key it is prolonged. @throws VersionConflictError when there are other entries than were seen, or another has the claim
+   */
+  claim(claim: LedgerClaim, call: Call): Promise<void>;
+  /** Gives a claim back, where nothing was made. */
+  endClaim(claim: LedgerClaim, call: Call): Promise<void>;
   /** What is enclosed under a name with the ledgers of one region. Whoever shows it to somebody notes it. */
   enclosed(
     region: string,

@@ -49,6 +49,9 @@ export const homeTables: readonly string[] = [
     due_at timestamptz not null, retry_at timestamptz not null, tries int not null default 0,
     attempt text, lease_until timestamptz not null,
     primary key (region, ledger))`,
+  `create table if not exists zwgk.ledger_claim (
+    region text not null, ledger text not null, idempotency_key text not null, lease_until timestamptz not null,
+    primary key (region, ledger))`,
   `create table if not exists zwgk.ledger_mark (
     region text not null, mark uuid not null,
     primary key (region))`,

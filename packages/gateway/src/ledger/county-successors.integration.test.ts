@@ -140,12 +140,41 @@ describe.each(["split", "transfer"] as const)("a %s in a county whose table is w
     await soon(async () => expect(await rows()).toEqual(finished(way)));
   });
 
+  it("is done once where five ask for it at once, each under a key of its own, and leaves no row of the others", async () => {
+    await submitted();
+    const keys = ["a", "b", "c", "d", "e"];
+    const made = await Promise.all(keys.map((key) => run(way, gateway(), { key })));
+    const codes = made.map(({ error }) => error?.code ?? "DONE");
+    expect(codes.toSorted()).toEqual(["DONE", ...Array(4).fill("VERSION_CONFLICT")]);
+    await soon(async () => expect(await rows()).toEqual(finished(way)));
+    expect((await run(way, gateway(), { key: keys[codes.indexOf("DONE")] })).error).toBeNull();
+    expect(await rows()).toHaveLength(1 + ways[way].count);
+  });
+
+  it("keeps others waiting only until the call of who was cut off is over, or who was refused is told so", async () => {
+    await submitted();
+    const ends = Date.now() + 60_000;
+    await expect(run(way, dying(gateway()))).rejects.toThrow("killed");
+    const assigned = [{ kind: "assigned", on: "2023-12-02", data: { handler: "k1" } }];
+    const assign = (one: TestGateway) =>
+      one.ledgers.append(
+        { region, ledger: original, seen: 1, entries: assigned, idempotencyKey: "assign" },
+        handler,
+        one.context.call,
+      );
+    await expect(assign(gateway())).rejects.toMatchObject({ code: "VERSION_CONFLICT" });
+    expect((await run(way, gateway(), { key: "other" })).error?.code).toBe("VERSION_CONFLICT");
+    expect(await assign(gateway({ now: () => new Date(ends + 10_000) }))).toHaveLength(1);
+  });
+
   it("is refused where the column of the day of receipt must not be empty, and nothing is begun", async () => {
     await submitted();
     await city.county.query("ALTER TABLE apply ALTER COLUMN got SET NOT NULL");
     try {
       expect((await run(way, gateway())).error).toEqual({ code: "BAD_INPUT", path: "id" });
       expect(await rows()).toHaveLength(1);
+      // Nothing was made: whoever comes next needn't wait.
+      expect((await run(way, gateway(), { key: "next" })).error?.code).toBe("BAD_INPUT");
     } finally {
       await city.county.query("ALTER TABLE apply ALTER COLUMN got DROP NOT NULL");
     }

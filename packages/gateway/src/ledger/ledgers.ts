@@ -29,6 +29,7 @@ import { entriesUnderKey, insertEntry, lastPlace, ledgersUnderKey, ledgersWithFi
 import { entriesOfKind } from "./entries-of-kind.js";
 import { beginSeriesOf, withNumber } from "./entry-numbers.js";
 import { KnownEntries } from "./known-entries.js";
+import { claimLedger, endClaim, passClaim } from "./ledger-claims.js";
 import { leaveMark, readMark } from "./ledger-marks.js";
 import { keepNumberKey, ledgersNumbered } from "./number-keys.js";
 import { changeRecord } from "./record-changes.js";
@@ -47,6 +48,9 @@ export interface LedgersOptions {
   /** Of applicants' traits is kept what this secret makes of them; without it none are kept, and none found. */
   readonly secret?: string;
 }
+
+/** Milliseconds after the call's deadline in which what was sent before it may still arrive. */
+const claimGrace = 5_000;
 
 /** What appending needs to know. */
 interface Appending {
@@ -91,6 +95,8 @@ export function createLedgers(options: LedgersOptions): Ledgers {
         throw error;
       }
     },
+    claim: (claim, { deadline }) => claimLedger(home, claim, new Date(deadline + claimGrace), now()),
+    endClaim: (claim) => endClaim(home.query, claim),
     enclosed: (region, ledgers, name) => readEnclosures(home.query, region, ledgers, name),
     newestEnclosed: (regions, name, limit) => readNewest(home.query, regions, name, limit),
     withTraits: (regions, traits, limit) => ledgersWithTraits(home.query, regions, kept(traits), limit),
@@ -133,6 +139,7 @@ async function appendAll(query: HomeQuery, append: Append, appending: Appending)
     if (earlier.fingerprint !== fingerprint) throw new IdempotencyConflictError({ key: idempotencyKey });
     return earlier.entries;
   }
+  await passClaim(query, append, appending.at);
   const begun: string[] = [];
   for (const one of append.begins ?? []) {
     const { numbers } = await addTo(query, append, { ...one, seen: 0 }, fingerprint, appending);
@@ -140,6 +147,7 @@ async function appendAll(query: HomeQuery, append: Append, appending: Appending)
   }
   const entries = append.entries.map((entry) => withNumbersBegun(entry, begun));
   const { made } = await addTo(query, append, { ...append, entries }, fingerprint, appending);
+  await endClaim(query, append);
   await audit(query, append, appending.by, "DONE", appending.at);
   await leaveMark(query, region);
   return made;

@@ -118,7 +118,7 @@ export async function testCity(postgresUrl: string): Promise<TestCity> {
     gateway: (faults = {}) => gatewayOf(sources, home, weather, faults),
     empty: async () => {
       await home.query(
-        "truncate zwgk.write, zwgk.audit, zwgk.ledger_entry, zwgk.enclosure, zwgk.due_change, zwgk.number_series, zwgk.number_taken",
+        "truncate zwgk.write, zwgk.audit, zwgk.ledger_entry, zwgk.enclosure, zwgk.due_change, zwgk.ledger_claim, zwgk.number_series, zwgk.number_taken",
       );
       await county.query("TRUNCATE apply RESTART IDENTITY");
       weather.reads = "answered";

@@ -6,6 +6,7 @@ import {
   type Enclosure,
   type EntryData,
   filedAtOnce,
+  type LedgerClaim,
   type LedgerEntry,
   type Ledgers,
   type NewEntry,
@@ -100,6 +101,11 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
     for (const one of begun.records ?? []) change(region, one, made.numbers[0]);
     return made;
   };
+  const claims = new Map<string, string>();
+  const refuseClaimed = ({ region, ledger, idempotencyKey }: LedgerClaim) => {
+    const by = claims.get(`${region} ${ledger}`) ?? idempotencyKey;
+    if (by !== idempotencyKey) throw new VersionConflictError({ id: ledger });
+  };
   let turn: Promise<unknown> = Promise.resolve();
   const appendAll = async (append: Append, viewer: Viewer | null): Promise<readonly LedgerEntry[]> => {
     const { region, ledger, seen, begins = [] } = append;
@@ -109,6 +115,8 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
     if (known && known.given !== given(append)) throw new IdempotencyConflictError({ key: append.idempotencyKey });
     if (known) return known.entries;
     if (held(region, ledger).length !== seen) throw new VersionConflictError({ id: ledger });
+    refuseClaimed(append);
+    claims.delete(`${region} ${ledger}`);
     const begun: string[] = [];
     for (const one of begins) begun.push(...(await add(one, { region, seen: 0, by })).numbers);
     const whole = append.entries.map((entry) => withNumbers(entry, begun));
@@ -137,6 +145,13 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
       turn = made.catch(() => undefined);
       return made;
     },
+    claim: async (claim) => {
+      const { region, ledger, seen, idempotencyKey } = claim;
+      if (held(region, ledger).length !== seen) throw new VersionConflictError({ id: ledger });
+      refuseClaimed(claim);
+      claims.set(`${region} ${ledger}`, idempotencyKey);
+    },
+    endClaim: async ({ region, ledger }) => void claims.delete(`${region} ${ledger}`),
     enclosed: async (region, ledgers, name) =>
       new Map(
         ledgers.flatMap((ledger) => {

@@ -3,12 +3,29 @@ import type { Context } from "../../context.js";
 import { say } from "../../kit/describe.js";
 import { labelType } from "../../kit/shared-types.js";
 import { statusType } from "../case/case-graphql.js";
+import { caseLedger } from "../case/case-ledger.js";
 import type { CaseObject } from "../case/case-object.js";
+import { loadEntries } from "../case/entry-loader.js";
 import { replyName } from "../case/letters/kept-letters.js";
 import { deadlineOf } from "../deadline/deadline-of.js";
+import { foldCase } from "../ledger/fold.js";
 import { caseStates } from "../ledger/states.js";
-import { givenAnswer, type Progress, progressOf } from "./progress.js";
+import { givenAnswer, type Progress, type ProgressSuccessor, progressOf } from "./progress.js";
 import { recognise } from "./recognise.js";
+
+const successorType = builder.objectRef<ProgressSuccessor>("ProgressSuccessor").implement({
+  description: say("A request that came of one's own, by a split or a transfer", "拆分或者移交后的申请"),
+  fields: (t) => ({
+    registrationNumber: t.exposeString("registrationNumber", { description: say("Registration number", "登记编号") }),
+    queryCode: t.exposeString("queryCode", {
+      description: say(
+        "Query code",
+        "查询码",
+        "With it, its number and the same name it is followed by `requestProgress`, as this one was.",
+      ),
+    }),
+  }),
+});
 
 const progressType = builder.objectRef<Progress>("RequestProgress").implement({
   description: say("How a request stands, as its applicant sees it", "申请办理进度"),
@@ -55,12 +72,37 @@ const progressType = builder.objectRef<Progress>("RequestProgress").implement({
         nullable: true,
         description: say("Text of the reply", "答复内容", "Null until it is sent out, and where it isn't kept here."),
       }),
+      transferredTo: t.exposeString("transferredTo", {
+        nullable: true,
+        description: say("Agency that it was transferred to", "移交的机关", "Null of one that wasn't."),
+      }),
+      successors: t.expose("successors", {
+        type: [successorType],
+        description: say(
+          "What came of it, by a split or a transfer",
+          "拆分或者移交后的申请",
+          "Empty where it was neither, and of a transfer to an agency whose requests aren't kept here.",
+        ),
+      }),
     };
   },
 });
 
+/** What came of a request, in order; one that isn't registered here any more is left out. */
+async function successorsOf(
+  { state, request: { region } }: CaseObject,
+  context: Context,
+): Promise<ProgressSuccessor[]> {
+  const ledgers = await Promise.all(state.successors.map((id) => loadEntries(region, id, context)));
+  return state.successors.flatMap((id, at) => {
+    const { registrationNumber } = foldCase(caseLedger(ledgers[at] ?? []));
+    return registrationNumber === null ? [] : [{ registrationNumber, queryCode: context.queryCode(id) }];
+  });
+}
+
 /** How a request stands. That its applicant has asked is in the audit before it is told: the reply names them. */
-async function progress(one: CaseObject, { ledgers, call }: Context): Promise<Progress> {
+async function progress(one: CaseObject, context: Context): Promise<Progress> {
+  const { ledgers, call } = context;
   const { ledger, state, moment, settings } = one;
   const { id, region } = one.request;
   await ledgers.noteApplicantReading(region, id, call);
@@ -73,6 +115,7 @@ async function progress(one: CaseObject, { ledgers, call }: Context): Promise<Pr
     ledger,
     deadlineOf(ledger, moment.calendar, moment.on, settings),
     typeof text === "string" ? text : null,
+    await successorsOf(one, context),
   );
 }
 

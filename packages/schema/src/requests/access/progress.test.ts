@@ -27,13 +27,19 @@ const signed = [
   entry("signed", "2023-12-12", { letter: "州公复〔2023〕1号" }),
 ];
 const dispatched = entry("dispatched", "2023-12-13", { delivery: "POST" });
-const form = { applicants: [{ name: "张三" }, { name: "某公司（阜阳）" }] };
+const form = {
+  applicants: [
+    { kind: "NATURAL_PERSON", name: "张三", document: null, contact: {} },
+    { kind: "COMMERCIAL", name: "某公司（阜阳）", document: null, contact: {} },
+  ],
+  items: [{ title: "征地批复" }, { title: "补偿标准" }],
+};
 
 /** Request 1 with a form of two applicants and a reply; request 2 as its source records it. */
 async function city(entries: readonly NewEntry[] = [...signed, dispatched]): Promise<Context> {
   const Request = ["1", "2", "3"].map((key) => ({ key, receivedOn: "2023-12-01", applicantName: "李四" }));
   const source = memorySource({ id: "home", regions: [region], records: { Request, Organization: [] } });
-  const ledgers = memoryLedgers();
+  const ledgers = memoryLedgers({ home: source });
   const begin = (key: string, of: readonly NewEntry[], enclosures: readonly Enclosure[]) =>
     ledgers.append(
       { region, ledger: `Request:home:${key}`, seen: 0, entries: of, enclosures, idempotencyKey: key },
@@ -52,6 +58,7 @@ const query = `query ($number: String!, $code: String!, $name: String!) {
   requestProgress(registrationNumber: $number, queryCode: $code, name: $name) {
     registrationNumber status { code label { zh } } receivedOn registeredOn correctionAskedOn correctBy correctedOn
     extendedOn extensionDays dueOn provisional answeredOn closedOn outcome { zh } reply
+    transferredTo successors { registrationNumber queryCode }
   }
 }`;
 const first = { number: "341202-2023-0001", code: "CODE-Request:home:1", name: "张三" };
@@ -78,7 +85,40 @@ describe("the applicant's own view", () => {
       closedOn: "2023-12-13",
       outcome: { zh: "予以公开" },
       reply: "经检索，现予公开。",
+      transferredTo: null,
+      successors: [],
     });
+  });
+
+  // §2.6: what was split or transferred goes on elsewhere, and its applicant follows it there.
+  it.each([
+    [
+      "transferred",
+      `recordCaseEvent(id: "Request:home:1", seen: 2, idempotencyKey: "go", event: { kind: transferred, on: "2023-12-05",
+        to: "颍州区财政局", receiver: { agencyKind: DEPARTMENT } }) { case { successors { id } } }`,
+      "颍州区财政局",
+      1,
+    ],
+    [
+      "split",
+      `splitRequest(id: "Request:home:1", seen: 2, on: "2023-12-05", idempotencyKey: "go") { parts { request { id } } }`,
+      null,
+      2,
+    ],
+  ] as const)("shows of one that was %s what it became, and how that is followed", async (_, mutation, to, count) => {
+    const context = await city(registered("341202-2023-0009"));
+    const viewer: Viewer = { ...editor, role: "REVIEWER" };
+    const made = await ask(`mutation { ${mutation} }`, { ...context, viewer });
+    expect(made.errors).toEqual([]);
+    const { data } = await progress({ number: "341202-2023-0009" }, { ...context, viewer: null });
+    expect(at(data, "requestProgress.transferredTo")).toBe(to);
+    const successors = at(data, "requestProgress.successors") as { registrationNumber: string; queryCode: string }[];
+    expect(successors).toHaveLength(count);
+    for (const { registrationNumber: number, queryCode: code } of successors) {
+      const next = await progress({ number, code }, { ...context, viewer: null });
+      expect(at(next.data, "requestProgress")).toMatchObject({ registrationNumber: number, receivedOn: "2023-12-01" });
+      expect((await progress({ number, code, name: "李四" }, context)).errors).toHaveLength(1);
+    }
   });
 
   it("is in the audit before it is shown, and only where all three are right", async () => {

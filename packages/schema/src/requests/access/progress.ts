@@ -6,6 +6,16 @@ import type { CaseState } from "../ledger/case-state.js";
 import type { Ledger } from "../ledger/events.js";
 import type { CaseStatus } from "../ledger/states.js";
 
+/**
+ * A request that came of another one, as its applicant follows it. They are the applicants of the first one, form and
+ * all, and have proved it by its number, code and name: so they are told the code of what became of it as well, which they
+ * would have to wait for until the next receipt is issued (登记回执), where one is. It opens nothing else to them.
+ */
+export interface ProgressSuccessor {
+  readonly registrationNumber: string;
+  readonly queryCode: string;
+}
+
 /** How a request stands, as its applicant sees it. A day is null until it happened. */
 export interface Progress {
   readonly registrationNumber: string;
@@ -30,6 +40,10 @@ export interface Progress {
   /** How it was answered; null before the answer was sent out, signed or not. */
   readonly outcome: Label | null;
   readonly reply: string | null;
+  /** The agency that it was transferred to; null of one that wasn't. */
+  readonly transferredTo: string | null;
+  /** What came of it, by a split or a transfer, as far as that is kept here. */
+  readonly successors: readonly ProgressSuccessor[];
 }
 
 /** What an applicant sees of a case. What is still within the agency (drafts, gates, a letter signed but not sent) is not in it. */
@@ -38,6 +52,7 @@ export function progressOf(
   ledger: Ledger,
   deadline: Deadline | NoDeadline,
   reply: string | null,
+  successors: readonly ProgressSuccessor[],
 ): Progress {
   const { correction, answers } = state;
   const given = givenAnswer(state);
@@ -58,6 +73,8 @@ export function progressOf(
     closedOn,
     outcome: given ? outcomeLabel(given.outcome) : closedOn === null ? null : outcomeLabel(state.outcome),
     reply: given ? reply : null,
+    transferredTo: state.transferredTo,
+    successors,
   };
 }
 

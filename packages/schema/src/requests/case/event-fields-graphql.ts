@@ -31,6 +31,18 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
     type: "ID",
     description: say("Id of the request that it came of", "来源申请标识", "Of received, after a split or a transfer."),
   },
+  fromAgency: {
+    type: "String",
+    description: say(
+      "Agency that transferred it",
+      "移交机关",
+      "Of received, after a transfer, where its name is known.",
+    ),
+  },
+  transferredOn: {
+    type: "Date",
+    description: say("Day of the transfer", "移交日期", "Of received, after a transfer."),
+  },
   way: { type: wayEnum, description: say("How both sides confirmed", "确认方式", "Of confirmed.") },
   number: { type: "String", description: say("Registration number", "登记编号", "Of registered.") },
   into: { type: ["String"], description: say("Registration numbers of its parts", "拆分后登记编号", "Of split.") },

@@ -7,7 +7,7 @@ import type { EntryData, LedgerEntry } from "../../ledgers.js";
 import { isNameless, saidFor } from "../access/nameless.js";
 import type { Reading } from "../access/whole-reading.js";
 import { eventLabels } from "../ledger/event-labels.js";
-import type { EventKind, Evidence } from "../ledger/events.js";
+import type { EventKind, Evidence, Repeated } from "../ledger/events.js";
 import { type Said, saidBy } from "./case-ledger.js";
 import { eventKindEnum } from "./enums-graphql.js";
 import { typedFields } from "./event-fields-graphql.js";
@@ -18,7 +18,7 @@ interface ReadData {
   readonly noted: Reading["noted"];
 }
 
-interface EventObject extends Omit<Said, "data">, Pick<Reading, "noted"> {
+interface EventObject extends Omit<Said, "data" | "repeats">, Pick<Reading, "noted"> {
   readonly data: ReadData;
   readonly place: number;
   readonly kind: EventKind;
@@ -26,15 +26,17 @@ interface EventObject extends Omit<Said, "data">, Pick<Reading, "noted"> {
   readonly on: string;
   readonly recordedAt: string;
   readonly by: string;
+  readonly repeats: Repeated | null;
 }
 
 /** An event as the schema gives it out, to somebody who reads its case in this way. */
 export function eventObject(entry: LedgerEntry, { sight, noted }: Reading): EventObject {
   const { place, on, recordedAt, by } = entry;
   const kind = entry.kind as EventKind;
-  const { data: said, evidence, note } = saidFor(sight, saidBy(entry));
+  const { repeats = null, ...own } = saidBy(entry);
+  const { data: said, evidence, note } = saidFor(sight, own);
   const label = eventLabels[kind];
-  return { place, kind, label, on, recordedAt, by, evidence, note, noted, data: { said, noted } };
+  return { place, kind, label, on, recordedAt, by, evidence, note, repeats, noted, data: { said, noted } };
 }
 
 /** One property of what an event says; what may name people is in the audit before it is shown. */
@@ -51,6 +53,26 @@ const evidenceType = builder.objectRef<Evidence>("CaseEvidence").implement({
       description: say("What it is found by", "材料编号或存放处", "`***` where it is left out."),
     }),
     note: property(t, "note", { type: "String", nullable: true, description: say("Remark", "备注") }),
+  }),
+});
+
+const repeatedType = builder.objectRef<Repeated>("RepeatedCaseEvent").implement({
+  description: say("Who entered an event in the case that this one came of", "沿用环节的原录入情况"),
+  fields: (t) => ({
+    recordedAt: t.expose("recordedAt", {
+      type: "DateTime",
+      description: say("When it was entered there", "原录入时间"),
+    }),
+    by: t.exposeString("by", { description: say("Public id of the key that entered it there", "原录入密钥") }),
+    agency: t.string({
+      nullable: true,
+      description: say(
+        "The agency that acted",
+        "原办理机关",
+        "Of a transferred request; null of a split one, and where the name isn't known.",
+      ),
+      resolve: ({ agency }) => agency ?? null,
+    }),
   }),
 });
 
@@ -87,6 +109,15 @@ export const eventType = builder.objectRef<EventObject>("CaseEvent").implement({
     on: t.expose("on", { type: "Date", description: say("Day on which it took place", "发生日期") }),
     recordedAt: t.expose("recordedAt", { type: "DateTime", description: say("When it was entered", "录入时间") }),
     by: t.exposeString("by", { description: say("Public id of the key that entered it", "录入密钥") }),
+    repeats: t.expose("repeats", {
+      type: repeatedType,
+      nullable: true,
+      description: say(
+        "Who entered it in the case that this one came of",
+        "沿用自拆分或者移交前的环节",
+        "Null of what was entered here. Then `recordedAt` and `by` are those of the split or the transfer.",
+      ),
+    }),
     note: t.string({
       nullable: true,
       description: say("Remark", "备注"),

@@ -87,6 +87,13 @@ it.each([
   expect(findings.every(({ severity }) => severity === "WARN")).toBe(true);
 });
 
+it("takes an extension for entered in time that was so in the case that this one came of (Art 33, §2.6)", () => {
+  const inTime = { recordedAt: startOfDay(plainDate("2023-05-19")), by: "k1" };
+  const moved = { ...written("extended(10)@2023-05-19"), recordedAt: startOfDay(plainDate("2023-05-22")) };
+  const ledger = [...writtenLedger("IN_PERSON 2023-04-20", "registered@2023-04-20"), { ...moved, repeats: inTime }];
+  expect(findingsOf(foldCase(ledger), chinaCalendar, { ledger })).toEqual([]);
+});
+
 it("measures a second extension by the day that the first one gave (Art 33)", () => {
   const first = written("extended(10)@2023-05-19");
   const second = { ...written("extended(10)@2023-06-02"), recordedAt: startOfDay(plainDate("2023-06-05")) };

@@ -16,11 +16,12 @@ export function lateExtensions(
   calendar: Calendar,
   settings: DeadlineSettings,
 ): readonly LateExtension[] {
-  return ledger.flatMap(({ kind, on, recordedAt }, at) => {
+  return ledger.flatMap(({ kind, on, recordedAt, repeats }, at) => {
     if (kind !== "extended") return [];
     const { dueOn } = deadlineOf(ledger.slice(0, at), calendar, on, settings);
     if (dueOn === null) return [];
     if (on > dueOn) return ["GIVEN"];
-    return (recordedAt.slice(0, 10) as PlainDate) > dueOn ? ["ENTERED"] : [];
+    // What is repeated of the case that this one came of was entered there.
+    return ((repeats?.recordedAt ?? recordedAt).slice(0, 10) as PlainDate) > dueOn ? ["ENTERED"] : [];
   });
 }

@@ -1,8 +1,10 @@
 import type { Context } from "../../context.js";
-import { IdempotencyConflictError, KeptElsewhereError, VersionConflictError } from "../../errors.js";
-import type { Begun, LedgerEntry, NewEntry, RecordPlace } from "../../ledgers.js";
+import { BadInputError, IdempotencyConflictError, KeptElsewhereError } from "../../errors.js";
+import type { Begun, LedgerClaim, LedgerEntry, NewEntry, RecordPlace } from "../../ledgers.js";
+import type { DateTime } from "../../shared/date-time.js";
 import { type PlainDate, yearOf } from "../../shared/plain-date.js";
 import { parseRecordId, type Row, recordId, type Value } from "../../source.js";
+import { audited } from "../access/audited.js";
 import type { AnsweringBody } from "../answer/bodies.js";
 import { caseLedger, keptData, saidBy } from "../case/case-ledger.js";
 import { recordOfCase } from "../case/record-of-case.js";
@@ -38,6 +40,8 @@ export interface Successor {
   readonly body: AnsweringBody | null;
   /** Where it comes from, in words. */
   readonly note: string;
+  /** The agency that transferred it, in the name of its letters, null where that isn't known; absent of a split, where it stays. */
+  readonly fromAgency?: string | null;
 }
 
 /**
@@ -63,10 +67,19 @@ export async function begun(
   context: Context,
 ): Promise<readonly Begun[]> {
   if (origin.place.atHome) return successors.map((one) => atHome(one, origin, context));
-  await refuseStale(successors, origin, context);
+  const claim = await claimed(successors, origin, context);
   const made: Begun[] = [];
-  for (const one of successors) made.push(await inCounty(one, origin, context));
+  for (const one of successors)
+    made.push(await inCounty(one, origin, context).catch(endingClaim(claim, made, context)));
   return made;
+}
+
+/** What the county refuses before anything is there keeps nobody waiting. */
+function endingClaim(claim: LedgerClaim | null, made: readonly Begun[], { ledgers, call }: Context) {
+  return async (error: unknown): Promise<never> => {
+    if (claim && made.length === 0 && error instanceof BadInputError) await ledgers.endClaim(claim, call);
+    throw error;
+  };
 }
 
 function atHome(one: Successor, origin: Origin, context: Context): Begun {
@@ -99,20 +112,18 @@ function recordOf({ values }: Successor, { record: { submittedAt } }: Origin): R
 }
 
 /** The key of a successor, how its ledger begins, and what its record comes to by that. */
-function ledgerOf({ part, body, note }: Successor, { record, entries, on, idempotencyKey }: Origin, context: Context) {
+function ledgerOf({ part, body, note, fromAgency }: Successor, origin: Origin, context: Context) {
+  const { record, entries, on, idempotencyKey } = origin;
   const region = String(record.region);
   const ledger = caseLedger(entries);
   const inherited = amongst(inheritedEvents(ledger), entries);
+  const repeated = (entry: LedgerEntry) => inheritedEntry(entry, origin, fromAgency);
   const number = registrationNumber({ region, year: yearOf(on), body }, context);
   const registered: NewEntry = { kind: "registered", on, data: keptData({ data: {}, evidence: [], note }), number };
   return {
     key: requestKey(region, idempotencyKey, part),
     facts: recordOfCase(foldCase(caseLedger(inherited))),
-    entries: [
-      ...inherited.map((entry) => inheritedEntry(entry, record.id)),
-      registered,
-      ...amongst(clockEvents(ledger), entries).map((entry) => inheritedEntry(entry, record.id)),
-    ],
+    entries: [...inherited.map(repeated), registered, ...amongst(clockEvents(ledger), entries).map(repeated)],
   };
 }
 
@@ -121,26 +132,48 @@ function amongst(events: Ledger, entries: readonly LedgerEntry[]): readonly Ledg
   return entries.filter(({ kind }) => kinds.has(kind));
 }
 
-/** A letter keeps its number where it was written: what is inherited has none, as no number stands twice. */
-function inheritedEntry(entry: LedgerEntry, from: string): NewEntry {
-  const { kind, on } = entry;
-  const said = saidBy(entry);
-  const { letter: _letter, ...data } = said.data;
-  return { kind, on, data: keptData({ ...said, data: kind === "received" ? { ...data, from } : data }) };
+/**
+ * A letter keeps its number where it was written: what is inherited has none, as no number stands twice. The entry itself is
+ * made now, by whoever transfers or splits, after all that was entered; who entered first what it repeats, and which
+ * agency acted, goes along with it, from the first case on.
+ */
+function inheritedEntry(entry: LedgerEntry, { record, on }: Origin, fromAgency?: string | null): NewEntry {
+  const { kind, recordedAt, by } = entry;
+  const { repeats, ...said } = saidBy(entry);
+  const { letter: _letter, fromAgency: earlier, ...data } = said.data;
+  // A split leaves it with the agency that it was transferred to; of several transfers the last is told.
+  const agencyBefore = fromAgency === undefined ? earlier : fromAgency;
+  const moved = {
+    ...(agencyBefore == null ? {} : { fromAgency: agencyBefore }),
+    ...(fromAgency === undefined ? {} : { transferredOn: on }),
+  };
+  const first = repeats ?? { recordedAt: recordedAt as DateTime, by };
+  const agency = first.agency === undefined && fromAgency !== undefined ? { agency: fromAgency } : {};
+  return {
+    kind,
+    on: entry.on,
+    data: keptData({
+      ...said,
+      data: kind === "received" ? { ...data, from: record.id, ...moved } : data,
+      repeats: { ...first, ...agency },
+    }),
+  };
 }
 
 /** The idempotency key under which the record of a successor is made in a county. */
 const countyKey = (key: string) => `of-${key}`;
 
 /**
- * Nothing is made in a county for what can't follow: an append that others were faster than, or under a key that stands for
- * something else. @throws VersionConflictError, IdempotencyConflictError
+ * Nothing is made in a county for what can't follow: an append that others were or will be faster than, or under a key that
+ * stands for something else. So the next append to the ledger is claimed; null where it has been made.
+ * @throws VersionConflictError, IdempotencyConflictError
  */
-async function refuseStale(
+async function claimed(
   [first]: readonly Successor[],
   { record, entries, idempotencyKey }: Origin,
-  { ledgers, writes, viewer, call }: Context,
-): Promise<void> {
+  context: Context,
+): Promise<LedgerClaim | null> {
+  const { ledgers, writes, viewer, call } = context;
   const { id } = record;
   const region = String(record.region);
   const under = await ledgers.underKey(region, idempotencyKey, call);
@@ -148,8 +181,9 @@ async function refuseStale(
     const key = countyKey(requestKey(region, idempotencyKey, first?.part));
     const isSame = under.includes(id) && (await writes.receipt(region, key, viewer, call)) !== null;
     if (!isSame) throw new IdempotencyConflictError({ key: idempotencyKey });
-    return;
+    return null;
   }
-  const now = (await ledgers.read(region, [id], call)).get(id) ?? [];
-  if (now.length !== entries.length) throw new VersionConflictError({ id });
+  const claim = { region, ledger: id, seen: entries.length, idempotencyKey };
+  await audited(() => ledgers.claim(claim, call), claim, context);
+  return claim;
 }

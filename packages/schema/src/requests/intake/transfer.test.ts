@@ -182,6 +182,50 @@ describe("a request that is transferred to an agency whose requests are kept her
     expect([...kept.values()].flat().map(({ data: { letter } }) => letter)).toEqual(Array(5).fill(undefined));
   });
 
+  // §2.6: what the first agency entered in time stays in time, and says who entered it.
+  it("says of what it repeats who entered it, when, and which agency acted, over several transfers", async () => {
+    const context = city();
+    const id = await submit(context);
+    const entries = [
+      { kind: "registered", on: "2023-12-01", data: { number: "1" } },
+      { kind: "extended", on: "2023-12-14", data: { workingDays: 5, approvedBy: "王" } },
+    ];
+    const clerk = { ...viewer, key: "k9" };
+    await context.ledgers.append(
+      { region, ledger: id, seen: 1, entries, idempotencyKey: "worked" },
+      clerk,
+      context.call,
+    );
+    const of = async (made: { data: unknown }) => String(at(made.data, "recordCaseEvent.case.successors.0.id"));
+    const once = await of(await transferred(context, id, { on: "2023-12-15" }, { seen: 3 }));
+    const told = async (of: string) =>
+      at(
+        (
+          await ask(
+            `{ request(id: "${of}") { case { events { kind by repeats { by agency } data { fromAgency } } findings { code } } } }`,
+            context,
+          )
+        ).data,
+        "request.case",
+      );
+    const repeats = (by: string) => ({ by, agency: "颍州区政府办" });
+    expect(await told(once)).toEqual({
+      findings: [],
+      events: [
+        { kind: "received", by: "k1", repeats: repeats("k1"), data: { fromAgency: "颍州区政府办" } },
+        { kind: "registered", by: "k1", repeats: null, data: { fromAgency: null } },
+        { kind: "extended", by: "k1", repeats: repeats("k9"), data: { fromAgency: null } },
+      ],
+    });
+    const again = { on: "2023-12-18", to: "颍州区政府办", receiver: { agencyKind: "GOVERNMENT" } };
+    const twice = await of(await transferred(context, once, again, { seen: 3, key: "again" }));
+    expect(at(await told(twice), "events")).toMatchObject([
+      { repeats: repeats("k1"), data: { fromAgency: "颍州区财政局" } },
+      { repeats: null },
+      { repeats: repeats("k9") },
+    ]);
+  });
+
   it("isn't begun there once a fee was noticed, which sums would count twice (109号)", async () => {
     const context = city();
     const id = await submit(context);

@@ -5,7 +5,7 @@ import type { Row, Value } from "../../source.js";
 import { knownApplication } from "../access/application-loader.js";
 import type { KnownApplication } from "../access/form-of-record.js";
 import type { CheckedEvent, Receiver } from "../case/event-input.js";
-import { bodyOf } from "../case/letters/case-file.js";
+import { agencyName, bodyOf } from "../case/letters/case-file.js";
 import { applicationIn, applicationName, type EnclosedApplication, enclosing } from "./enclosed-application.js";
 import { refuseForeignAgency } from "./own-agency.js";
 import { recordOfApplication } from "./record-of-application.js";
@@ -60,6 +60,7 @@ async function successorOf(record: Row, receiver: Receiver, to: string, context:
     enclosed: application ? enclosing(application) : {},
     body: bodyOf({ ...record, agencyKind: receiver.agencyKind, agency: { id: "", source: "", name: to } }, context),
     note: `移交自 ${id}`,
+    fromAgency: bodyOf(record, context)?.name ?? agencyName(record),
   };
 }
 

@@ -58,9 +58,15 @@ export interface Slip {
 export interface EventData {
   /**
    * 收到申请. `on` is the day of submission, signature or arrival, by channel. `from`: id of the request that it came of, by a
-   * split or a transfer.
+   * split or a transfer; of a transfer also its day, and the agency that transferred it, in the name of its letters, where that
+   * is known.
    */
-  readonly received: { readonly channel: Channel; readonly from?: string };
+  readonly received: {
+    readonly channel: Channel;
+    readonly from?: string;
+    readonly fromAgency?: string;
+    readonly transferredOn?: PlainDate;
+  };
   /** 双方确认 (Art 31). `on` is the day on which both sides confirmed. */
   readonly confirmed: { readonly way: "PHONE" | "MESSAGE" | "EMAIL" | "PORTAL" | "VISIT" };
   /**
@@ -169,6 +175,15 @@ export interface EventData {
 
 export type EventKind = keyof EventData;
 
+/** 沿用的环节: who entered an event, and when, in the case that this one came of by a split or a transfer. */
+export interface Repeated {
+  readonly recordedAt: DateTime;
+  /** Public id of the key. */
+  readonly by: string;
+  /** The agency that acted, where the case was transferred: its name, null where that isn't known. Absent of a split. */
+  readonly agency?: string | null;
+}
+
 interface EventOf<Kind extends EventKind> {
   readonly kind: Kind;
   /** The day in Asia/Shanghai on which it took place, and from which the law counts. */
@@ -179,6 +194,8 @@ interface EventOf<Kind extends EventKind> {
   readonly by: string;
   readonly evidence: readonly Evidence[];
   readonly note?: string;
+  /** Of what a case began with, as it came of another one. Absent of what was entered into it. */
+  readonly repeats?: Repeated;
   readonly data: EventData[Kind];
 }
 

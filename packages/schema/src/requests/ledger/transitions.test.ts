@@ -402,6 +402,22 @@ const refused: readonly Refused[] = [
         "SPLIT_FIRST",
       ] as const,
   ),
+  ...[
+    event("transferred", "05-12", { to: "A bureau" }),
+    event("transferred", "05-12", { to: "A bureau", successors: ["Request:home:2"] }),
+    event("split", "05-12", { into: ["2", "3"] }),
+  ].flatMap((moved) =>
+    [[reviewFiled], [reviewFiled, reviewDecided], [event("sued", "04-10", { afterReview: false })]].map(
+      (remedies) =>
+        [
+          "Art 51",
+          `${moved.kind}, of ${Object.keys(moved.data).join()}, after ${remedies.map(({ kind }) => kind).join()}`,
+          [...inProcess, ...remedies],
+          moved,
+          "UNCHALLENGED",
+        ] as const,
+    ),
+  ),
   [
     "Art 30",
     "a second correction",

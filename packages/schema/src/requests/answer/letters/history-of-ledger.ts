@@ -1,9 +1,10 @@
-import type { CaseEvent, Ledger } from "../../ledger/events.js";
+import type { CaseEvent, Ledger, Repeated } from "../../ledger/events.js";
 import { isCorrectionTaken } from "../../ledger/late-correction.js";
 import { answeringsOf } from "../../ledger/orders.js";
 import { isConsultationOver, type Moment } from "../../ledger/outstanding.js";
 import { eventsOf, lastEventOf } from "../events-of.js";
 import type { ConsultationStep, CorrectionStep, FeeStep, History, SetAsideStep } from "./history.js";
+import type { EarlierAgency } from "./wording.js";
 
 /**
  * The history that a case's ledger holds, for its reply of a day, with the numbers of its letters where they have any. Of
@@ -13,16 +14,23 @@ export function historyOf(ledger: Ledger, moment: Moment): History {
   const delayed = lastEventOf(ledger, "delayed");
   return {
     correction: correctionOf(ledger),
-    extensions: eventsOf(ledger, "extended").map(({ on, data }) => ({
+    extensions: eventsOf(ledger, "extended").map(({ on, data, repeats }) => ({
       noticedOn: on,
       number: data.letter ?? null,
       workingDays: data.workingDays,
+      agency: agencyOf(repeats),
     })),
     consultations: eventsOf(ledger, "consulted").map((event) => consultationOf(event, ledger, moment)),
     fee: feeOf(ledger),
     delayedUntil: delayed?.data.until ?? null,
+    delayedBy: agencyOf(delayed?.repeats),
     setAside: setAsideOf(ledger),
   };
+}
+
+/** The agency that acted before the request was transferred; undefined where it is the one that writes. */
+function agencyOf(repeats: Repeated | undefined): EarlierAgency {
+  return repeats?.agency;
 }
 
 /** The answer that the last order to answer anew found, where the ledger's last answer is another one. */
@@ -47,16 +55,23 @@ function correctionOf(ledger: Ledger): CorrectionStep | null {
     number: asked.data.letter ?? null,
     correctBy,
     correctedOn: corrected?.on ?? null,
+    agency: agencyOf(asked.repeats),
+    correctedAt: agencyOf(corrected?.repeats),
   };
 }
 
-function consultationOf({ on, data }: CaseEvent<"consulted">, ledger: Ledger, moment: Moment): ConsultationStep {
+function consultationOf(
+  { on, data, repeats }: CaseEvent<"consulted">,
+  ledger: Ledger,
+  moment: Moment,
+): ConsultationStep {
   const received = eventsOf(ledger, "consultationReceived").find((event) => event.data.id === data.id);
   const opinion = eventsOf(ledger, "opinionIn").find((event) => event.data.id === data.id);
   return {
     whom: data.whom,
     sentOn: on,
     number: data.letter ?? null,
+    agency: agencyOf(repeats),
     silent: !opinion && isConsultationOver({ receivedOn: received?.on ?? null, opinionOn: null }, moment),
     opinion: opinion ? { on: opinion.on, consents: opinion.data.consents } : null,
   };

@@ -1,9 +1,9 @@
 import type { ConsultationStep, CorrectionStep, ExtensionStep, FeeStep, History, SetAsideStep } from "./history.js";
-import { chineseDate, numbered } from "./wording.js";
+import { actor, chineseDate, numbered } from "./wording.js";
 
 /** The history in the order of the law: correction, fee, consultations, extensions, delay, an earlier answer; a paragraph each. */
 export function historyText(history: History, you: string): readonly string[] {
-  const { correction, fee, reasonsAskedOn, delayedUntil, setAside } = history;
+  const { correction, fee, reasonsAskedOn, delayedUntil, delayedBy, setAside } = history;
   return [
     ...(correction ? [correctionText(correction, you)] : []),
     ...(reasonsAskedOn
@@ -15,7 +15,9 @@ export function historyText(history: History, you: string): readonly string[] {
     ...(history.consultations ?? []).map(consultationText),
     ...(history.extensions ?? []).map((extension) => extensionText(extension, you)),
     ...(delayedUntil
-      ? [`依照《条例》第三十五条的规定，本机关确定延迟至${chineseDate(delayedUntil)}前答复，并已告知${you}。`]
+      ? [
+          `依照《条例》第三十五条的规定，${actor(delayedBy)}确定延迟至${chineseDate(delayedUntil)}前答复，并已告知${you}。`,
+        ]
       : []),
     ...(setAside ? [setAsideText(setAside)] : []),
   ];
@@ -28,15 +30,16 @@ function setAsideText({ answeredOn, number, orderedBy }: SetAsideStep): string {
 }
 
 /** 条例 Art 30: told once; the period counts from receipt of the corrected request. */
-function correctionText({ noticedOn, number, correctBy, correctedOn }: CorrectionStep, you: string): string {
-  const asked = `因申请内容不明确，本机关于${chineseDate(noticedOn)}依照《条例》第三十条的规定一次性告知${you}于${chineseDate(correctBy)}前作出补正${numbered(number)}`;
-  if (!correctedOn) return `${asked}；补正期限届满，本机关未收到${you}的补正。`;
-  return `${asked}；${chineseDate(correctedOn)}，本机关收到补正的申请，答复期限自该日起计算。`;
+function correctionText(step: CorrectionStep, you: string): string {
+  const { noticedOn, number, correctBy, correctedOn } = step;
+  const asked = `因申请内容不明确，${actor(step.agency)}于${chineseDate(noticedOn)}依照《条例》第三十条的规定一次性告知${you}于${chineseDate(correctBy)}前作出补正${numbered(number)}`;
+  if (!correctedOn) return `${asked}；补正期限届满，${actor(step.agency)}未收到${you}的补正。`;
+  return `${asked}；${chineseDate(correctedOn)}，${actor(step.correctedAt)}收到补正的申请，答复期限自该日起计算。`;
 }
 
 /** 条例 Art 33: consent of the head of the disclosure office, and the applicant told. */
-function extensionText({ noticedOn, number, workingDays }: ExtensionStep, you: string): string {
-  return `因需要延长答复期限，依照《条例》第三十三条的规定，经本机关政府信息公开工作机构负责人同意，延长${workingDays}个工作日，并于${chineseDate(noticedOn)}告知${you}${numbered(number)}。`;
+function extensionText({ noticedOn, number, workingDays, agency }: ExtensionStep, you: string): string {
+  return `因需要延长答复期限，依照《条例》第三十三条的规定，经${actor(agency)}政府信息公开工作机构负责人同意，延长${workingDays}个工作日，并于${chineseDate(noticedOn)}告知${you}${numbered(number)}。`;
 }
 
 function consultationText(step: ConsultationStep): string {
@@ -44,8 +47,8 @@ function consultationText(step: ConsultationStep): string {
 }
 
 /** 条例 Art 32: a silent third party has not consented; the agency decides (DOMAIN.md §0.5). */
-function thirdPartyText({ sentOn, number, opinion }: ConsultationStep): string {
-  const asked = `因公开所申请的政府信息可能损害第三方合法权益，本机关于${chineseDate(sentOn)}依照《条例》第三十二条的规定书面征求第三方意见${numbered(number)}`;
+function thirdPartyText({ sentOn, number, opinion, agency }: ConsultationStep): string {
+  const asked = `因公开所申请的政府信息可能损害第三方合法权益，${actor(agency)}于${chineseDate(sentOn)}依照《条例》第三十二条的规定书面征求第三方意见${numbered(number)}`;
   if (!opinion) return `${asked}；截至本答复作出之日，第三方未提出意见，由本机关依照《条例》的规定决定是否公开。`;
   const says =
     opinion.consents === null ? "未明确表示是否同意公开" : opinion.consents ? "表示同意公开" : "表示不同意公开";
@@ -53,8 +56,8 @@ function thirdPartyText({ sentOn, number, opinion }: ConsultationStep): string {
 }
 
 /** 条例 Art 34: a co-producing agency that stays silent until its time is over has consented (DOMAIN.md §0.5). */
-function agencyText({ sentOn, number, opinion, silent }: ConsultationStep): string {
-  const asked = `因所申请的政府信息由本机关与其他行政机关共同制作，本机关于${chineseDate(sentOn)}依照《条例》第三十四条的规定征求相关行政机关意见${numbered(number)}`;
+function agencyText({ sentOn, number, opinion, silent, agency }: ConsultationStep): string {
+  const asked = `因所申请的政府信息由${actor(agency)}与其他行政机关共同制作，${actor(agency)}于${chineseDate(sentOn)}依照《条例》第三十四条的规定征求相关行政机关意见${numbered(number)}`;
   if (!opinion && !silent) return `${asked}；截至本答复作出之日，尚未收到该机关的意见。`;
   if (!opinion) return `${asked}；该机关逾期未提出意见，依照该条规定视为同意公开。`;
   const says = opinion.consents === null ? "未明确表示意见" : opinion.consents ? "同意公开" : "不同意公开";

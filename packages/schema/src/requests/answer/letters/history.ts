@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../../shared/plain-date.js";
 import type { Consulted, OrderedBy } from "../../ledger/events.js";
+import type { EarlierAgency } from "./wording.js";
 
 /** What happened between receipt and reply, as the reply tells it (DOMAIN.md §8.3). */
 export interface History {
@@ -11,6 +12,7 @@ export interface History {
   readonly reasonsAskedOn?: PlainDate | null;
   /** 合理延迟: the day that the agency fixed and told (条例 Art 35). */
   readonly delayedUntil?: PlainDate | null;
+  readonly delayedBy?: EarlierAgency;
   /** 重新答复: the answer before, and what set it aside; missing of a first answer. */
   readonly setAside?: SetAsideStep | null;
 }
@@ -28,6 +30,9 @@ export interface CorrectionStep {
   readonly number?: string | null;
   readonly correctBy: PlainDate;
   readonly correctedOn?: PlainDate | null;
+  /** Who asked for it, and who got it. */
+  readonly agency?: EarlierAgency;
+  readonly correctedAt?: EarlierAgency;
 }
 
 /** 延期 (条例 Art 33). */
@@ -35,6 +40,7 @@ export interface ExtensionStep {
   readonly noticedOn: PlainDate;
   readonly number?: string | null;
   readonly workingDays: number;
+  readonly agency?: EarlierAgency;
 }
 
 /**
@@ -46,6 +52,7 @@ export interface ConsultationStep {
   readonly sentOn: PlainDate;
   readonly number?: string | null;
   readonly silent?: boolean;
+  readonly agency?: EarlierAgency;
   readonly opinion?: { readonly on: PlainDate; readonly consents: boolean | null } | null;
 }
 

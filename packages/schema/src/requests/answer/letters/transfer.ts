@@ -1,9 +1,18 @@
 import type { TransferAudience } from "../../ledger/events.js";
 import { contactBlocks } from "./contact.js";
-import { type LetterHead, letterOf, namesOf, opening, paragraph, type RequestFacts, youOf } from "./head.js";
+import {
+  type LetterHead,
+  letterOf,
+  namesOf,
+  opening,
+  paragraph,
+  type RequestFacts,
+  type TransferStep,
+  youOf,
+} from "./head.js";
 import type { Letter } from "./letter.js";
 import type { Needs } from "./needs.js";
-import { chineseDate, quoted, sentence } from "./wording.js";
+import { actor, chineseDate, quoted, sentence } from "./wording.js";
 
 /** What a transfer is composed of: the letter that hands a request over (移交函), or tells its applicant (告知书). */
 export interface TransferInput extends LetterHead {
@@ -44,16 +53,25 @@ function toAgency(input: TransferInput, needs: Needs): Letter | null {
   const { request, to } = input;
   const addressee = needs.text("TO_AGENCY", to?.name);
   const reasons = sentence(needs.text("REASONS", input.reasons));
+  const { transfer: came } = request;
   const received = request.receivedOn ? chineseDate(request.receivedOn) : needs.date("RECEIVED_ON", null);
   const number = needs.text("REGISTRATION_NUMBER", request.registrationNumber);
   const applicant = namesOf(request.addressee, needs);
   const content = quoted(needs.text("CONTENT", request.content));
   const blocks = [
     paragraph(
-      `本机关于${received}收到${applicant}提交的政府信息公开申请（登记编号：${number}），申请公开的内容为：${content}。`,
+      `${came ? earlier(came, received, applicant) : `本机关于${received}收到${applicant}提交的政府信息公开申请`}（登记编号：${number}），申请公开的内容为：${content}。`,
     ),
     paragraph(`经审查，该政府信息属于你单位负责公开。${reasons}现将该申请移交你单位，请依法办理并答复申请人。`),
     ...contactBlocks(input.contact),
   ];
   return letterOf("TRANSFER", input, needs, { name: "政府信息公开申请移交函", addressee, blocks });
+}
+
+/** Of what is transferred a second time: who had it first, and the day of receipt, which stays. */
+function earlier({ agency, on, received }: TransferStep, receivedOn: string, applicant: string): string {
+  const [from, moved] = [actor(agency), chineseDate(on)];
+  return received
+    ? `${from}于${receivedOn}收到${applicant}提交的政府信息公开申请，于${moved}移交本机关`
+    : `${applicant}提交的政府信息公开申请由${from}于${moved}移交本机关，收到申请之日为${receivedOn}`;
 }

@@ -37,6 +37,18 @@ export function quoted(text: string): string {
   return `“${onOneLine(text)}”`;
 }
 
+/**
+ * An agency that acted before the one that writes: its name, null where that isn't known. Absent where the writing agency
+ * itself acted.
+ */
+export type EarlierAgency = string | null | undefined;
+
+/** How the letter calls who acted: 本机关, or the agency that transferred the request. */
+export function actor(agency: EarlierAgency): string {
+  if (agency === undefined) return "本机关";
+  return agency?.trim() || "原受理机关";
+}
+
 /** The number of an earlier letter in brackets, or "" where it isn't known. */
 export function numbered(number: string | null | undefined): string {
   return number ? `（${number}）` : "";
@@ -48,12 +60,12 @@ const submissions: Readonly<Record<Channel, string>> = {
   POST_ORDINARY: "通过平常信函方式提交",
   INTERNET: "通过互联网渠道提交",
   FAX: "通过传真方式提交",
-  ORAL: "口头提出、由本机关代为填写",
+  ORAL: "口头提出、由",
 };
 
-/** How the request came in, as the letter says it (条例 Art 29, 31). */
-export function submission(channel: Channel): string {
-  return submissions[channel];
+/** How the request came in, as the letter says it (条例 Art 29, 31), and who wrote it where it was oral. */
+export function submission(channel: Channel, agency?: EarlierAgency): string {
+  return channel === "ORAL" ? `${submissions.ORAL}${actor(agency)}代为填写` : submissions[channel];
 }
 
 function onOneLine(text: string): string {

@@ -6,6 +6,7 @@ import type { LetterInput } from "../../answer/letters/compose.js";
 import type { LetterHead, RequestFacts } from "../../answer/letters/head.js";
 import type { ConsultationStep } from "../../answer/letters/history.js";
 import { historyOf } from "../../answer/letters/history-of-ledger.js";
+import type { PeriodMove } from "../../answer/letters/receipt.js";
 import type { Addressee } from "../../answer/letters/wording.js";
 import type { RemedyAgency } from "../../answer/review-bodies.js";
 import type { Deadline, NoDeadline } from "../../deadline/deadline.js";
@@ -101,9 +102,21 @@ const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Co
   },
   RECEIPT: ({ file, on, reckoning: { calendar, settings } }, { head, request, contact }) => {
     const dueOn = dueDateOf(deadlineOf(file.ledger, calendar, on, settings));
-    return { kind: "RECEIPT", ...head, request, queryCode: file.queryCode, dueOn, contact };
+    return { kind: "RECEIPT", ...head, request, queryCode: file.queryCode, dueOn, moved: movesOf(file), contact };
   },
 };
+
+/** What has moved the period of a case. */
+function movesOf({ state }: CaseFile): readonly PeriodMove[] {
+  const { correction, consultations, extensionDays, delayedUntil, fee } = state;
+  return [
+    ...(correction === null ? [] : (["CORRECTION"] as const)),
+    ...(consultations.length === 0 ? [] : (["CONSULTATION"] as const)),
+    ...(extensionDays === 0 ? [] : (["EXTENSION"] as const)),
+    ...(delayedUntil === null ? [] : (["DELAY"] as const)),
+    ...(fee === null ? [] : (["FEE"] as const)),
+  ];
+}
 
 /** Items of this request, after splitting to the smallest unit (109号): as given, as applied for, or one. */
 function itemCount({ application }: CaseFile, details: LetterDetails): number {

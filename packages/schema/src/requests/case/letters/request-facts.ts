@@ -1,6 +1,8 @@
 import { plainDate, plainDateOf } from "../../../shared/plain-date.js";
-import type { RequestFacts } from "../../answer/letters/head.js";
+import { eventsOf } from "../../answer/events-of.js";
+import type { RequestFacts, TransferStep } from "../../answer/letters/head.js";
 import type { Addressee } from "../../answer/letters/wording.js";
+import type { EventKind, Ledger } from "../../ledger/events.js";
 import type { RequestedItem } from "../../ledger/intake/application.js";
 import { agencyName, type CaseFile } from "./case-file.js";
 
@@ -12,10 +14,21 @@ export function requestFacts(file: CaseFile, content: string | undefined): Reque
     channel: state.channel,
     submittedOn: record.submittedAt == null ? state.arrivedOn : plainDateOf(String(record.submittedAt)),
     receivedOn: state.receivedOn ?? (record.receivedOn == null ? null : plainDate(String(record.receivedOn))),
+    transfer: transferOf(file.ledger),
     receivedBy: agencyOf(file),
     registrationNumber: state.registrationNumber,
     content: content ?? contentOf(file),
   };
+}
+
+const receipts: ReadonlySet<EventKind> = new Set(["received", "confirmed", "receiptDayStated"]);
+
+/** How another agency transferred the request, by what its ledger began with; null where it came in by itself. */
+function transferOf(ledger: Ledger): TransferStep | null {
+  const { fromAgency = null, transferredOn } = eventsOf(ledger, "received").at(0)?.data ?? {};
+  if (transferredOn === undefined) return null;
+  const day = ledger.findLast(({ kind }) => receipts.has(kind));
+  return { agency: fromAgency, on: transferredOn, received: day?.repeats !== undefined };
 }
 
 /** The name in which the letters go out; null where it is neither configured nor on record. */

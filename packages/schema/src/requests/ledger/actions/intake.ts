@@ -74,7 +74,7 @@ export const intakeActions = {
   split: {
     article: articles.fee,
     moves: [{ from: ["RECEIVED", ...atWork], to: "SPLIT" }],
-    needs: ["SPLIT_FIRST", "UNORDERED"],
+    needs: ["SPLIT_FIRST", "UNORDERED", "UNCHALLENGED"],
     checks: ["PARTS_STATED"],
   },
   assigned: {
@@ -104,7 +104,7 @@ export const intakeActions = {
   transferred: {
     article: null,
     moves: [{ from: ["AWAITING_CONFIRMATION", "RECEIVED", ...atWork], to: "TRANSFERRED" }],
-    needs: ["UNORDERED"],
+    needs: ["UNORDERED", "UNCHALLENGED"],
     checks: ["RECIPIENT_STATED"],
   },
   // Two letters belong to a transfer; one of them may have gone out with it.

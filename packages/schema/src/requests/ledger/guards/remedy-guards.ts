@@ -107,6 +107,15 @@ export const remedyGuards = {
     article: articles.remedies,
     holds: ({ orders }) => orders.length === 0,
   },
+  // What is challenged is this agency's silence: handed on, the same silence could be challenged once more (Table 4, §2.4).
+  UNCHALLENGED: {
+    label: {
+      en: "Once reconsideration or a suit was filed, the request is neither transferred nor split: its silence would be challenged, and counted, twice.",
+      zh: "已提起行政复议或者行政诉讼的申请，不再移交或者拆分，以免同一逾期行为被重复提起和统计。",
+    },
+    article: articles.remedies,
+    holds: ({ challenged }) => challenged === null,
+  },
   NEVER_ANSWERED: {
     label: {
       en: "A request that was answered, and is to be answered anew, is not withdrawn: the new answer says what became of it.",
