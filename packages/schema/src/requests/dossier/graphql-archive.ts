@@ -11,7 +11,7 @@ import type { Reckoning } from "../case/reckoning.js";
 import { loadRecord } from "../case/record-loader.js";
 import { applicationIn } from "../intake/enclosed-application.js";
 import type { Ledger } from "../ledger/events.js";
-import { answeringsOf } from "../ledger/orders.js";
+import { answeringsOf } from "../ledger/answerings.js";
 import { applicationPage } from "./application-page.js";
 import { contentsOf, contentsText } from "./contents.js";
 import { contentsPage } from "./contents-page.js";

@@ -95,6 +95,28 @@ describe("history of a ledger", () => {
     expect([fee?.paidOn, fee?.partPaid?.yuan ?? null]).toEqual([paidOn, part]);
   });
 
+  it.each<readonly [article: string, what: string, asked: readonly CaseEvent[], until: string]>([
+    [
+      "Art 30",
+      "a correction",
+      [event("correctionAsked", "2023-11-29", { matters: ["x"], correctBy: day("2023-12-29") })],
+      "2023-12-29",
+    ],
+    [
+      "109号",
+      "a fee",
+      [event("feeNoticed", "2023-11-30", { amountYuan: 300 }), event("feeNoticeReceived", "2023-12-01", {})],
+      "2023-12-29",
+    ],
+  ])(
+    "%s: doesn't say of %s that its time is over while it isn't, where an answer is ordered",
+    (_article, _what, asked, until) => {
+      const ordered = event("reanswerOrdered", "2023-12-20", { orderedBy: "REVIEW_DECISION" });
+      expect(historyText(historyOf([...asked, ordered], until), "你")).toEqual([]);
+      expect(historyText(historyOf([...asked, ordered], "2023-12-30"), "你").join()).toContain("期限届满");
+    },
+  );
+
   it("is empty where nothing happened", () => {
     expect(historyText(historyOf([event("received", "2023-11-24", { channel: "FAX" })]), "你")).toEqual([]);
   });
