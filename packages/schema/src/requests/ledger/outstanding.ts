@@ -28,6 +28,23 @@ export function awaitsPayment({ fee, orders }: CaseFacts): boolean {
   return orders.length === 0 && fee !== null && fee.paidOn === null;
 }
 
+/**
+ * Whether a fee was wholly paid, but later than 20 working days after its notice's receipt, as that was entered afterwards
+ * (109号): while it wasn't known, the payment was taken.
+ */
+export function isPaidLate({ fee }: CaseFacts, calendar: Calendar): boolean {
+  if (fee === null || fee.receivedOn === null || fee.paidOn === null) return false;
+  return fee.paidOn > addWorkingDays(calendar, fee.receivedOn, 20).date;
+}
+
+/**
+ * Whether a noticed fee is not wholly paid in time: it is waited for, or it came late, and the request counts as abandoned
+ * (109号). Who orders an agency to answer has decided that it isn't.
+ */
+export function lacksPayment(facts: CaseFacts, calendar: Calendar): boolean {
+  return awaitsPayment(facts) || (facts.orders.length === 0 && isPaidLate(facts, calendar));
+}
+
 /** The consultations of a case whose opinion has not come in (Art 32, 34). */
 export function openConsultations({ consultations }: CaseFacts): readonly Consultation[] {
   return consultations.filter(({ opinionOn }) => opinionOn === null);

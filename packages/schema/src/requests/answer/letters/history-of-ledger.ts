@@ -79,6 +79,7 @@ function feeOf(ledger: Ledger, { on, calendar }: Moment): FeeStep | null {
     number: noticed.data.letter ?? null,
     amountYuan: noticed.data.amountYuan,
     paidOn: last && isPaid ? last.on : null,
+    ...(last && isPaid && payBy && last.on > payBy.date ? { isLate: true } : {}),
     partPaid: last && !isPaid ? { yuan: fen / 100, on: last.on } : null,
   };
 }

@@ -95,6 +95,17 @@ describe("history of a ledger", () => {
     expect([fee?.paidOn, fee?.partPaid?.yuan ?? null]).toEqual([paidOn, part]);
   });
 
+  it("tells of a fee that was paid too late, as its receipt shows, that no period runs from there (109号)", () => {
+    const paid = [
+      event("feeNoticed", "2023-11-20", { amountYuan: 300 }),
+      event("paid", "2023-12-20", { amountYuan: 300 }),
+    ];
+    const told = (receivedOn: string) =>
+      historyText(historyOf([...paid, event("feeNoticeReceived", receivedOn, {})]), "你").join();
+    expect(told("2023-11-21")).toContain("缴费期限届满，你于2023年12月20日逾期缴纳");
+    expect(told("2023-11-22")).toContain("答复期限自缴费次日起重新计算");
+  });
+
   it.each<readonly [article: string, what: string, asked: readonly CaseEvent[], until: string]>([
     [
       "Art 30",

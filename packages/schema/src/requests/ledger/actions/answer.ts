@@ -35,7 +35,7 @@ export const answerActions = {
   signed: {
     article: articles.system,
     moves: [{ from: ["REVIEWED"], to: "SIGNED" }],
-    needs: ["GATES_PASSED"],
+    needs: ["GATES_PASSED", "DRAFT_FITS"],
     checks: ["LETTER_NUMBERED"],
   },
   dispatched: {
