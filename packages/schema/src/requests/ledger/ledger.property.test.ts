@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chinaCalendar } from "../../shared/china-calendar.js";
 import { addDays, plainDate } from "../../shared/plain-date.js";
+import { deadlineOf } from "../deadline/deadline-of.js";
+import { defaultDeadlineSettings } from "../deadline/settings.js";
 import { availableActions } from "./available-actions.js";
 import { type CaseState, newCase } from "./case-state.js";
 import { eventKinds } from "./event-labels.js";
@@ -92,6 +94,27 @@ describe("what is possible on a day", () => {
       }
     });
     fc.assert(property, fixed);
+  });
+});
+
+describe("what may be answered", () => {
+  const settings = { ...defaultDeadlineSettings, lateActs: "COUNT" } as const;
+  const lapses = ["CORRECTION_LAPSED", "PAYMENT_LAPSED"];
+  const abandoned = ["ABANDONED_NO_CORRECTION", "ABANDONED_NO_FEE"];
+  const lapsed = walks.flatMap(({ ledger }) =>
+    ledger.flatMap((_, at) => {
+      const so = ledger.slice(0, at + 1);
+      const on = plainDate(so.at(-1)?.recordedAt.slice(0, 10) ?? "2023-01-03");
+      const drafted = availableActions(so, on, chinaCalendar).find(({ kind }) => kind === "drafted");
+      const { met, reason } = deadlineOf(so, chinaCalendar, on, settings);
+      return drafted && !met ? [{ so, code: reason?.code ?? "", only: drafted.choices[0]?.oneOf?.[0] ?? "" }] : [];
+    }),
+  );
+
+  it("is abandoned exactly where the clock says so (Art 30, 109号)", () => {
+    const unlike = lapsed.find(({ code, only }) => lapses.indexOf(code) !== abandoned.indexOf(only));
+    expect(unlike).toBeUndefined();
+    expect(abandoned.filter((one) => !lapsed.some(({ only }) => only === one))).toEqual([]);
   });
 });
 

@@ -37,6 +37,14 @@ const corrected = event("corrected", "03-10", {});
 const feeNoticed = event("feeNoticed", "03-06", { amountYuan: 100 });
 /** Posted on 6 March, received on 8 March. */
 const feeReceived = event("feeNoticeReceived", "03-08", {});
+const archivedWith = (...before: readonly CaseEvent[]) => [
+  ...inProcess,
+  ...before,
+  draft("03-13"),
+  ...signed.slice(4),
+  event("dispatched", "03-16", { delivery: "POST" }),
+  event("archived", "04-03", {}),
+];
 const receivedAfter = event("feeNoticeReceived", "03-08", {}, "04-10");
 const paidTooLate = [...inProcess, feeNoticed, event("paid", "04-07", { amountYuan: 100 }), receivedAfter];
 const agency = event("consulted", "03-07", { id: "c2", whom: "AGENCY", name: "A bureau" });
@@ -268,6 +276,22 @@ const taken: readonly Taken[] = [
     draft("04-11"),
     "DRAFTED",
     "AGENCY",
+  ],
+  [
+    "Art 32",
+    "the receipt of a letter, proved after the archive",
+    archivedWith(consulted[0], event("opinionIn", "03-12", { id: "c1", consents: true })),
+    event("consultationReceived", "03-08", { id: "c1" }, "06-01"),
+    "ARCHIVED",
+    "NOBODY",
+  ],
+  [
+    "109号",
+    "the receipt of a fee notice, proved after the archive",
+    archivedWith(feeNoticed, event("paid", "03-10", { amountYuan: 100 })),
+    event("feeNoticeReceived", "03-08", {}, "06-01"),
+    "ARCHIVED",
+    "NOBODY",
   ],
   [
     "§1.5.5",
