@@ -1,6 +1,6 @@
+import { answeringsOf } from "../ledger/answerings.js";
 import { type Decision, decidedItems, disclosesWhole } from "../ledger/decided.js";
 import type { CaseEvent, Channel, Delivery, EventKind, Ledger } from "../ledger/events.js";
-import { answeringsOf } from "../ledger/orders.js";
 import { eventsOf, lastEventOf } from "./events-of.js";
 import { type MaterialKind, type MaterialRule, materialKinds, ofConsultation } from "./material-kinds.js";
 import { lacksOfSlip, type SlipFact, type SlipFacts } from "./slips.js";

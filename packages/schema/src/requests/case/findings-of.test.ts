@@ -148,6 +148,11 @@ it.each([
   ["109号", "feeNoticed(100)@2023-03-06 paid(100)@2023-04-03", []],
   ["109号", "feeNoticed(100)@2023-03-06 paid(100)@2023-04-04", ["FEE_RECEIPT_UNKNOWN"]],
   ["109号", "feeNoticed(100)@2023-03-06 paid(100)@2023-04-04 feeNoticeReceived@2023-03-06", ["PAYMENT_LATE"]],
+  [
+    "§1.8",
+    "reviewFiled@2023-04-03 feeNoticed(100)@2023-03-06 paid(100)@2023-04-04 feeNoticeReceived@2023-03-06 reviewDecided(CORRECTED)@2023-05-10 reanswerOrdered(REVIEW_DECISION)@2023-05-12",
+    [],
+  ],
   ["109号", "feeNoticed(100)@2023-03-06 paid(100)@2023-04-04 feeNoticeReceived@2023-03-07", []],
 ])("asks for the receipt of a letter where a period depends on it (%s): %s", (_article, acts, codes) => {
   const facts = foldCase(writtenLedger("IN_PERSON 2023-03-01", `registered@2023-03-01 ${acts}`));

@@ -10,7 +10,7 @@ import { consultationDue, correctionNoticeDue, feePaymentDue } from "../deadline
 import { type DeadlineSettings, defaultDeadlineSettings } from "../deadline/settings.js";
 import type { CaseFacts } from "../ledger/case-state.js";
 import type { Ledger } from "../ledger/events.js";
-import { untoldObjectors } from "../ledger/outstanding.js";
+import { isPaidLate, untoldObjectors } from "../ledger/outstanding.js";
 import { wrongFee } from "./fee-finding.js";
 import type { FeeChecked } from "./letters/fee-checked.js";
 
@@ -157,10 +157,16 @@ function isOpinionTimeUnknown({ consultations }: CaseFacts, calendar: Calendar):
   );
 }
 
-/** Whether a fee was paid in time, where its payment was entered before the receipt of its notice (109号). */
-function paymentFindings({ fee }: CaseFacts, calendar: Calendar): readonly CaseFindingCode[] {
-  if (!fee?.paidOn || fee.paidOn <= feePaymentDue(fee.receivedOn ?? fee.noticedOn, calendar).date) return [];
-  return [fee.receivedOn === null ? "FEE_RECEIPT_UNKNOWN" : "PAYMENT_LATE"];
+/**
+ * Whether a fee was paid in time, where its payment was entered before the receipt of its notice (109号). Not once an answer
+ * is ordered: then the request isn't abandoned, whenever it was paid.
+ */
+function paymentFindings(facts: CaseFacts, calendar: Calendar): readonly CaseFindingCode[] {
+  const { fee, orders } = facts;
+  if (orders.length > 0) return [];
+  if (isPaidLate(facts, calendar)) return ["PAYMENT_LATE"];
+  const isUnknown = fee !== null && fee.paidOn !== null && fee.receivedOn === null;
+  return isUnknown && fee.paidOn > feePaymentDue(fee.noticedOn, calendar).date ? ["FEE_RECEIPT_UNKNOWN"] : [];
 }
 
 /** Whether a correction that counts came after the day that its notice gave: then it states a reason (Art 30). */

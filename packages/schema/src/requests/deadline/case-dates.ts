@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar, DueDate } from "../../shared/working-days.js";
+import { currentAnswering } from "../ledger/answerings.js";
 import type { Ledger } from "../ledger/events.js";
-import { currentAnswering } from "../ledger/orders.js";
 import { deadlineOf } from "./deadline-of.js";
 import { eventsOf, firstOf } from "./events-of.js";
 import { clocksOfReply, type KeptClock, plainClock } from "./kept-clock.js";

@@ -1,7 +1,7 @@
 import { dateOfEpochDay, epochDayOf, type PlainDate } from "../../shared/plain-date.js";
 import type { Calendar, DueDate } from "../../shared/working-days.js";
+import { currentAnswering } from "../ledger/answerings.js";
 import type { CaseEvent, Ledger } from "../ledger/events.js";
-import { currentAnswering } from "../ledger/orders.js";
 import { actsOf } from "./acts.js";
 import { afterAct, type Clock, isWaiting, startedClock } from "./clock.js";
 import type { Deadline, NoDeadline } from "./deadline.js";

@@ -7,7 +7,7 @@ import { availableActions } from "./available-actions.js";
 import type { CaseState } from "./case-state.js";
 import type { CaseEvent, OrderedBy, RemedyResult } from "./events.js";
 import { append } from "./fixtures/append.js";
-import { allGates, answered, event, inProcess, ledgerOf } from "./fixtures/events.js";
+import { allGates, answered, consulted, correctionAsked, event, inProcess, ledgerOf } from "./fixtures/events.js";
 import { foldCase } from "./fold.js";
 import type { RefusalCode } from "./refusal.js";
 
@@ -29,7 +29,10 @@ const corrected = [...answered, archived, filed(), decided()];
 const reopened = [...corrected, ordered()];
 const second = [...reopened, ...answeredAnew];
 /** The twenty working days from 1 March are over with 29 March. */
-const silent = [...inProcess, filed("04-03"), decided()];
+const silence = [...inProcess, filed("04-03")];
+const silent = [...silence, decided()];
+/** Silence, and what the applicant was asked for before it and has not done. */
+const withNotice = (...notices: readonly CaseEvent[]) => [...inProcess, ...notices, filed("04-03"), decided()];
 const late = [
   event("drafted", "04-10", { outcome: "NOT_EXIST" }),
   ...allGates("04-11"),
@@ -77,6 +80,62 @@ describe("an order to answer anew that a case takes", () => {
       ordered("05-12"),
       { status: "SIGNED" },
     ],
+    [
+      "§1.8",
+      "against silence, of what was answered meanwhile: that answer stands",
+      [...silence, ...late, decided()],
+      ordered("05-12"),
+      { status: "DISPATCHED", open: false, answers: [], reopenedOn: null, letter: "阜公复〔2023〕2号" },
+    ],
+    [
+      "§1.8",
+      "against silence, of what is in the archive meanwhile",
+      [...silence, ...late, event("archived", "04-20", {}), decided()],
+      ordered("05-12"),
+      { status: "ARCHIVED", open: false, archivedOn: plainDate("2023-04-20") },
+    ],
+    [
+      "§1.8",
+      "about the answer that came after silence was challenged",
+      [...silence, ...late, decided(), ordered("05-12"), filed("05-20"), decided("07-10")],
+      ordered("07-12", "REVIEW_DECISION", "2023-08-01"),
+      { status: "IN_PROCESS", open: true, reopenedOn: plainDate("2023-07-12") },
+    ],
+    [
+      "行政诉讼法 45",
+      "by a suit that went on about the silence: the answer stands",
+      [...silence, ...late, decided(), sued("05-20", true), judged("09-11")],
+      ordered("09-20", "JUDGMENT", null),
+      { status: "DISPATCHED", open: false, answers: [] },
+    ],
+    [
+      "§2.4",
+      "by a suit that went on about the first answer: the second one stands",
+      [...second, sued("06-20", true), judged("09-11")],
+      ordered("09-20", "JUDGMENT", null),
+      { status: "DISPATCHED", open: false, letter: "阜公复〔2023〕9号" },
+    ],
+    [
+      "Art 30",
+      "against silence while a correction is outstanding: nothing is waited for",
+      withNotice(correctionAsked),
+      ordered("05-12"),
+      { status: "IN_PROCESS" },
+    ],
+    [
+      "109号",
+      "against silence while a fee is outstanding",
+      withNotice(event("feeNoticed", "03-06", { amountYuan: 100 })),
+      ordered("05-12"),
+      { status: "IN_PROCESS" },
+    ],
+    [
+      "Art 32",
+      "against silence, where an opinion is outstanding beside a fee",
+      withNotice(...consulted, event("feeNoticed", "03-09", { amountYuan: 100 })),
+      ordered("05-12"),
+      { status: "CONSULTING" },
+    ],
   ])("%s: %s", (_article, _what, before, order, state) => {
     expect(foldCase([...ledgerOf(...before), order])).toMatchObject(state);
     expect(append(ledgerOf(...before), order).refusal).toBeNull();
@@ -107,6 +166,28 @@ describe("an order to answer anew that a case takes", () => {
       open: false,
     });
   });
+});
+
+describe("what was asked of the applicant before an answer is ordered", () => {
+  const reviewed = [...inProcess, filed("04-03")];
+  // Entered after the reconsideration was filed, and dated before it.
+  const asked = event("correctionAsked", "03-28", { matters: ["x"], correctBy: plainDate("2023-12-29") }, "04-10");
+  const noticed = event("feeNoticed", "03-28", { amountYuan: 100 }, "04-10");
+
+  it.each([
+    ["Art 30", "a correction", asked, "ABANDONED_NO_CORRECTION", "corrected"],
+    ["109号", "a fee whose notice's receipt isn't known", noticed, "ABANDONED_NO_FEE", "paid"],
+  ] as const)(
+    "%s: %s puts the answer off no more, and the request isn't abandoned",
+    (_a, _w, notice, abandoned, kind) => {
+      const before = ledgerOf(...reviewed, notice, decided(), ordered("05-12"));
+      const draft = (outcome: string) => append(before, event("drafted", "05-22", { outcome })).refusal?.code;
+      expect([draft("DISCLOSED"), draft(abandoned)]).toEqual([undefined, "OUTCOME_FITS"]);
+      const possible = availableActions(before, plainDate("2023-05-22"), chinaCalendar).map((one) => one.kind);
+      expect(possible).toContain("drafted");
+      expect(possible).not.toContain(kind);
+    },
+  );
 });
 
 describe("what an order to answer anew leaves as it was", () => {
@@ -221,7 +302,28 @@ describe("what is refused", () => {
       "reconsideration of the answer while that of the silence is pending",
       [...inProcess, filed("04-03"), ...late],
       filed("04-20"),
-      "NOT_IN_THIS_STATE",
+      "LAST_PROCEEDING_ENDED",
+    ],
+    [
+      "§1.8",
+      "a suit about the answer while reconsideration of the silence is pending",
+      [...silence, ...late],
+      sued("04-20", false),
+      "LAST_PROCEEDING_ENDED",
+    ],
+    [
+      "行政诉讼法 45",
+      "a suit that goes on with reconsideration, dated before its decision",
+      [...silence, ...late, decided()],
+      event("sued", "04-20", { afterReview: true }, "05-20"),
+      "SUIT_IN_ORDER",
+    ],
+    [
+      "行政诉讼法 46",
+      "a second suit about the silence while the first is pending",
+      [...inProcess, sued("04-03", false)],
+      sued("04-20", false),
+      "SUIT_ONCE",
     ],
     [
       "§1.8",
@@ -252,6 +354,24 @@ describe("proceedings", () => {
       [
         ["r/review", "REVIEW", "2023-04-03", "CORRECTED"],
         ["r/review/2", "REVIEW", "2023-05-20", null],
+      ],
+    ],
+    [
+      "§1.8",
+      "silence, and the answer that came, which was challenged while the first was pending",
+      [...silence, ...late, decided(), ordered("05-12"), event("reviewFiled", "04-20", {}, "05-20")],
+      [
+        ["r/review", "REVIEW", "2023-04-03", "CORRECTED"],
+        ["r/review/2", "REVIEW", "2023-04-20", null],
+      ],
+    ],
+    [
+      "行政诉讼法 46",
+      "silence in reconsideration, and a suit about the answer that was filed meanwhile",
+      [...silence, ...late, decided(), event("sued", "04-20", { afterReview: false }, "05-20")],
+      [
+        ["r/review", "REVIEW", "2023-04-03", "CORRECTED"],
+        ["r/suit/2", "DIRECT_SUIT", "2023-04-20", null],
       ],
     ],
     [

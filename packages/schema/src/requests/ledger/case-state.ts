@@ -164,6 +164,8 @@ export interface CaseFacts {
   readonly signedOn: PlainDate | null;
   /** The day of the first dispatch. */
   readonly dispatchedOn: PlainDate | null;
+  /** How many orders to answer its first dispatch followed: by that it is told what it is challenged as. 0 before it. */
+  readonly ordersBeforeDispatch: number;
   /** Each time the answer was sent, in order: what was handed over in vain is sent again. */
   readonly dispatches: readonly Dispatch[];
   readonly deliveredOn: PlainDate | null;
@@ -235,6 +237,7 @@ export const newCase: CaseState = {
   letter: null,
   signedOn: null,
   dispatchedOn: null,
+  ordersBeforeDispatch: 0,
   dispatches: [],
   deliveredOn: null,
   closedOn: null,

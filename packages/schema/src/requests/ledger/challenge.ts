@@ -6,14 +6,24 @@ import type { Moment } from "./outstanding.js";
 /**
  * What a remedy that is sought now is about. The law has remedies against an answer and against the failure to give it
  * (条例 Art 51, DOMAIN.md §1.8), and is read so that each of them is one proceeding: against the silence before an answer,
- * against the answer, and both again after each order to answer anew. Each is counted by Table 4.
+ * against the answer, and both again after each order to answer anew. Each is counted by Table 4. An answer is the same one
+ * though an order against the silence before it comes after it.
  */
-export function challengedNow({ orders, dispatchedOn }: CaseFacts): Challenged {
-  return { orders: orders.length, answered: dispatchedOn !== null };
+export function challengedNow({ orders, dispatchedOn, ordersBeforeDispatch }: CaseFacts): Challenged {
+  if (dispatchedOn === null) return { orders: orders.length, answered: false };
+  return { orders: ordersBeforeDispatch, answered: true };
+}
+
+/**
+ * Whether the last proceeding is about the answer that was dispatched last: only then does an order to answer anew set that
+ * aside. In a ledger from elsewhere that knows no proceeding, it is.
+ */
+export function isAboutAnswer(facts: CaseFacts): boolean {
+  return facts.dispatchedOn !== null && !isAnotherNow(facts);
 }
 
 /** Whether there is something to challenge that the last proceeding isn't about. False where there was no proceeding. */
-function isAnotherNow(facts: CaseFacts): boolean {
+export function isAnotherNow(facts: CaseFacts): boolean {
   const now = challengedNow(facts);
   const { challenged } = facts;
   return challenged !== null && (challenged.orders !== now.orders || challenged.answered !== now.answered);

@@ -55,7 +55,7 @@ export function choicesOf(state: CaseState, kind: EventKind, moment: Moment): re
     case "extended":
       return [{ ...anything("workingDays"), atMost: longestExtension - state.extensionDays }];
     case "drafted":
-      return [outcomes(state)];
+      return [outcomes(state, moment)];
     case "sued":
       return [oneOf("afterReview", suitsPossible(state, moment).map(String))];
     case "reanswerOrdered":
@@ -82,8 +82,8 @@ function waiting(state: CaseState, kind: EventKind, moment: Moment): readonly Co
   return kind === "opinionIn" ? openConsultations(state) : unreceivedConsultations(state, moment);
 }
 
-function outcomes(state: CaseState): Choice {
-  const only = onlyOutcomeOf(state);
+function outcomes(state: CaseState, moment: Moment): Choice {
+  const only = onlyOutcomeOf(state, moment);
   return only === null ? { ...anything("outcome"), noneOf: excludedOutcomes(state) } : oneOf("outcome", [only]);
 }
 

@@ -25,6 +25,10 @@ export const conditions = {
     label: { en: "an opinion is outstanding", zh: "意见未收到" },
     holds: (facts) => awaitedConsultations(facts).length > 0,
   },
+  ANSWER_STANDS: {
+    label: { en: "the order isn't about the answer that was dispatched", zh: "责令重新答复不针对已送出的答复" },
+    holds: ({ dispatchedOn }) => dispatchedOn !== null,
+  },
   HAS_HANDLER: { label: { en: "it has a handler", zh: "已分办" }, holds: ({ handler }) => handler !== null },
   ALL_GATES: {
     label: { en: "all six gates are passed", zh: "六关均已通过" },

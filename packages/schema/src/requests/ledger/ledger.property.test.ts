@@ -2,25 +2,38 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chinaCalendar } from "../../shared/china-calendar.js";
 import { addDays, plainDate } from "../../shared/plain-date.js";
+import { deadlineOf } from "../deadline/deadline-of.js";
+import { defaultDeadlineSettings } from "../deadline/settings.js";
 import { availableActions } from "./available-actions.js";
 import { type CaseState, newCase } from "./case-state.js";
 import { eventKinds } from "./event-labels.js";
 import type { EventData, EventKind, Ledger } from "./events.js";
 import { append } from "./fixtures/append.js";
-import { event } from "./fixtures/events.js";
+import { event, inProcess, ledgerOf } from "./fixtures/events.js";
 import { invariants } from "./fixtures/invariants.js";
 import { anyEvent, steps, walk } from "./fixtures/walks.js";
 import { afterEvent, foldCase } from "./fold.js";
+import { isPaidLate } from "./outstanding.js";
 import { caseStates, remedyStates } from "./states.js";
 
 const fixed = { seed: 20_190_515, numRuns: 150 };
-const ledgers = steps.map(walk);
-/** Random ledgers, each with the state after every event of it. */
-const walks = fc.sample(ledgers, { ...fixed, numRuns: 400 }).map((ledger) => {
-  const states: CaseState[] = [];
-  for (const event of ledger) states.push(afterEvent(states.at(-1) ?? newCase, event));
-  return { ledger, states };
-});
+const ledgers = steps.map((taken) => walk(taken));
+// Paid on 7 April, which is too late: the notice was received on 8 March, as is entered on 10 April.
+const paidLate = ledgerOf(
+  ...inProcess,
+  event("feeNoticed", "03-06", { amountYuan: 100 }),
+  event("paid", "04-07", { amountYuan: 100 }),
+  event("feeNoticeReceived", "03-08", {}, "04-10"),
+);
+const begun = steps.map((taken) => walk(taken, paidLate));
+/** Random ledgers, some of which begin with a fee that was paid too late, each with the state after every event of it. */
+const walks = [...fc.sample(ledgers, { ...fixed, numRuns: 400 }), ...fc.sample(begun, { ...fixed, numRuns: 50 })].map(
+  (ledger) => {
+    const states: CaseState[] = [];
+    for (const event of ledger) states.push(afterEvent(states.at(-1) ?? newCase, event));
+    return { ledger, states };
+  },
+);
 
 describe("a case to which only possible things happen", () => {
   it.each(invariants)("keeps: $name ($article)", ({ holds }) => {
@@ -59,6 +72,18 @@ describe("a case that is answered anew", () => {
   });
 });
 
+describe("what seldom happens", () => {
+  const states = walks.flatMap((one) => one.states);
+
+  it("is in some of the random ledgers: an order against silence, beside an answer or a notice; a fee paid too late", () => {
+    const kept = states.filter(({ orders, answers, dispatchedOn }) => orders.length > answers.length && dispatchedOn);
+    expect(kept.some(({ orders, ordersBeforeDispatch }) => orders.length > ordersBeforeDispatch)).toBe(true);
+    const noticed = states.filter(({ orders, fee, correction }) => orders.length > 0 && (fee ?? correction));
+    expect(noticed.some(({ open, answers }) => open && answers.length === 0)).toBe(true);
+    expect(states.some((state) => isPaidLate(state, chinaCalendar))).toBe(true);
+  });
+});
+
 describe("replay", () => {
   it("gives the same state each time, and leaves the ledger as it was", () => {
     const property = fc.property(ledgers, (ledger) => {
@@ -92,6 +117,27 @@ describe("what is possible on a day", () => {
       }
     });
     fc.assert(property, fixed);
+  });
+});
+
+describe("what may be answered", () => {
+  const settings = { ...defaultDeadlineSettings, lateActs: "COUNT" } as const;
+  const lapses = ["CORRECTION_LAPSED", "PAYMENT_LAPSED"];
+  const abandoned = ["ABANDONED_NO_CORRECTION", "ABANDONED_NO_FEE"];
+  const lapsed = walks.flatMap(({ ledger }) =>
+    ledger.flatMap((_, at) => {
+      const so = ledger.slice(0, at + 1);
+      const on = plainDate(so.at(-1)?.recordedAt.slice(0, 10) ?? "2023-01-03");
+      const drafted = availableActions(so, on, chinaCalendar).find(({ kind }) => kind === "drafted");
+      const { met, reason } = deadlineOf(so, chinaCalendar, on, settings);
+      return drafted && !met ? [{ so, code: reason?.code ?? "", only: drafted.choices[0]?.oneOf?.[0] ?? "" }] : [];
+    }),
+  );
+
+  it("is abandoned exactly where the clock says so (Art 30, 109号)", () => {
+    const unlike = lapsed.find(({ code, only }) => lapses.indexOf(code) !== abandoned.indexOf(only));
+    expect(unlike).toBeUndefined();
+    expect(abandoned.filter((one) => !lapsed.some(({ only }) => only === one))).toEqual([]);
   });
 });
 

@@ -13,8 +13,11 @@ A case (一件申请) is its ledger: events that are appended and never changed.
 An action is refused unless it starts from the state of the case and every guard holds; the refusal names the guard and what is
 possible instead. Of every event ${everyEvent.map((name) => `\`${name}\``).join(", ")} are asked too. Remedies run beside the case, and go on after it is archived.
 
-Each answer, and the failure to give one, is challenged by a proceeding of its own, which begins once the last has ended. What a decision or judgment orders to be answered anew
-(\`reanswerOrdered\`, 责令重新答复) goes back to its handler; its day is the one that the order states, and nothing moves it. Against silence the order only gives the day. The case keeps its first
+Each answer, and the failure to give one, is challenged by a proceeding of its own. A case has one proceeding at a time, as its state says what may follow:
+what is filed about a late answer while the silence before it is still challenged is entered once that has ended, with the day on which it was filed. Table 4 counts it by that day, and
+so misses it until then. What a decision or judgment orders to be answered anew
+(\`reanswerOrdered\`, 责令重新答复) goes back to its handler; its day is the one that the order states, and nothing moves it. Against silence the order only gives the day: an answer that came
+meanwhile stands, and no correction or payment is waited for any more. The case keeps its first
 closing day: Table 3 counts it once.
 
 ## The case

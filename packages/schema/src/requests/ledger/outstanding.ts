@@ -16,16 +16,33 @@ export function needsConfirmation(channel: Channel): boolean {
 }
 
 /**
- * Whether the applicant was asked for a correction and has not corrected (Art 30). Who orders an agency to answer anew has
- * set aside that it took the request for abandoned: then nothing is waited for.
+ * Whether the applicant was asked for a correction and has not corrected (Art 30). Who orders an agency to answer has
+ * decided that it doesn't wait, and that the request isn't abandoned: then nothing is waited for.
  */
-export function awaitsCorrection({ correction, answers }: CaseFacts): boolean {
-  return answers.length === 0 && correction !== null && correction.correctedOn === null;
+export function awaitsCorrection({ correction, orders }: CaseFacts): boolean {
+  return orders.length === 0 && correction !== null && correction.correctedOn === null;
 }
 
-/** Whether a noticed fee is not wholly paid (109号); not once the request is answered anew, as with a correction. */
-export function awaitsPayment({ fee, answers }: CaseFacts): boolean {
-  return answers.length === 0 && fee !== null && fee.paidOn === null;
+/** Whether a noticed fee is not wholly paid (109号); not once an answer is ordered, as with a correction. */
+export function awaitsPayment({ fee, orders }: CaseFacts): boolean {
+  return orders.length === 0 && fee !== null && fee.paidOn === null;
+}
+
+/**
+ * Whether a fee was wholly paid, but later than 20 working days after its notice's receipt, as that was entered afterwards
+ * (109号): while it wasn't known, the payment was taken.
+ */
+export function isPaidLate({ fee }: CaseFacts, calendar: Calendar): boolean {
+  if (fee === null || fee.receivedOn === null || fee.paidOn === null) return false;
+  return fee.paidOn > addWorkingDays(calendar, fee.receivedOn, 20).date;
+}
+
+/**
+ * Whether a noticed fee is not wholly paid in time: it is waited for, or it came late, and the request counts as abandoned
+ * (109号). Who orders an agency to answer has decided that it isn't.
+ */
+export function lacksPayment(facts: CaseFacts, calendar: Calendar): boolean {
+  return awaitsPayment(facts) || (facts.orders.length === 0 && isPaidLate(facts, calendar));
 }
 
 /** The consultations of a case whose opinion has not come in (Art 32, 34). */

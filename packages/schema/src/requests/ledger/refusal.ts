@@ -72,12 +72,12 @@ function reasonIn(state: CaseState, event: CaseEvent, moment: Moment): Reason | 
     return { code: "NOT_IN_THIS_STATE", label: misplaced(state, event.kind), article };
   }
   const check = [...everyEvent, ...checks].find((name) => !eventGuards[name].holds(state, event, moment));
-  return check ? brokenBy(check, state, event) : null;
+  return check ? brokenBy(check, state, event, moment) : null;
 }
 
-function brokenBy(code: EventGuardName, state: CaseState, event: CaseEvent): Reason {
+function brokenBy(code: EventGuardName, state: CaseState, event: CaseEvent, moment: Moment): Reason {
   const { label, article, told }: EventGuard = eventGuards[code];
-  return { code, label: told?.(state, event) ?? label, article };
+  return { code, label: told?.(state, event, moment) ?? label, article };
 }
 
 const ended: Reason = {

@@ -37,6 +37,16 @@ const corrected = event("corrected", "03-10", {});
 const feeNoticed = event("feeNoticed", "03-06", { amountYuan: 100 });
 /** Posted on 6 March, received on 8 March. */
 const feeReceived = event("feeNoticeReceived", "03-08", {});
+const archivedWith = (...before: readonly CaseEvent[]) => [
+  ...inProcess,
+  ...before,
+  draft("03-13"),
+  ...signed.slice(4),
+  event("dispatched", "03-16", { delivery: "POST" }),
+  event("archived", "04-03", {}),
+];
+const receivedAfter = event("feeNoticeReceived", "03-08", {}, "04-10");
+const paidTooLate = [...inProcess, feeNoticed, event("paid", "04-07", { amountYuan: 100 }), receivedAfter];
 const agency = event("consulted", "03-07", { id: "c2", whom: "AGENCY", name: "A bureau" });
 const opinion = event("opinionIn", "03-15", { id: "c1", consents: false });
 const receipt = event("receiptIssued", "03-03", { letter: "阜公回〔2023〕1号" });
@@ -249,6 +259,39 @@ const taken: readonly Taken[] = [
     draft("04-07", "ABANDONED_NO_FEE"),
     "DRAFTED",
     "AGENCY",
+  ],
+  // Paid on 7 April, and received on 8 March, as is entered then: a day too late.
+  [
+    "109号",
+    "paid too late, as is known afterwards: abandoned",
+    paidTooLate,
+    draft("04-11", "ABANDONED_NO_FEE"),
+    "DRAFTED",
+    "AGENCY",
+  ],
+  [
+    "109号",
+    "paid on the last day, as is known afterwards: any answer",
+    [...inProcess, feeNoticed, event("paid", "04-06", { amountYuan: 100 }), receivedAfter],
+    draft("04-11"),
+    "DRAFTED",
+    "AGENCY",
+  ],
+  [
+    "Art 32",
+    "the receipt of a letter, proved after the archive",
+    archivedWith(consulted[0], event("opinionIn", "03-12", { id: "c1", consents: true })),
+    event("consultationReceived", "03-08", { id: "c1" }, "06-01"),
+    "ARCHIVED",
+    "NOBODY",
+  ],
+  [
+    "109号",
+    "the receipt of a fee notice, proved after the archive",
+    archivedWith(feeNoticed, event("paid", "03-10", { amountYuan: 100 })),
+    event("feeNoticeReceived", "03-08", {}, "06-01"),
+    "ARCHIVED",
+    "NOBODY",
   ],
   [
     "§1.5.5",
@@ -656,6 +699,40 @@ const refused: readonly Refused[] = [
     [...inProcess, feeNoticed, feeReceived],
     event("paid", "04-07", { amountYuan: 100 }),
     "PAYMENT_IN_TIME",
+  ],
+  [
+    "109号",
+    "another outcome of what was paid too late, as is known afterwards",
+    paidTooLate,
+    draft("04-11"),
+    "OUTCOME_FITS",
+  ],
+  [
+    "109号",
+    "a signature under what was drafted before that was known",
+    [
+      ...paidTooLate.slice(0, -1),
+      draft("04-10"),
+      ...allGates("04-10"),
+      event("feeNoticeReceived", "03-08", {}, "04-10"),
+    ],
+    event("signed", "04-11", { letter: "1" }),
+    "DRAFT_FITS",
+  ],
+  [
+    "Art 30",
+    "a signature under an abandonment that was drafted before an answer was ordered",
+    [
+      ...inProcess,
+      correctionAsked,
+      draft("03-21", "ABANDONED_NO_CORRECTION"),
+      ...allGates("03-22"),
+      event("reviewFiled", "04-03", {}),
+      event("reviewDecided", "05-10", { result: "CORRECTED" }),
+      event("reanswerOrdered", "05-12", { orderedBy: "REVIEW_DECISION" }),
+    ],
+    event("signed", "05-15", { letter: "1" }),
+    "DRAFT_FITS",
   ],
   [
     "109号",

@@ -1,6 +1,7 @@
+import { paymentDueOf } from "../../deadline/other-periods.js";
+import { answeringsOf } from "../../ledger/answerings.js";
 import type { CaseEvent, Ledger, Repeated } from "../../ledger/events.js";
 import { isCorrectionTaken } from "../../ledger/late-correction.js";
-import { answeringsOf } from "../../ledger/orders.js";
 import { isConsultationOver, type Moment } from "../../ledger/outstanding.js";
 import { eventsOf, lastEventOf } from "../events-of.js";
 import type { ConsultationStep, CorrectionStep, FeeStep, History, SetAsideStep } from "./history.js";
@@ -8,12 +9,13 @@ import type { EarlierAgency } from "./wording.js";
 
 /**
  * The history that a case's ledger holds, for its reply of a day, with the numbers of its letters where they have any. Of
- * several corrections or fee notices the last is told.
+ * several corrections or fee notices the last is told; not one whose time is still running, as an order to answer (责令答复)
+ * doesn't wait for it.
  */
 export function historyOf(ledger: Ledger, moment: Moment): History {
   const delayed = lastEventOf(ledger, "delayed");
   return {
-    correction: correctionOf(ledger),
+    correction: correctionOf(ledger, moment),
     extensions: eventsOf(ledger, "extended").map(({ on, data, repeats }) => ({
       noticedOn: on,
       number: data.letter ?? null,
@@ -21,7 +23,7 @@ export function historyOf(ledger: Ledger, moment: Moment): History {
       agency: agencyOf(repeats),
     })),
     consultations: eventsOf(ledger, "consulted").map((event) => consultationOf(event, ledger, moment)),
-    fee: feeOf(ledger),
+    fee: feeOf(ledger, moment),
     delayedUntil: delayed?.data.until ?? null,
     delayedBy: agencyOf(delayed?.repeats),
     setAside: setAsideOf(ledger),
@@ -42,7 +44,7 @@ function setAsideOf(ledger: Ledger): SetAsideStep | null {
   return { answeredOn: signed.on, number: signed.data.letter, orderedBy: order.data.orderedBy };
 }
 
-function correctionOf(ledger: Ledger): CorrectionStep | null {
+function correctionOf(ledger: Ledger, { on }: Moment): CorrectionStep | null {
   const asked = lastEventOf(ledger, "correctionAsked");
   if (!asked) return null;
   const { correctBy } = asked.data;
@@ -50,6 +52,7 @@ function correctionOf(ledger: Ledger): CorrectionStep | null {
   const corrected = eventsOf(ledger.slice(ledger.indexOf(asked)), "corrected").findLast((event) =>
     isCorrectionTaken(event, correctBy),
   );
+  if (!corrected && isOrdered(ledger) && on <= correctBy) return null;
   return {
     noticedOn: asked.on,
     number: asked.data.letter ?? null,
@@ -77,20 +80,27 @@ function consultationOf(
   };
 }
 
-function feeOf(ledger: Ledger): FeeStep | null {
+function feeOf(ledger: Ledger, { on, calendar }: Moment): FeeStep | null {
   const noticed = lastEventOf(ledger, "feeNoticed");
   if (!noticed) return null;
   const payments = eventsOf(ledger.slice(ledger.indexOf(noticed)), "paid");
   const last = payments.at(-1);
   const fen = payments.reduce((sum, { data }) => sum + fenOf(data.amountYuan), 0);
   const isPaid = fen >= fenOf(noticed.data.amountYuan);
+  const payBy = paymentDueOf(noticed, ledger, calendar);
+  if (!isPaid && isOrdered(ledger) && (payBy === null || on <= payBy.date)) return null;
   return {
     noticedOn: noticed.on,
     number: noticed.data.letter ?? null,
     amountYuan: noticed.data.amountYuan,
     paidOn: last && isPaid ? last.on : null,
+    ...(last && isPaid && payBy && last.on > payBy.date ? { isLate: true } : {}),
     partPaid: last && !isPaid ? { yuan: fen / 100, on: last.on } : null,
   };
+}
+
+function isOrdered(ledger: Ledger): boolean {
+  return ledger.some(({ kind }) => kind === "reanswerOrdered");
 }
 
 /** Parts of a payment are added in whole fen: sums of fractions of a yuan are not exact. */

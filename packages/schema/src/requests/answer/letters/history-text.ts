@@ -65,10 +65,11 @@ function agencyText({ sentOn, number, opinion, silent, agency }: ConsultationSte
 }
 
 /** 109号: the period is counted anew from the day after payment, which is that of the whole fee. */
-function feeText({ noticedOn, number, amountYuan, paidOn, partPaid }: FeeStep, you: string): string {
+function feeText({ noticedOn, number, amountYuan, paidOn, isLate, partPaid }: FeeStep, you: string): string {
   const noticed = `本机关于${chineseDate(noticedOn)}通知${you}缴纳信息处理费${amountYuan}元${numbered(number)}`;
   if (partPaid)
     return `${noticed}；截至${chineseDate(partPaid.on)}${you}缴纳其中${partPaid.yuan}元，缴费期限届满，${you}未缴清。`;
   if (!paidOn) return `${noticed}；缴费期限届满，${you}未缴纳。`;
+  if (isLate) return `${noticed}；缴费期限届满，${you}于${chineseDate(paidOn)}逾期缴纳。`;
   return `${noticed}；${you}于${chineseDate(paidOn)}缴纳，答复期限自缴费次日起重新计算。`;
 }

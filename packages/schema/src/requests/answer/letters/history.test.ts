@@ -95,6 +95,39 @@ describe("history of a ledger", () => {
     expect([fee?.paidOn, fee?.partPaid?.yuan ?? null]).toEqual([paidOn, part]);
   });
 
+  it("tells of a fee that was paid too late, as its receipt shows, that no period runs from there (109号)", () => {
+    const paid = [
+      event("feeNoticed", "2023-11-20", { amountYuan: 300 }),
+      event("paid", "2023-12-20", { amountYuan: 300 }),
+    ];
+    const told = (receivedOn: string) =>
+      historyText(historyOf([...paid, event("feeNoticeReceived", receivedOn, {})]), "你").join();
+    expect(told("2023-11-21")).toContain("缴费期限届满，你于2023年12月20日逾期缴纳");
+    expect(told("2023-11-22")).toContain("答复期限自缴费次日起重新计算");
+  });
+
+  it.each<readonly [article: string, what: string, asked: readonly CaseEvent[], until: string]>([
+    [
+      "Art 30",
+      "a correction",
+      [event("correctionAsked", "2023-11-29", { matters: ["x"], correctBy: day("2023-12-29") })],
+      "2023-12-29",
+    ],
+    [
+      "109号",
+      "a fee",
+      [event("feeNoticed", "2023-11-30", { amountYuan: 300 }), event("feeNoticeReceived", "2023-12-01", {})],
+      "2023-12-29",
+    ],
+  ])(
+    "%s: doesn't say of %s that its time is over while it isn't, where an answer is ordered",
+    (_article, _what, asked, until) => {
+      const ordered = event("reanswerOrdered", "2023-12-20", { orderedBy: "REVIEW_DECISION" });
+      expect(historyText(historyOf([...asked, ordered], until), "你")).toEqual([]);
+      expect(historyText(historyOf([...asked, ordered], "2023-12-30"), "你").join()).toContain("期限届满");
+    },
+  );
+
   it("is empty where nothing happened", () => {
     expect(historyText(historyOf([event("received", "2023-11-24", { channel: "FAX" })]), "你")).toEqual([]);
   });

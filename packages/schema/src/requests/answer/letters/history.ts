@@ -63,6 +63,8 @@ export interface FeeStep {
   readonly amountYuan: number;
   /** The day on which the last of it was paid; missing where it wasn't wholly paid: then the period isn't counted anew. */
   readonly paidOn?: PlainDate | null;
+  /** Whether that was after the time for it: then the period isn't counted anew either. */
+  readonly isLate?: boolean;
   /** What was paid of it, where that isn't the whole, and the day of the last payment. */
   readonly partPaid?: { readonly yuan: number; readonly on: PlainDate } | null;
 }

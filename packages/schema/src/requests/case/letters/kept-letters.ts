@@ -1,8 +1,8 @@
 import type { Context } from "../../../context.js";
 import type { Enclosure, EntryData, LedgerEntry } from "../../../ledgers.js";
 import { type Letter, plainText } from "../../answer/letters/letter.js";
+import { currentAnswering } from "../../ledger/answerings.js";
 import type { CaseFacts } from "../../ledger/case-state.js";
-import { currentAnswering } from "../../ledger/orders.js";
 import { loadEnclosure } from "./enclosure-loader.js";
 import type { AnswerGiven } from "./letter-details.js";
 

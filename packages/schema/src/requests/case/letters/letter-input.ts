@@ -69,6 +69,7 @@ const inputs: { readonly [Kind in LetterKind]: (wanted: LetterWanted, common: Co
     const unfit = unfitItems(
       file.state,
       items.map(({ outcome }) => outcome),
+      { on, calendar },
     );
     return { kind: "REPLY", ...head, request, history, items, asked, unfit, remedies };
   },

@@ -2,7 +2,7 @@ import { articles } from "../../articles.js";
 import type { EventKind } from "../events.js";
 import type { Action } from "../machine-types.js";
 import type { CaseStatus } from "../states.js";
-import { atWork, backToWork, toHandler } from "./work.js";
+import { atWork, backToWork, toHandler, toOpinions } from "./work.js";
 
 /** 拟稿、六关、签发、送出、送达、归档、责令重新答复、转为主动公开. */
 export const answerActions = {
@@ -35,7 +35,7 @@ export const answerActions = {
   signed: {
     article: articles.system,
     moves: [{ from: ["REVIEWED"], to: "SIGNED" }],
-    needs: ["GATES_PASSED"],
+    needs: ["GATES_PASSED", "DRAFT_FITS"],
     checks: ["LETTER_NUMBERED"],
   },
   dispatched: {
@@ -61,24 +61,16 @@ export const answerActions = {
     checks: [],
   },
   // DOMAIN.md §2.4 counts 撤销、变更、确认违法、责令履行 as corrected: only then is there something to answer, and an archived
-  // case is opened again. Against silence the case goes on as it was, and the order only gives the day.
+  // case is opened again. Against silence the order only gives the day: an answer that came meanwhile stands, and what the
+  // applicant was asked for isn't waited for any more.
   reanswerOrdered: {
     article: articles.remedies,
     moves: [
-      { from: ["DISPATCHED", "DELIVERED", "ARCHIVED"], to: toHandler },
-      {
-        from: [
-          "RECEIVED",
-          ...atWork,
-          "AWAITING_CORRECTION",
-          "CONSULTING",
-          "AWAITING_PAYMENT",
-          "DRAFTED",
-          "REVIEWED",
-          "SIGNED",
-        ],
-        to: "SAME",
-      },
+      { from: ["DISPATCHED"], to: [{ when: "ANSWER_STANDS", to: "DISPATCHED" }, ...toHandler] },
+      { from: ["DELIVERED"], to: [{ when: "ANSWER_STANDS", to: "DELIVERED" }, ...toHandler] },
+      { from: ["ARCHIVED"], to: [{ when: "ANSWER_STANDS", to: "ARCHIVED" }, ...toHandler] },
+      { from: ["AWAITING_CORRECTION", "AWAITING_PAYMENT"], to: toOpinions },
+      { from: ["RECEIVED", ...atWork, "CONSULTING", "DRAFTED", "REVIEWED", "SIGNED"], to: "SAME" },
     ],
     needs: ["CORRECTED_LAST", "NOT_ENDED_OTHERWISE"],
     checks: ["ORDERED_BY_LAST", "ORDERED_DAY_AHEAD"],

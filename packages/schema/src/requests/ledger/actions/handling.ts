@@ -7,8 +7,11 @@ import { atWork, toCorrection, toHandler, toOpinions, toPayment } from "./work.j
 /** While the answer is being worked out, and the period for it runs or is suspended. */
 const beforeSignature = [...atWork, "CONSULTING", "DRAFTED", "REVIEWED"] as const;
 
-/** Opinions that come late, or whose receipt is proved late, are entered all the same. */
+/** Opinions that come late are entered all the same. */
 const withLateOpinion = ["AWAITING_PAYMENT", "DRAFTED", "REVIEWED", "SIGNED", "DISPATCHED", "DELIVERED"] as const;
+
+/** The proof of a letter's receipt moves the period that was, whenever it is found: in the archive too. */
+const withLateReceipt = [...withLateOpinion, "ARCHIVED"] as const;
 
 /** 补正、征求意见、告知第三方、延期、延迟、收费. */
 export const handlingActions = {
@@ -38,7 +41,7 @@ export const handlingActions = {
   consultationReceived: {
     article: articles.thirdParty,
     // The proof of it may come after the opinion.
-    moves: [{ from: [...atWork, "CONSULTING", ...withLateOpinion], to: "SAME" }],
+    moves: [{ from: [...atWork, "CONSULTING", ...withLateReceipt], to: "SAME" }],
     needs: ["CONSULTATION_ON_ITS_WAY"],
     checks: ["CONSULTATION_UNRECEIVED"],
   },
@@ -80,7 +83,7 @@ export const handlingActions = {
   feeNoticeReceived: {
     article: articles.fee,
     // The proof of it may come after the payment.
-    moves: [{ from: [...atWork, "CONSULTING", ...withLateOpinion], to: "SAME" }],
+    moves: [{ from: [...atWork, "CONSULTING", ...withLateReceipt], to: "SAME" }],
     needs: ["FEE_NOTICE_ON_ITS_WAY"],
     checks: [],
   },

@@ -6,7 +6,9 @@ import type { RemedyStatus } from "../states.js";
 /**
  * 行政复议、行政诉讼 against an answer, or the failure to give one (DOMAIN.md §1.8), beside the state of its case: by itself
  * none opens an archived case again (`reanswerOrdered` does). Each answer, and each failure to give one, has a proceeding
- * of its own, which begins once the last has ended. A direct suit that was filed is entered even where reconsideration had to come first
+ * of its own, which is entered once the last has ended: the case has one proceeding at a time, whose state says what may
+ * follow. What was filed meanwhile about an answer that came is entered then with the day of its filing, by which Table 4
+ * counts it. A direct suit that was filed is entered even where reconsideration had to come first
  * (复议前置), and shown as a finding (`findingsOf`): whether to hear it is for the court, and Table 4 counts it (§2.4).
  * A suit goes on to a second instance at most; whether an appeal came in time is for the court too.
  */
@@ -14,7 +16,7 @@ export const remedyActions = {
   reviewFiled: {
     article: articles.remedies,
     moves: [{ from: ["NONE", "REVIEW_DECIDED", "JUDGED", "APPEAL_JUDGED"], to: "UNDER_REVIEW" }],
-    needs: ["ANSWERED_OR_OVERDUE", "REVIEW_ONCE", "REVIEW_BEFORE_SUIT"],
+    needs: ["ANSWERED_OR_OVERDUE", "LAST_PROCEEDING_ENDED", "REVIEW_ONCE", "REVIEW_BEFORE_SUIT"],
     checks: [],
   },
   reviewDecided: {
@@ -26,7 +28,7 @@ export const remedyActions = {
   sued: {
     article: articles.suit,
     moves: [{ from: ["NONE", "REVIEW_DECIDED", "JUDGED", "APPEAL_JUDGED"], to: "IN_COURT" }],
-    needs: ["ANSWERED_OR_OVERDUE", "SUIT_ONCE", "REVIEW_ENDED"],
+    needs: ["ANSWERED_OR_OVERDUE", "LAST_PROCEEDING_ENDED", "SUIT_ONCE", "REVIEW_ENDED"],
     checks: ["SUIT_IN_ORDER"],
   },
   judged: {

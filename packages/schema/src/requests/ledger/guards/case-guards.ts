@@ -9,12 +9,14 @@ import {
   isCorrectionOver,
   isFeeNoticeUnreceived,
   isPaymentOver,
+  lacksPayment,
   openConsultations,
   unreceivedConsultations,
   untoldObjectors,
   withoutConsent,
 } from "../outstanding.js";
 import type { CaseGuard } from "./guard.js";
+import { fitsDraft } from "./outcome-fits.js";
 import { remedyGuards } from "./remedy-guards.js";
 
 /** Working days by which the reply may be extended in total (条例 Art 33). */
@@ -49,7 +51,10 @@ export const caseGuards = {
     holds: ({ correction }) => correction === null,
   },
   CORRECTION_ASKED: {
-    label: { en: "There is a correction only where one was asked for.", zh: "未告知补正的，不存在补正。" },
+    label: {
+      en: "There is a correction only where one was asked for, once, and not after an answer was ordered.",
+      zh: "仅可登记已告知且尚未收到的补正；已被责令答复的，不再登记。",
+    },
     article: articles.correction,
     holds: awaitsCorrection,
   },
@@ -81,7 +86,7 @@ export const caseGuards = {
     },
     article: articles.thirdParty,
     // What is abandoned for want of payment needs nobody's opinion.
-    holds: (state, moment) => awaitsPayment(state) || areConsultationsOver(state, moment),
+    holds: (state, moment) => lacksPayment(state, moment.calendar) || areConsultationsOver(state, moment),
   },
   THIRD_PARTY_WITHOUT_CONSENT: {
     label: {
@@ -97,7 +102,10 @@ export const caseGuards = {
     holds: ({ extensionDays }) => extensionDays < longestExtension,
   },
   FEE_NOTICED: {
-    label: { en: "A fee is paid only where one was noticed.", zh: "未发出收费通知的，不存在缴费。" },
+    label: {
+      en: "A fee is paid only where one was noticed, once, and not after an answer was ordered.",
+      zh: "仅可登记已发出收费通知且尚未缴清的缴费；已被责令答复的，不再登记。",
+    },
     article: articles.fee,
     holds: awaitsPayment,
   },
@@ -129,7 +137,7 @@ export const caseGuards = {
       zh: "自收到收费通知次日起20个工作日的缴费期限届满前不得作出处理。",
     },
     article: articles.fee,
-    holds: (state, moment) => !awaitsPayment(state) || isPaymentOver(state, moment),
+    holds: (state, moment) => !lacksPayment(state, moment.calendar) || isPaymentOver(state, moment),
   },
   DRAFT_EXISTS: {
     label: { en: "What passes a gate is a draft.", zh: "须先拟稿方可审核。" },
@@ -140,6 +148,14 @@ export const caseGuards = {
     label: { en: "An answer is signed after its draft has passed all six gates.", zh: "六关全部通过后方可签发。" },
     article: articles.gates,
     holds: conditions.ALL_GATES.holds,
+  },
+  DRAFT_FITS: {
+    label: {
+      en: "What is drafted doesn't fit any more: since then an answer was ordered, or the fee is known to have been paid too late. Draft it anew.",
+      zh: "拟稿的办理结果已不适用：此后已被责令答复，或者查明逾期缴费，须退回重新拟稿。",
+    },
+    article: articles.correction,
+    holds: fitsDraft,
   },
   SIGNED_FIRST: {
     label: { en: "Nothing is dispatched before it is signed.", zh: "未经签发不得送出。" },

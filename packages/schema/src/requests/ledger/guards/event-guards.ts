@@ -160,10 +160,11 @@ export const eventGuards = {
     (_, { data }) => isStated(data.outcome),
   ),
   OUTCOME_FITS: {
-    ...guardOf("drafted", articles.correction, outcomeRule, (state, { data }) =>
-      [data.outcome, ...(data.items ?? [])].every((outcome) => fitsOutcome(state, outcome)),
+    ...guardOf("drafted", articles.correction, outcomeRule, (state, { data }, moment) =>
+      [data.outcome, ...(data.items ?? [])].every((outcome) => fitsOutcome(state, outcome, moment)),
     ),
-    told: (state, event) => namingItem(outcomeRule, state, event.kind === "drafted" ? (event.data.items ?? []) : []),
+    told: (state, event, moment) =>
+      namingItem(outcomeRule, state, event.kind === "drafted" ? (event.data.items ?? []) : [], moment),
   },
   GATE_ONCE: guardOf(
     "gatePassed",

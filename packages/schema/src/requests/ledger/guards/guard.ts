@@ -18,7 +18,7 @@ export interface EventGuard {
   readonly about: EventKind | null;
   readonly holds: (state: CaseState, event: CaseEvent, moment: Moment) => boolean;
   /** The rule as it is told of an event that breaks it, where that says more than the label. */
-  readonly told?: (state: CaseState, event: CaseEvent) => Label;
+  readonly told?: (state: CaseState, event: CaseEvent, moment: Moment) => Label;
 }
 
 /** A guard of the events of one kind; events of others pass it. */

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from "../../../shared/plain-date.js";
 import type { CaseState } from "../case-state.js";
-import { lastRuling } from "../challenge.js";
+import { isAboutAnswer, isAnotherNow, lastRuling } from "../challenge.js";
 import { disclosesWhole } from "../decided.js";
 import type { EventKind } from "../events.js";
 
@@ -61,7 +61,8 @@ export function notBefore(state: CaseState, { kind, id = "" }: WhichEvent): Plai
     case "reviewDecided":
       return state.review?.filedOn ?? null;
     case "sued":
-      return latest(state.review?.endedOn, challengedSince(state));
+      // What is about another answer than the reconsideration doesn't follow it; of what does, SUIT_IN_ORDER asks.
+      return latest(isAnotherNow(state) ? null : state.review?.endedOn, challengedSince(state));
     case "judged":
       return state.suit?.filedOn ?? null;
     case "appealed":
@@ -69,7 +70,10 @@ export function notBefore(state: CaseState, { kind, id = "" }: WhichEvent): Plai
     case "appealJudged":
       return state.suit?.appealedOn ?? null;
     case "reanswerOrdered":
-      return latest(lastRuling(state)?.remedy.endedOn, state.orders.at(-1)?.on, afterAnswer(state));
+      return latest(
+        ...[lastRuling(state)?.remedy.endedOn, state.orders.at(-1)?.on],
+        isAboutAnswer(state) ? afterAnswer(state) : null,
+      );
     case "confirmed":
     case "registered":
     case "assigned":

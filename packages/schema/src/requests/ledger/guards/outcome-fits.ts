@@ -1,14 +1,14 @@
 import type { Label } from "../../../label.js";
 import type { CaseState } from "../case-state.js";
-import { awaitsCorrection, awaitsPayment } from "../outstanding.js";
+import { awaitsCorrection, lacksPayment, type Moment } from "../outstanding.js";
 
 /**
  * The outcomes that are tied to where the case stands, DOMAIN.md §1.5.4: null when it may be any but those.
- * Not corrected in time is abandoned (条例 Art 30), not paid in time too (109号), and nothing else.
+ * Not corrected in time is abandoned (条例 Art 30), not paid in time too (109号), though the receipt that shows it be entered after the payment, and nothing else.
  */
-export function onlyOutcomeOf(state: CaseState): string | null {
+export function onlyOutcomeOf(state: CaseState, { calendar }: Moment): string | null {
   if (awaitsCorrection(state)) return "ABANDONED_NO_CORRECTION";
-  return awaitsPayment(state) ? "ABANDONED_NO_FEE" : null;
+  return lacksPayment(state, calendar) ? "ABANDONED_NO_FEE" : null;
 }
 
 /** Outcomes that the ledger of a case rules out. "Still unclear" is only what was corrected (Art 30). */
@@ -18,19 +18,25 @@ export function excludedOutcomes({ correction }: CaseState): readonly string[] {
 }
 
 /** Whether an answer of a case, or one of its items, may have this outcome. */
-export function fitsOutcome(state: CaseState, outcome: string): boolean {
-  const only = onlyOutcomeOf(state);
+export function fitsOutcome(state: CaseState, outcome: string, moment: Moment): boolean {
+  const only = onlyOutcomeOf(state, moment);
   return only === null ? !excludedOutcomes(state).includes(outcome) : outcome === only;
 }
 
+/** Whether what is drafted may still be signed: by an order, or a receipt that came since, it may have become another's. */
+export function fitsDraft(state: CaseState, moment: Moment): boolean {
+  const { outcome, items } = state.draft ?? { outcome: null, items: [] };
+  return outcome === null || [outcome, ...items].every((one) => fitsOutcome(state, one, moment));
+}
+
 /** The items of an answer, from 1, whose outcomes the ledger of its case rules out. */
-export function unfitItems(state: CaseState, items: readonly string[]): readonly number[] {
-  return items.flatMap((outcome, at) => (fitsOutcome(state, outcome) ? [] : [at + 1]));
+export function unfitItems(state: CaseState, items: readonly string[], moment: Moment): readonly number[] {
+  return items.flatMap((outcome, at) => (fitsOutcome(state, outcome, moment) ? [] : [at + 1]));
 }
 
 /** The rule about outcomes, with the first item that breaks it where an answer has several. */
-export function namingItem(rule: Label, state: CaseState, items: readonly string[]): Label {
-  const [first] = unfitItems(state, items);
+export function namingItem(rule: Label, state: CaseState, items: readonly string[], moment: Moment): Label {
+  const [first] = unfitItems(state, items, moment);
   if (first === undefined || items.length === 1) return rule;
   return { en: `Item ${first}: ${rule.en}`, zh: `第${first}项：${rule.zh}` };
 }

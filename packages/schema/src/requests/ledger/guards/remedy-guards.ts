@@ -1,4 +1,5 @@
 import { articles } from "../../articles.js";
+import type { CaseState } from "../case-state.js";
 import { isChallengeable, isNewlyChallengeable, lastRuling } from "../challenge.js";
 import { hasOrdered } from "../orders.js";
 import type { CaseGuard } from "./guard.js";
@@ -13,6 +14,15 @@ export const remedyGuards = {
     },
     article: articles.remedies,
     holds: (state, moment) => state.review !== null || isChallengeable(state, moment),
+  },
+  // Entered then with the day on which it was filed: a case has one proceeding at a time.
+  LAST_PROCEEDING_ENDED: {
+    label: {
+      en: "A proceeding about the answer that came while the silence before it was challenged is entered once that one has ended, with the day on which it was filed.",
+      zh: "因逾期未答复提起的复议或者诉讼尚未审结的，针对其后作出的答复提起的复议或者诉讼，待前者审结后按实际提起之日登记。",
+    },
+    article: articles.remedies,
+    holds: (state, moment) => !isNewlyChallengeable(state, moment) || isIdle(state),
   },
   REVIEW_ONCE: {
     label: {
@@ -125,3 +135,8 @@ export const remedyGuards = {
     holds: ({ answers }) => answers.length === 0,
   },
 } as const satisfies Record<string, CaseGuard>;
+
+/** Whether no proceeding is pending. */
+function isIdle({ remedy }: CaseState): boolean {
+  return remedy !== "UNDER_REVIEW" && remedy !== "IN_COURT" && remedy !== "IN_SECOND_INSTANCE";
+}
