@@ -66,7 +66,7 @@ function daysIn({ text, lines }: Dense, year: number): Pick<ReadText, "holidays"
   const problems: NoticeProblem[] = [];
   // Before the first item stand the title and whom it goes to; after the last one, who issued it and when.
   const items = Math.max(0, text.search(/一、/));
-  const signed = /\d{4}年\d{1,2}月\d{1,2}日$/.exec(text)?.index ?? text.length;
+  const signed = /\d{4}年\d{1,2}月\d{1,2}日(?:（[^）]*）)?$/.exec(text)?.index ?? text.length;
   for (const sentence of text.slice(0, signed).matchAll(/[^。；;]+/g)) {
     const [said = "", ...encouraged] = sentence[0].split("鼓励");
     const line = lines[sentence.index] ?? 1;

@@ -17,7 +17,7 @@ export function excludedOutcomes({ correction }: CaseState): readonly string[] {
   return correction?.correctedOn ? abandoned : [...abandoned, "STILL_UNCLEAR"];
 }
 
-/** Whether an answer of a case, or one of its items, may have this outcome. */
+/** Whether an answer of a case may have this outcome. */
 export function fitsOutcome(state: CaseState, outcome: string, moment: Moment): boolean {
   const only = onlyOutcomeOf(state, moment);
   return only === null ? !excludedOutcomes(state).includes(outcome) : outcome === only;
@@ -26,12 +26,20 @@ export function fitsOutcome(state: CaseState, outcome: string, moment: Moment): 
 /** Whether what is drafted may still be signed: by an order, or a receipt that came since, it may have become another's. */
 export function fitsDraft(state: CaseState, moment: Moment): boolean {
   const { outcome, items } = state.draft ?? { outcome: null, items: [] };
-  return outcome === null || [outcome, ...items].every((one) => fitsOutcome(state, one, moment));
+  return outcome === null || (fitsOutcome(state, outcome, moment) && unfitItems(state, items, moment).length === 0);
 }
 
-/** The items of an answer, from 1, whose outcomes the ledger of its case rules out. */
+/**
+ * The items of an answer, from 1, whose outcomes the ledger of its case rules out. Of several items one may have needed the
+ * correction that didn't come and another not: then one of them is abandoned, and the others are answered. A fee is one for
+ * the whole request (109号).
+ */
 export function unfitItems(state: CaseState, items: readonly string[], moment: Moment): readonly number[] {
-  return items.flatMap((outcome, at) => (fitsOutcome(state, outcome, moment) ? [] : [at + 1]));
+  const only = onlyOutcomeOf(state, moment);
+  const isPart = only === "ABANDONED_NO_CORRECTION" && items.includes(only);
+  const fits = (outcome: string) =>
+    fitsOutcome(state, outcome, moment) || (isPart && !excludedOutcomes(state).includes(outcome));
+  return items.flatMap((outcome, at) => (fits(outcome) ? [] : [at + 1]));
 }
 
 /** The rule about outcomes, with the first item that breaks it where an answer has several. */
