@@ -59,7 +59,11 @@ const rules = {
   EXTENSION_APPROVAL: during("Approval of the extension", "延期审批表", art(regulation(33))),
   EXTENSION_NOTICE: during("Extension notice", "延期告知书", art(regulation(33))),
   DELAY_NOTICE: during("Notice of the reasonable delay", "合理延迟答复告知材料", art(regulation(35))),
-  REASONS_STATEMENT: during("Applicant's statement of reasons", "申请人说明理由材料", art(regulation(35))),
+  REASONS_STATEMENT: during(
+    "Applicant's statement of reasons, or the record that none was given",
+    "申请人说明理由材料或者未予说明的记录",
+    art(regulation(35)),
+  ),
   FEE_NOTICE: during("Fee notice", "收费通知书", art(feeRules)),
   FEE_PROOF: during("Proof that the fee notice was received", "收费通知书送达凭证", art(feeRules)),
   PAYMENT_PROOF: during("Proof of payment", "缴费凭证", art(feeRules)),
