@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { KnownApplicant } from "./form-of-record.js";
+import { maskedApplication } from "./masked-application.js";
+
+// DOMAIN.md §10.6. The people are invented.
+const wang: KnownApplicant = { kind: "NATURAL_PERSON", name: "王明", document: null, contact: {} };
+
+function masked(description: string, applicant: Partial<KnownApplicant> = {}): string | null | undefined {
+  const form = { agent: null, carrierForm: null, obtainWay: null };
+  const applicants = [{ ...wang, ...applicant }];
+  return maskedApplication({ ...form, applicants, items: [{ description }] }).items[0]?.description;
+}
+
+describe("what fills a field without naming anybody", () => {
+  it.each<[string, Partial<KnownApplicant>]>([
+    ["本人申请公开人民路12号地块征收补偿方案", { contactPerson: "本人" }],
+    ["本人申请公开人民路12号地块征收补偿方案", { contactPerson: "申请人本人（同上）" }],
+    ["法定代表人变更登记", { legalRepresentative: "同法定代表人" }],
+    ["退休人员养老金方案", { workplace: "退休" }],
+    ["个体工商户登记办法", { workplace: "个体" }],
+    ["农民工工资支付情况", { workplace: "农民" }],
+    ["学生资助名额", { workplace: "学生" }],
+    ["无业人员就业补贴", { workplace: "无业" }],
+    ["阜阳市教育局2022年预算", { workplace: "阜阳市教育局" }],
+    ["同上一年度相比的预算", { contact: { address: "同上" } }],
+    ["与户籍地一致的学区划分", { contact: { address: "与户籍地一致" } }],
+    ["12345热线和110接警记录", { contact: { phone: "12345" } }],
+    ["0558-12345热线和110接警记录", { contact: { phone: "0558-12345、110" } }],
+  ])("leaves in what is asked for: %s", (text, applicant) => {
+    expect(masked(text, applicant)).toBe(text);
+  });
+
+  it.each<[string, string, Partial<KnownApplicant>]>([
+    ["高峰时段人民路12号路口限行方案", "高*时段人民路12号路口限行方案", { name: "高峰" }],
+    ["本人高峰，颍州区人民路12号", "本人高*，颍州区***", { name: "高峰" }],
+    ["高峰（身份证附后），颍州区人民路12号", "高*（身份证附后），颍州区***", { name: "高峰" }],
+    [
+      "本人委托孙悟，电话2261234",
+      "本人委托孙*，电话*****34",
+      { contactPerson: "本人、孙悟", contact: { phone: "2261234" } },
+    ],
+    ["清河东路77号的补偿", "***的补偿", { contact: { address: "阜阳市颍州区清河东路77号" } }],
+  ])("still blanks who is named: %s", (text, expected, applicant) => {
+    expect(masked(text, applicant)).toBe(expected);
+  });
+});
