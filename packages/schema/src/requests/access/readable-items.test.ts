@@ -44,3 +44,25 @@ describe("what fills a field without naming anybody", () => {
     expect(masked(text, applicant)).toBe(expected);
   });
 });
+
+describe("addresses where the applicant is named", () => {
+  it.each([
+    "王*诉阜阳市自然资源局一案中大王村2022年第3号征地公告",
+    "王*在人民路派出所2022年第12号报警的处理结果",
+    "关于王*反映的大王村道路硬化工程2021年第3号招标文件",
+    "王*询问大王村第3号招标文件",
+    "王*询问大王村二〇二二年第三号公告",
+  ])("go over no more than themselves: %s", (text) => {
+    expect(masked(text.replace("王*", "王明"))).toBe(text);
+  });
+
+  it.each([
+    ["王明，颍州区中山路12号", "王*，颍州区***"],
+    ["王明，颍州区青年路12号", "王*，颍州区***"],
+    ["王明，西湖镇大王村第二村民组", "王*，西湖镇***"],
+    ["王明在颍州区人民路12号的补偿", "王*在颍州区***的补偿"],
+    ["王明反映的颍州区清河东路府前小区3栋", "王*反映的颍州区***"],
+  ])("are still blanked: %s", (text, expected) => {
+    expect(masked(text)).toBe(expected);
+  });
+});
