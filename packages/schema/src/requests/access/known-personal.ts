@@ -1,5 +1,5 @@
 import { maskAddress, maskEmail, maskIdentity, maskName, maskPhone } from "../../shared/china-name.js";
-import { type KnownValue, knownNumber, knownText } from "../../shared/known-values.js";
+import { type KnownValue, knownNumber, knownTelephone, knownText } from "../../shared/known-values.js";
 import type { Contact, IdentityDocument } from "../ledger/intake/application.js";
 import { isFiller } from "./field-fillers.js";
 import type { KnownApplication } from "./form-of-record.js";
@@ -47,7 +47,7 @@ function ofAddress(address: string): readonly KnownValue[] {
 
 function ofPhone(number: string): readonly KnownValue[] {
   if (isShort(number)) return [];
-  return [withoutCountry(number), localLine(number)].flatMap((one) => knownNumber(one, maskPhone));
+  return [withoutCountry(number), localLine(number)].flatMap((one) => knownTelephone(one, maskPhone));
 }
 
 /** Of less than seven digits, also with an area code before it, it is a hotline (12345, 110) and nobody's own. */

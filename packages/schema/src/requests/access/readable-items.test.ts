@@ -66,3 +66,28 @@ describe("addresses where the applicant is named", () => {
     expect(masked(text)).toBe(expected);
   });
 });
+
+describe("numbers that look like the applicant's telephone", () => {
+  const contact = { phone: "0558-2261234", fax: "13812345678" };
+
+  it.each(["投资2261234元", "文件2261234号", "占地2261234平方米", "招标编号：2261234", "预算２２６１２３４万元"])(
+    "stay where they are none: %s",
+    (text) => {
+      expect(masked(text, { contact })).toBe(text);
+    },
+  );
+
+  it.each([
+    ["回电2261234", "回电*****34"],
+    ["电话2261234号", "电话*****34号"],
+    ["编号13812345678", "编号138****5678"],
+    ["0558-2261234的通话记录", "**********34的通话记录"],
+  ])("are blanked otherwise: %s", (text, expected) => {
+    expect(masked(text, { contact })).toBe(expected);
+  });
+
+  it("leaves none of a document, whatever its label", () => {
+    const document = { kind: "OTHER" as const, number: "E1234-5678" };
+    expect(masked("证件编号：E1234-5678号", { document })).toBe("证件编号：********78号");
+  });
+});
