@@ -1,3 +1,5 @@
+import { maybeTelephone } from "./telephone-context.js";
+
 /*
  * Values that are known, found in free text in any width and case, with blanks, hyphens, points and asterisks in
  * between.
@@ -8,6 +10,8 @@ export interface KnownValue {
   readonly key: string;
   /** Whether it is a number: brackets and strokes may stand in it too, and it is no part of a longer number. */
   readonly isNumber: boolean;
+  /** Whether it is a number of a telephone: a short one is no amount and no number of a document. */
+  readonly isTelephone?: boolean;
   readonly mask: string;
 }
 
@@ -20,10 +24,15 @@ export function knownText(value: string | null | undefined, mask: (value: string
   return !value || [...key].length < 2 ? [] : [{ key, isNumber: false, mask: mask(value) }];
 }
 
-/** A number of a document or a telephone; none where it is missing or shorter than five signs. */
+/** A number of a document; none where it is missing or shorter than five signs. */
 export function knownNumber(value: string | null | undefined, mask: (value: string) => string): readonly KnownValue[] {
   const key = folded(value ?? "", withinNumber).signs.join("");
   return !value || [...key].length < 5 ? [] : [{ key, isNumber: true, mask: mask(value) }];
+}
+
+/** A number of a telephone; none where it is missing or shorter than five signs. */
+export function knownTelephone(number: string | null | undefined, mask: (value: string) => string) {
+  return knownNumber(number, mask).map((known): KnownValue => ({ ...known, isTelephone: true }));
 }
 
 /** A text with its known values masked wherever they occur; of those that overlap the first and longest tells the mask. */
@@ -50,11 +59,12 @@ function placesIn(text: string, values: readonly KnownValue[], numbers: boolean)
   if (sought.length === 0) return [];
   const { signs, starts, ends } = folded(text, numbers ? withinNumber : withinText);
   const whole = signs.join("");
-  return sought
-    .flatMap(({ key, mask }) =>
-      occurrences(whole, key).map((at) => ({ start: starts[at] ?? 0, end: ends[at + key.length - 1] ?? 0, mask })),
-    )
-    .filter(({ start, end }) => !numbers || !isWithin(text, start, end));
+  return sought.flatMap(({ key, mask, isTelephone = false }) =>
+    occurrences(whole, key)
+      .map((at) => ({ start: starts[at] ?? 0, end: ends[at + key.length - 1] ?? 0, mask }))
+      .filter(({ start, end }) => !numbers || !isWithin(text, start, end))
+      .filter(({ start, end }) => !isTelephone || key.length >= 11 || maybeTelephone(text, start, end)),
+  );
 }
 
 function occurrences(whole: string, key: string): readonly number[] {

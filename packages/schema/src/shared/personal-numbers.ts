@@ -1,4 +1,5 @@
 import { maskBankAccount, maskIdentity, maskPhone } from "./china-name.js";
+import { maybeTelephone } from "./telephone-context.js";
 
 /*
  * Numbers of people in free text (DOMAIN.md §10.4–10.6), also with blanks or hyphens in them. The text has half-width
@@ -35,10 +36,19 @@ export function maskPersonalNumbers(text: string): string {
   const found = text
     .replace(identity18, (number) => (isIdentity(number, ofIdentity) ? maskIdentity(number.replace(gaps, "")) : number))
     .replace(bankCard, (card) => (isBankCard(card, banking) ? maskBankAccount(card) : card))
-    .replace(mobile, (number) => (isMobile(number) ? maskPhone(number.replace(gaps, "")) : number))
-    .replace(landline, (number) => maskPhone(number))
-    .replace(localLine, (number) => maskPhone(number));
+    .replace(mobile, maskedMobile)
+    .replace(landline, maskedLine)
+    .replace(localLine, maskedLine);
   return ofIdentity ? found.replace(identity15, (number) => maskIdentity(number)) : found;
+}
+
+function maskedMobile(number: string, at: number, text: string): string {
+  const isOne = isMobile(number) && maybeTelephone(text, at, at + number.length);
+  return isOne ? maskPhone(number.replace(gaps, "")) : number;
+}
+
+function maskedLine(number: string, at: number, text: string): string {
+  return maybeTelephone(text, at, at + number.length) ? maskPhone(number) : number;
 }
 
 /**

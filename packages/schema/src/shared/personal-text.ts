@@ -1,4 +1,5 @@
-import { maskAddress, maskEmail, maskIdentity } from "./china-name.js";
+import { maskEmail, maskIdentity } from "./china-name.js";
+import { maskAddresses } from "./personal-addresses.js";
 import { maskPersonalNumbers } from "./personal-numbers.js";
 
 /*
@@ -12,16 +13,6 @@ const permit = /(?<![0-9A-Za-z])[HM] ?\d(?: ?\d){7,9}(?!\d)/gi;
 const aboutPassport = /护照|证件号/;
 const aboutPermit = /通行证|回乡证|台胞证|证件号/;
 
-const sign = "[^\\s\\p{P}\\p{S}]";
-/** What stands before a house number is neither a number of a document (3号文件) nor of an order. */
-const address = new RegExp(
-  `${sign}{2,20}(?:路|街|巷|村|庄|小区)(?:${sign}|[ \\p{Pd}]){0,12}(?:号|栋|单元|室|组|队)(?!文|令|公告)`,
-  "gu",
-);
-/** Somebody lives there: not 住房, 住建, 住宅, 入住, 常住人口. */
-const dwelling = /(?<![居入常])住(?![房建宅院户保宿])|居住[在于]|户籍[地在所]|(?:通信|通讯|邮寄|家庭|联系)地址/;
-const upToDwelling = /^(.*(?:住[在于址所]?|地址[为是]?|户籍[地在]?))?(.*)$/s;
-
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ＠．＋－＊]/g;
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
@@ -33,7 +24,7 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 export function maskPersonalText(text: string, namesPerson = false): string {
   const plain = text.replace(fullWidth, (one) => one.normalize("NFKC")).replace(invisible, "");
   const spaced = plain.replace(/[\u3000\u00a0]/g, " ");
-  const masked = maskedAddresses(maskedDocuments(maskPersonalNumbers(maskedEmails(spaced))), namesPerson);
+  const masked = maskAddresses(maskedDocuments(maskPersonalNumbers(maskedEmails(spaced))), namesPerson);
   return masked === spaced ? text : masked;
 }
 
@@ -44,12 +35,4 @@ function maskedEmails(text: string): string {
 function maskedDocuments(text: string): string {
   const passports = aboutPassport.test(text) ? text.replace(passport, (found) => maskIdentity(found)) : text;
   return aboutPermit.test(text) ? passports.replace(permit, (found) => maskIdentity(found)) : passports;
-}
-
-function maskedAddresses(text: string, namesPerson: boolean): string {
-  if (!namesPerson && !dwelling.test(text)) return text;
-  return text.replace(address, (found) => {
-    const [, before = "", place = ""] = upToDwelling.exec(found) ?? [];
-    return `${before}${maskAddress(place)}`;
-  });
 }

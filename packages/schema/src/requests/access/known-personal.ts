@@ -1,6 +1,7 @@
 import { maskAddress, maskEmail, maskIdentity, maskName, maskPhone } from "../../shared/china-name.js";
-import { type KnownValue, knownNumber, knownText } from "../../shared/known-values.js";
+import { type KnownValue, knownNumber, knownTelephone, knownText } from "../../shared/known-values.js";
 import type { Contact, IdentityDocument } from "../ledger/intake/application.js";
+import { isFiller } from "./field-fillers.js";
 import type { KnownApplication } from "./form-of-record.js";
 
 /** What a form itself knows of the people in it, each with its mask: it is blanked in texts wherever it occurs. */
@@ -9,15 +10,21 @@ export interface KnownPersonal {
   readonly others: readonly KnownValue[];
 }
 
-/** What a form knows of its applicants, those who represent them, and their agent. */
+/**
+ * What a form knows of its applicants, those who represent them, and their agent. A workplace is no personal name: it is
+ * an agency or a company, often the one that is asked about.
+ */
 export function knownPersonal({ applicants, agent }: KnownApplication): KnownPersonal {
   const people = agent ? [...applicants, agent] : applicants;
   const names = [
     ...people.map(({ name }) => name),
-    ...applicants.flatMap((one) => [one.legalRepresentative, one.contactPerson, one.workplace]),
+    ...applicants.flatMap((one) => [one.legalRepresentative, one.contactPerson]),
   ];
   return {
-    names: names.flatMap(partsOf).flatMap((name) => knownText(name, maskName)),
+    names: names
+      .flatMap(partsOf)
+      .filter((name) => !isFiller(name))
+      .flatMap((name) => knownText(name, maskName)),
     others: people.flatMap(({ document, contact }) => [...ofDocument(document), ...ofContact(contact)]),
   };
 }
@@ -28,15 +35,25 @@ function ofDocument(document: IdentityDocument | null | undefined): readonly Kno
 
 function ofContact({ phone, address, email, fax }: Contact): readonly KnownValue[] {
   return [
-    ...knownText(address, maskAddress),
-    ...knownText(address && withoutDivisions(address), () => "***"),
+    ...(address && !isFiller(address) ? ofAddress(address) : []),
     ...knownText(email, maskEmail),
     ...[phone, fax].flatMap(partsOf).flatMap(ofPhone),
   ];
 }
 
+function ofAddress(address: string): readonly KnownValue[] {
+  return [...knownText(address, maskAddress), ...knownText(withoutDivisions(address), () => "***")];
+}
+
 function ofPhone(number: string): readonly KnownValue[] {
-  return [withoutCountry(number), localLine(number)].flatMap((one) => knownNumber(one, maskPhone));
+  if (isShort(number)) return [];
+  return [withoutCountry(number), localLine(number)].flatMap((one) => knownTelephone(one, maskPhone));
+}
+
+/** Of less than seven digits, also with an area code before it, it is a hotline (12345, 110) and nobody's own. */
+function isShort(phone: string): boolean {
+  const digits = phone.normalize("NFKC").replace(/\D/g, "");
+  return digits.length < 7 || /^0(?:10|2\d|[3-9]\d{2})(?:1\d{2,4}|9[56]\d{3,4})$/.test(digits);
 }
 
 /** Fields hold several names or numbers at times, and a remark in brackets. */

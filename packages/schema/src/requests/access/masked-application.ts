@@ -4,6 +4,7 @@ import { maskPersonalText } from "../../shared/personal-text.js";
 import type { Agent, Contact, IdentityDocument, RequestedItem } from "../ledger/intake/application.js";
 import type { KnownApplicant, KnownApplication } from "./form-of-record.js";
 import { type KnownPersonal, knownPersonal } from "./known-personal.js";
+import { namesSomebody } from "./named-person.js";
 
 /**
  * A form as those see it who are in charge, but not of this case (DESIGN.md invariant 9, DOMAIN.md §10.6): names,
@@ -25,7 +26,7 @@ export function maskedApplication(form: KnownApplication): KnownApplication {
 /** Addresses have a pattern of their own only where somebody is named, in whichever text of the item. */
 function maskedItem(item: RequestedItem, { names, others }: KnownPersonal): RequestedItem {
   const texts = Object.entries(item);
-  const isNamed = texts.some(([, text]) => text && maskKnown(text, names) !== text);
+  const isNamed = texts.some(([, text]) => text && namesSomebody(text, names));
   const masked = (text: string) => maskPersonalText(maskKnown(text, [...names, ...others]), isNamed);
   return Object.fromEntries(texts.map(([name, text]) => [name, text && masked(text)]));
 }
