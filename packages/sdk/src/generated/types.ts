@@ -1377,7 +1377,7 @@ export type DossierMaterialKind =
   | 'OVERRIDE_NOTICE'
   /** Proof of payment (缴费凭证) */
   | 'PAYMENT_PROOF'
-  /** Applicant's statement of reasons (申请人说明理由材料) */
+  /** Applicant's statement of reasons, or the record that none was given (申请人说明理由材料或者未予说明的记录) */
   | 'REASONS_STATEMENT'
   /** Receipt of registration (登记回执) */
   | 'REGISTRATION_RECEIPT'
