@@ -6,6 +6,7 @@ import { readable, type StatedNumber, statedAfter } from "./narrative.js";
 import { type Phrase, phrases } from "./phrases.js";
 import { type Meaning, qualified } from "./qualifiers.js";
 import type { Refinement } from "./refinements.js";
+import { remedyBefore, remedyBehind } from "./remedy-subjects.js";
 import { sentenceBefore } from "./sentences.js";
 import { spread } from "./spread.js";
 
@@ -53,13 +54,16 @@ export function refinedBy(one: Refinement, plain: string, of: Subject = {}): rea
   return statedAfter(one.before, plain, "caption").flatMap((stated): readonly Quotation[] => {
     const aside = ofTables(plain, stated, of);
     if (aside === "elsewhere" || aside === "part") return [];
-    const [cells = [], ...or] = aboutWhat(one, sentenceBefore(plain, stated.from)).map((about) =>
+    const said = sentenceBefore(plain, stated.from);
+    const { sums, doubtful: unsure } = aboutWhat(one, said, plain.slice(stated.end, stated.end + 16));
+    const [cells = [], ...or] = sums.map((about) =>
       about.flatMap((cell) =>
         one.columns.map((column) => `${cell.slice(0, cell.lastIndexOf("."))}.${column}` as CellId),
       ),
     );
     // People are no requests: one may ask twice.
-    const doubtful = aside === "doubtful" || /人次?$/.test(plain.slice(stated.start, stated.end));
+    const people = /人次?$/.test(plain.slice(stated.start, stated.end));
+    const doubtful = aside === "doubtful" || unsure || people;
     return cells.length === 0 ? [] : [{ key: one.key, stated, cells, or, doubtful, en: one.en, zh: one.zh }];
   });
 }
@@ -111,7 +115,9 @@ const ofBoth = /复议(?:案件)?[、和及与](?:行政)?(?:诉讼|应诉)/g;
 const tables = { t3: totalsOf("t3"), t4: totalsOf("t4") } as const;
 
 /** What a refinement is about: the phrase before it, with those in its list, or what is named before it without a number. */
-function aboutWhat({ table, otherwise }: Refinement, said: string): Meaning["sums"] {
+function aboutWhat({ table, otherwise }: Refinement, said: string, following: string): Meaning {
+  const behind = table === "t4" ? remedyBehind(following) : null;
+  if (behind) return { sums: [behind], doubtful: false };
   const counted = tables[table].flatMap(({ phrase }) =>
     quotedBy(phrase, said).map(({ stated: { from, end }, cells, or }): Named => ({ from, end, sums: [cells, ...or] })),
   );
@@ -130,11 +136,15 @@ function aboutWhat({ table, otherwise }: Refinement, said: string): Meaning["sum
     ({ end }) => table === "t4" || /^(?:的|中|里|申请|案件|其中|[，,])*$/.test(said.slice(end)),
   );
   const all = [...counted, ...inCase.filter(({ from }) => counted.every((one) => from < one.from || from >= one.end))];
+  const directly = table === "t4" ? remedyBefore(said) : null;
+  if (directly && all.every(({ end }) => end <= directly.end)) return { sums: [directly.cells], doubtful: false };
   const sums = listed(
     all.sort((one, other) => one.end - other.end),
     said,
   );
-  return sums.length > 0 ? sums : otherwise.length > 0 ? [otherwise] : [];
+  // 行政复议790件、行政诉讼212件，维持466件: of either or both.
+  if (sums.length > 0) return { sums, doubtful: table === "t4" && counted.length > 1 };
+  return { sums: otherwise.length > 0 ? [otherwise] : [], doubtful: false };
 }
 
 /** The last of what is named, and the sum of those that it is listed with. */
@@ -144,7 +154,7 @@ function listed(all: readonly Named[], said: string): Meaning["sums"] {
   const sum = [...(last.sums[0] ?? [])];
   let from = last.from;
   for (const one of all.slice(0, -1).reverse()) {
-    if (!/^[、和及与]$/.test(said.slice(one.end, from))) break;
+    if (!/^[、和及与](?:被提起|被申请|发生|提起)?$/.test(said.slice(one.end, from))) break;
     sum.push(...(one.sums[0] ?? []));
     from = one.from;
   }
