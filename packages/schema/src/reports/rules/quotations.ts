@@ -5,9 +5,9 @@ import { listedBefore } from "./lists.js";
 import { readable, type StatedNumber, statedAfter } from "./narrative.js";
 import { type Phrase, phrases } from "./phrases.js";
 import { type Meaning, qualified } from "./qualifiers.js";
-import type { Refinement } from "./refinements.js";
+import { type Refinement, refinements } from "./refinements.js";
 import { remedyBefore, remedyBehind } from "./remedy-subjects.js";
-import { sentenceBefore } from "./sentences.js";
+import { clauseBefore, sentenceBefore } from "./sentences.js";
 import { spread } from "./spread.js";
 
 /** A number that a text states, and the cells of which it must be the sum. */
@@ -63,10 +63,14 @@ export function refinedBy(one: Refinement, plain: string, of: Subject = {}): rea
     );
     // People are no requests: one may ask twice.
     const people = /人次?$/.test(plain.slice(stated.start, stated.end));
-    const doubtful = aside === "doubtful" || unsure || people;
+    const inList = listing.test(clauseBefore(said, said.length));
+    const doubtful = aside === "doubtful" || unsure || people || inList;
     return cells.length === 0 ? [] : [{ key: one.key, stated, cells, or, doubtful, en: one.en, zh: one.zh }];
   });
 }
+
+/** 自然人和商业企业申请: the number is of both. */
+const listing = new RegExp(`(?:${refinements.map(({ before }) => before).join("|")})(?:[、和及与或]|或者|以及)$`);
 
 /** 行政复议案件2300件，其中涉政府信息公开790件: the first is of all matters. */
 const ofPartOnly = /^[，,]?其中(?:涉及|涉|因|有关|关于|属于)?(?:政府)?信息公开/;
