@@ -1,6 +1,7 @@
 import type { CellId } from "../cells.js";
 import { asideOf, isPart, type Subject } from "./asides.js";
 import { deniedIn } from "./denials.js";
+import { isDoubted, isOfOther } from "./doubts.js";
 import { listedBefore } from "./lists.js";
 import { readable, type StatedNumber, statedAfter } from "./narrative.js";
 import { type Phrase, phrases } from "./phrases.js";
@@ -37,14 +38,24 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
     if (aside === "part") return [{ key, stated, cells: [], or: [], doubtful: true, en, zh }];
     const meaning = meaningOf([cells, ...or], plain, stated);
     const partly = ofPartOnly.test(plain.slice(stated.end, stated.end + 16));
+    const said = sentenceBefore(plain, stated.from);
     const doubtful =
-      aside === "doubtful" || meaning.doubtful || partly || doubt?.test(phraseOf(plain, stated)) === true;
+      aside === "doubtful" ||
+      meaning.doubtful ||
+      partly ||
+      doubt?.test(phraseOf(plain, stated)) === true ||
+      isDoubted(said) ||
+      isOfOther(key, said, phraseOf(plain, stated)) ||
+      isAmongThem(phrase, said);
     const [first = [], ...others] = meaning.sums;
     return [{ key, stated, cells: first, or: others, doubtful, en, zh }];
   });
   const none = deniedIn(key, plain)
     .map(({ text, from, end }): StatedNumber => ({ text: `0（${text}）`, low: 0, high: 0, from, start: from, end }))
-    .filter((stated) => !channel.test(sentenceBefore(plain, stated.from)) && ofTables(plain, stated, of) === null)
+    .filter((stated) => {
+      const said = sentenceBefore(plain, stated.from);
+      return !channel.test(said) && !isDoubted(said) && ofTables(plain, stated, of) === null;
+    })
     .map((stated) => ({ key, stated, cells, or, doubtful: false, en, zh }));
   return [...numbers, ...none];
 }
@@ -64,13 +75,19 @@ export function refinedBy(one: Refinement, plain: string, of: Subject = {}): rea
     // People are no requests: one may ask twice.
     const people = /人次?$/.test(plain.slice(stated.start, stated.end));
     const inList = listing.test(clauseBefore(said, said.length));
-    const doubtful = aside === "doubtful" || unsure || people || inList;
+    const doubtful = aside === "doubtful" || unsure || people || inList || isDoubted(said);
     return cells.length === 0 ? [] : [{ key: one.key, stated, cells, or, doubtful, en: one.en, zh: one.zh }];
   });
 }
 
 /** 自然人和商业企业申请: the number is of both. */
 const listing = new RegExp(`(?:${refinements.map(({ before }) => before).join("|")})(?:[、和及与或]|或者|以及)$`);
+
+/** 办结13810件，其中…办结560件: a number of a phrase among another of it. */
+function isAmongThem({ before, measure }: Phrase, said: string): boolean {
+  const at = said.lastIndexOf("其中");
+  return at > 0 && statedAfter(before, said.slice(0, at), measure).length > 0;
+}
 
 /** 行政复议案件2300件，其中涉政府信息公开790件: the first is of all matters. */
 const ofPartOnly = /^[，,]?其中(?:涉及|涉|因|有关|关于|属于)?(?:政府)?信息公开/;
