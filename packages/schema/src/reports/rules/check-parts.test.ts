@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleContext, sampleParts } from "../fixtures/context.js";
+import { sampleContext, sampleParts, tablesWith } from "../fixtures/context.js";
 import { partFixtures } from "../fixtures/part-fixtures.js";
 import type { Case } from "../fixtures/rule-fixtures.js";
 import { sampleTables } from "../fixtures/sample.js";
@@ -54,4 +54,11 @@ it("tells once what the sum shows already", () => {
   expect(check("T2-B", { tables: sampleTables, context }).map(({ message }) => message.zh)).toEqual([
     "规章为 3、5、74，但该机关无规章制定权",
   ]);
+});
+
+it("takes a part's tuition fees for no slip, however few its decisions (T2-C)", () => {
+  const [own, departments] = sampleParts;
+  const few = { "t2.licences": 10, "t2.penalties": 0, "t2.coercions": 0 } as const;
+  const parts = [tablesWith({ ...few, "t2.feesWan": 3000 }, own), departments];
+  expect(check("T2-C.size", { tables: sampleTables, context: { ...sampleContext, parts } })).toEqual([]);
 });

@@ -49,11 +49,12 @@ function decisionsOf({ report: { values } }: Facts): number | null {
  * The most that is taken for 万元, of so many decisions: our choice, no provision. Yuan written for 万元 are ten
  * thousand times as much. A thousandfold of what the published tables collected for each decision (171 yuan), and, where
  * nobody knows of decisions, a hundredfold of all they collected: they are those of a body with 14,069 requests a year.
+ * Few decisions bound nothing: schools collect tuition without any. So it is never less than all that was collected there.
  */
 function mostFeesWan(decisions: number | null): number {
   const { feesWan, decisions: of } = published;
   const most = feesWan * 100;
-  return decisions ? Math.min(most, (feesWan / of) * 1000 * decisions) : most;
+  return decisions ? Math.max(feesWan, Math.min(most, (feesWan / of) * 1000 * decisions)) : most;
 }
 
 /** T2-C: yuan written for 万元 show by their size, where there is no last year to compare with. */

@@ -1,12 +1,14 @@
 import type { CellId } from "../cells.js";
 import { asideOf, isPart, type Subject } from "./asides.js";
 import { deniedIn } from "./denials.js";
+import { isDoubted, isOfOther } from "./doubts.js";
 import { listedBefore } from "./lists.js";
 import { readable, type StatedNumber, statedAfter } from "./narrative.js";
 import { type Phrase, phrases } from "./phrases.js";
 import { type Meaning, qualified } from "./qualifiers.js";
-import type { Refinement } from "./refinements.js";
-import { sentenceBefore } from "./sentences.js";
+import { type Refinement, refinements } from "./refinements.js";
+import { remedyBefore, remedyBehind } from "./remedy-subjects.js";
+import { clauseBefore, sentenceBefore } from "./sentences.js";
 import { spread } from "./spread.js";
 
 /** A number that a text states, and the cells of which it must be the sum. */
@@ -36,14 +38,24 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
     if (aside === "part") return [{ key, stated, cells: [], or: [], doubtful: true, en, zh }];
     const meaning = meaningOf([cells, ...or], plain, stated);
     const partly = ofPartOnly.test(plain.slice(stated.end, stated.end + 16));
+    const said = sentenceBefore(plain, stated.from);
     const doubtful =
-      aside === "doubtful" || meaning.doubtful || partly || doubt?.test(phraseOf(plain, stated)) === true;
+      aside === "doubtful" ||
+      meaning.doubtful ||
+      partly ||
+      doubt?.test(phraseOf(plain, stated)) === true ||
+      isDoubted(said) ||
+      isOfOther(key, said, phraseOf(plain, stated)) ||
+      isAmongThem(phrase, said);
     const [first = [], ...others] = meaning.sums;
     return [{ key, stated, cells: first, or: others, doubtful, en, zh }];
   });
   const none = deniedIn(key, plain)
     .map(({ text, from, end }): StatedNumber => ({ text: `0（${text}）`, low: 0, high: 0, from, start: from, end }))
-    .filter((stated) => !channel.test(sentenceBefore(plain, stated.from)) && ofTables(plain, stated, of) === null)
+    .filter((stated) => {
+      const said = sentenceBefore(plain, stated.from);
+      return !channel.test(said) && !isDoubted(said) && ofTables(plain, stated, of) === null;
+    })
     .map((stated) => ({ key, stated, cells, or, doubtful: false, en, zh }));
   return [...numbers, ...none];
 }
@@ -53,15 +65,28 @@ export function refinedBy(one: Refinement, plain: string, of: Subject = {}): rea
   return statedAfter(one.before, plain, "caption").flatMap((stated): readonly Quotation[] => {
     const aside = ofTables(plain, stated, of);
     if (aside === "elsewhere" || aside === "part") return [];
-    const [cells = [], ...or] = aboutWhat(one, sentenceBefore(plain, stated.from)).map((about) =>
+    const said = sentenceBefore(plain, stated.from);
+    const { sums, doubtful: unsure } = aboutWhat(one, said, plain.slice(stated.end, stated.end + 16));
+    const [cells = [], ...or] = sums.map((about) =>
       about.flatMap((cell) =>
         one.columns.map((column) => `${cell.slice(0, cell.lastIndexOf("."))}.${column}` as CellId),
       ),
     );
     // People are no requests: one may ask twice.
-    const doubtful = aside === "doubtful" || /人次?$/.test(plain.slice(stated.start, stated.end));
+    const people = /人次?$/.test(plain.slice(stated.start, stated.end));
+    const inList = listing.test(clauseBefore(said, said.length));
+    const doubtful = aside === "doubtful" || unsure || people || inList || isDoubted(said);
     return cells.length === 0 ? [] : [{ key: one.key, stated, cells, or, doubtful, en: one.en, zh: one.zh }];
   });
+}
+
+/** 自然人和商业企业申请: the number is of both. */
+const listing = new RegExp(`(?:${refinements.map(({ before }) => before).join("|")})(?:[、和及与或]|或者|以及)$`);
+
+/** 办结13810件，其中…办结560件: a number of a phrase among another of it. */
+function isAmongThem({ before, measure }: Phrase, said: string): boolean {
+  const at = said.lastIndexOf("其中");
+  return at > 0 && statedAfter(before, said.slice(0, at), measure).length > 0;
 }
 
 /** 行政复议案件2300件，其中涉政府信息公开790件: the first is of all matters. */
@@ -111,7 +136,9 @@ const ofBoth = /复议(?:案件)?[、和及与](?:行政)?(?:诉讼|应诉)/g;
 const tables = { t3: totalsOf("t3"), t4: totalsOf("t4") } as const;
 
 /** What a refinement is about: the phrase before it, with those in its list, or what is named before it without a number. */
-function aboutWhat({ table, otherwise }: Refinement, said: string): Meaning["sums"] {
+function aboutWhat({ table, otherwise }: Refinement, said: string, following: string): Meaning {
+  const behind = table === "t4" ? remedyBehind(following) : null;
+  if (behind) return { sums: [behind], doubtful: false };
   const counted = tables[table].flatMap(({ phrase }) =>
     quotedBy(phrase, said).map(({ stated: { from, end }, cells, or }): Named => ({ from, end, sums: [cells, ...or] })),
   );
@@ -130,11 +157,15 @@ function aboutWhat({ table, otherwise }: Refinement, said: string): Meaning["sum
     ({ end }) => table === "t4" || /^(?:的|中|里|申请|案件|其中|[，,])*$/.test(said.slice(end)),
   );
   const all = [...counted, ...inCase.filter(({ from }) => counted.every((one) => from < one.from || from >= one.end))];
+  const directly = table === "t4" ? remedyBefore(said) : null;
+  if (directly && all.every(({ end }) => end <= directly.end)) return { sums: [directly.cells], doubtful: false };
   const sums = listed(
     all.sort((one, other) => one.end - other.end),
     said,
   );
-  return sums.length > 0 ? sums : otherwise.length > 0 ? [otherwise] : [];
+  // 行政复议790件、行政诉讼212件，维持466件: of either or both.
+  if (sums.length > 0) return { sums, doubtful: table === "t4" && counted.length > 1 };
+  return { sums: otherwise.length > 0 ? [otherwise] : [], doubtful: false };
 }
 
 /** The last of what is named, and the sum of those that it is listed with. */
@@ -144,7 +175,7 @@ function listed(all: readonly Named[], said: string): Meaning["sums"] {
   const sum = [...(last.sums[0] ?? [])];
   let from = last.from;
   for (const one of all.slice(0, -1).reverse()) {
-    if (!/^[、和及与]$/.test(said.slice(one.end, from))) break;
+    if (!/^[、和及与](?:被提起|被申请|发生|提起)?$/.test(said.slice(one.end, from))) break;
     sum.push(...(one.sums[0] ?? []));
     from = one.from;
   }

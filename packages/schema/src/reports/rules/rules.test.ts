@@ -133,6 +133,8 @@ describe("checkReport", () => {
       1,
     ],
     ["万元 of the same county", 3000, { "t2.licences": 1000, "t2.penalties": 200, "t2.coercions": 0 }, 0],
+    ["tuition of a bureau with 10 decisions", 3000, { "t2.licences": 10, "t2.penalties": 0, "t2.coercions": 0 }, 0],
+    ["the same in yuan", 30_000_000, { "t2.licences": 10, "t2.penalties": 0, "t2.coercions": 0 }, 1],
     ["much for a body without decisions", 3000, { "t2.licences": 0, "t2.penalties": 0, "t2.coercions": 0 }, 0],
     ["more than anybody collects, decisions unknown", 40_000_000, { "t2.licences": null }, 1],
     ["a hundredfold of the sample, no more", 31_644_100, { "t2.licences": null }, 0],
