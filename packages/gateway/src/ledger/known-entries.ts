@@ -4,7 +4,7 @@ import type { HomeQuery } from "../audit/home-store.js";
 import { ledgersLacking, readEntries } from "./entries.js";
 
 /** Ledgers whose entries a gateway remembers, about three kilobytes each; and answers to which ledgers lack an entry. */
-const remembered = { ledgers: 2_500, lacking: 50 } as const;
+const remembered = { ledgers: 5_000, lacking: 50 } as const;
 
 /** Ledgers of one question among which remembered ones are looked for: whoever reads more goes over all of them. */
 const looked = 250;
