@@ -9,7 +9,6 @@ import type { AnsweringBody } from "../answer/bodies.js";
 import { caseLedger, keptData, saidBy } from "../case/case-ledger.js";
 import { recordOfCase } from "../case/record-of-case.js";
 import { registrationNumber } from "../case/registration-number.js";
-import type { Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
 import { clockEvents, inheritedEvents } from "../ledger/intake/split-application.js";
 import { madeInCounty } from "./made-in-county.js";
@@ -57,9 +56,9 @@ export function placeBeside(id: string, region: string, { ledgers }: Context): R
 
 /**
  * How the ledgers of requests begin that come of one: with its receipt, confirmation and materials, so that the legal day of
- * receipt stays the same, registered under a number of their own, and with what moved the period, which goes on. In a county's own table their records are made now,
- * one key each, without a day of receipt: until the ledgers are there they are counted nowhere, and the same key completes
- * what was cut off. @throws VersionConflictError, IdempotencyConflictError, BadInputError, and as a write
+ * receipt stays the same, registered under a number of their own, and with what moved the period, which goes on. In a
+ * county's own table their records are made now, one key each, without a day of receipt: until the ledgers are there they
+ * are counted nowhere, and the same key completes what was cut off. @throws VersionConflictError, IdempotencyConflictError, BadInputError, and as a write
  */
 export async function begun(
   successors: readonly Successor[],
@@ -115,21 +114,15 @@ function recordOf({ values }: Successor, { record: { submittedAt } }: Origin): R
 function ledgerOf({ part, body, note, fromAgency }: Successor, origin: Origin, context: Context) {
   const { record, entries, on, idempotencyKey } = origin;
   const region = String(record.region);
-  const ledger = caseLedger(entries);
-  const inherited = amongst(inheritedEvents(ledger), entries);
+  const inherited = inheritedEvents(entries);
   const repeated = (entry: LedgerEntry) => inheritedEntry(entry, origin, fromAgency);
   const number = registrationNumber({ region, year: yearOf(on), body }, context);
   const registered: NewEntry = { kind: "registered", on, data: keptData({ data: {}, evidence: [], note }), number };
   return {
     key: requestKey(region, idempotencyKey, part),
     facts: recordOfCase(foldCase(caseLedger(inherited))),
-    entries: [...inherited.map(repeated), registered, ...amongst(clockEvents(ledger), entries).map(repeated)],
+    entries: [...inherited.map(repeated), registered, ...clockEvents(entries).map(repeated)],
   };
-}
-
-function amongst(events: Ledger, entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  const kinds = new Set<string>(events.map(({ kind }) => kind));
-  return entries.filter(({ kind }) => kinds.has(kind));
 }
 
 /**

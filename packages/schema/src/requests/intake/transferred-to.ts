@@ -22,8 +22,8 @@ export interface Transferring {
 
 /**
  * How the request begins that goes on at the agency that gets a transferred one: the form and the receipt stay what they
- * are, so that the period goes on, as no rule begins it anew; that agency can state another day of receipt, with its reason.
- * It counts where and when it is answered (DOMAIN.md §2.6). None where the event names no receiver.
+ * are, so that the period goes on, as no rule begins it anew; while nothing followed from the receipt, that agency can state
+ * another day of it, with its reason. It counts where and when it is answered (DOMAIN.md §2.6). None where the event names no receiver.
  * @throws KeptElsewhereError, BadInputError, VersionConflictError, IdempotencyConflictError, and as a write
  */
 export async function begunByTransfer(transferring: Transferring, context: Context): Promise<readonly Begun[]> {

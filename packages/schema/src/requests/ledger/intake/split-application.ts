@@ -1,4 +1,4 @@
-import type { EventData, EventKind, Ledger } from "../events.js";
+import type { EventData, EventKind } from "../events.js";
 import type { ApplicationForm } from "./application.js";
 
 /** One item of a form as a case of its own (一事一申请). */
@@ -46,26 +46,36 @@ export function splitApplication(
   return { split: { into: numbers }, parts };
 }
 
-const inherited: ReadonlySet<EventKind> = new Set(["received", "confirmed", "receiptDayStated", "filed"]);
-
-/**
- * What the ledger of each part begins with: the receipt, its confirmation and what was stated of its day, so that the legal day stays the same, and the
- * materials of the application, which prove each part.
- */
-export function inheritedEvents(ledger: Ledger): Ledger {
-  return ledger.filter(({ kind }) => inherited.has(kind));
+/** An event, or the entry of one. */
+interface Kinded {
+  readonly kind: string;
 }
 
-const onTheClock: ReadonlySet<EventKind> = new Set([
+const inherited: readonly string[] = [
+  "received",
+  "confirmed",
+  "receiptDayStated",
+  "filed",
+] satisfies readonly EventKind[];
+
+/**
+ * What the ledger of each part begins with: the receipt, its confirmation and what was stated of its day, so that the legal
+ * day stays the same, and the materials of the application, which prove each part.
+ */
+export function inheritedEvents<One extends Kinded>(ledger: readonly One[]): readonly One[] {
+  return ledger.filter(({ kind }) => inherited.includes(kind));
+}
+
+const onTheClock: readonly string[] = [
   ...(["correctionAsked", "corrected", "extended", "delayed"] as const),
   ...(["consulted", "consultationReceived", "opinionIn"] as const),
-]);
+] satisfies readonly EventKind[];
 
 /**
  * What the ledger of a request that goes on elsewhere has after its registration: what moved its period, which goes on, and
  * what isn't asked for again (条例 Art 30, 32–35). None of a split, which comes before all of that. What belongs to a fee isn't
  * among it: the sums of fees would count it twice.
  */
-export function clockEvents(ledger: Ledger): Ledger {
-  return ledger.filter(({ kind }) => onTheClock.has(kind));
+export function clockEvents<One extends Kinded>(ledger: readonly One[]): readonly One[] {
+  return ledger.filter(({ kind }) => onTheClock.includes(kind));
 }
