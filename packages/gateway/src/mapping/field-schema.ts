@@ -15,7 +15,11 @@ const dateExamples = [
 const common = {
   column: text("The column: `column`, or `alias.column` of a joined table."),
   json: text("The column is JSON: path inside it, as in docNo or a.b; $ for the whole of it."),
-  empty: { ...scalars, description: "Further spellings of a missing value; blank text always is one." },
+  empty: {
+    ...scalars,
+    description:
+      "Further spellings of a missing value; blank text always is one. The first is written where the column takes no NULL.",
+  },
   writable: { type: "boolean", description: "false: read only although the part is writable." },
 } as const satisfies Record<string, JsonSchema>;
 

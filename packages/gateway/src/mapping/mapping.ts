@@ -145,6 +145,8 @@ export interface Codec {
   spellings(value: string | number | boolean): readonly string[] | null;
   /** Text that is written for a canonical value; null writes NULL. */
   encode(value: unknown): string | null;
+  /** Text that is written for a missing value in a column that takes no NULL; null: none is named. */
+  readonly missingAs: string | null;
   /**
    * Whether `back`, as which a written value is read again, is that value in this source's spelling: a document number
    * brought into the standard's form, a moment as finely as the column tells time. What isn't kept is not written.

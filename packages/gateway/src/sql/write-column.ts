@@ -26,8 +26,7 @@ export function columnText(
 ): ColumnText {
   const described = json === null ? describeColumn(ground, part, column) : undefined;
   if (isMissing(value)) {
-    if (described?.notNull) throw unkept(name, { en: "this source can't do without it", zh: "该来源此项不能为空" });
-    return { text: null, back: codec.ofNull as Value };
+    return described?.notNull ? missingIn(described, name, codec) : { text: null, back: codec.ofNull as Value };
   }
   const text = codec.encode(value);
   const why = text === null || described === undefined ? null : unfit(described, text);
@@ -35,6 +34,14 @@ export function columnText(
   const back = comesBack(codec, value, (written) => asHeld(described, written));
   if (!codec.keeps(value, back)) throw unkept(name, lost(value, codec.holds));
   return { text, back: back as Value };
+}
+
+/** What stands for a missing value in a column that takes no NULL. @throws BadInputError where its mapping names nothing that does */
+function missingIn(described: CatalogColumn, name: string, { missingAs, decode }: Codec): ColumnText {
+  const isTaken = missingAs !== null && unfit(described, missingAs) === null;
+  if (!isTaken || decode(asHeld(described, missingAs)) !== null)
+    throw unkept(name, { en: "this source can't do without it", zh: "该来源此项不能为空" });
+  return { text: missingAs, back: null };
 }
 
 /** A value that is no value: an empty list counts as one. */

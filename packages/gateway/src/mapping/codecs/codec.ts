@@ -11,6 +11,7 @@ export function codec(given: Given): Codec {
     identity: false,
     spellings: () => null,
     encode: (value) => (value === null || value === undefined ? null : String(value)),
+    missingAs: null,
     keeps: sameValue,
     holds: { en: "what its column can say", zh: "其列能够表示的值" },
     sortable: false,

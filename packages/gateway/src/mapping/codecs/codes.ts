@@ -35,6 +35,7 @@ export function codesCodec({ name, table, empty = [], others = "unknown", trim =
     encode(value) {
       return value === null || value === undefined ? null : (spelled.get(String(value))?.[0] ?? null);
     },
+    missingAs: empty[0] ?? null,
     holds: { en: `only ${[...spelled.keys()].join(", ")}`, zh: `只有 ${[...spelled.keys()].join("、")}` },
     canonical(column) {
       const cases = [...table].map(([code, value]) => ` WHEN ${literal(code)} THEN ${literal(value)}`);

@@ -117,6 +117,7 @@ describe("native dates", () => {
     ["dateTime", "infinity", at("9999-12-31T00:00:00.000000")],
     ["date", "0044-03-15 BC", "0001-01-01"],
     ["date", "1900-01-01 00:00:00", null],
+    ["date", "1900-01-01 00:00:00+08:05:43", null],
     ["date", "soon", null],
   ])("%s: %j is %j", (kind, text, expected) => {
     expect(nativeDateCodec({ kind, empty: ["1900-01-01"] }).decode(text)).toBe(expected);

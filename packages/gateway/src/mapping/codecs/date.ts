@@ -35,6 +35,7 @@ export function dateCodec({ kind, spellings, empty = [], stored }: DateOptions):
     decode: (text) => (isEmpty.has(text) ? null : read(patterns, text, kind)),
     spellings: (value) => (single ? listed(single, kind, String(value)) : null),
     encode: (value) => (typeof value === "string" ? first.format(value) : null),
+    missingAs: empty[0] ?? null,
     // What is finer than the spelling tells is cut off.
     keeps: (value, back) => typeof back === "string" && first.format(back) === first.format(String(value)),
     holds: holdsDates(first, empty),

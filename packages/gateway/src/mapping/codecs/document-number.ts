@@ -15,6 +15,7 @@ export function documentNumberCodec(empty: readonly string[] = []): Codec {
     takes: ["text"],
     decode: (text) => (isEmpty.has(text) || isBlank(text) ? null : normalizeDocumentNumber(text) || null),
     keeps: (value, back) => normalizeDocumentNumber(String(value)) === back,
+    missingAs: empty[0] ?? null,
     holds: noted({ en: "document numbers", zh: "文号" }, butFor(empty)),
     canonical(column) {
       const digits = `translate(${textOf(column)}, '０１２３４５６７８９', '0123456789')`;

@@ -27,6 +27,7 @@ export function integerCodec({ empty = [], stored }: IntegerOptions = {}): Codec
       const digits = trimBlanks(text);
       return expression.test(digits) ? Number(digits) + 0 : null;
     },
+    missingAs: empty[0] ?? null,
     holds: noted({ en: "whole numbers", zh: "整数" }, butFor(empty)),
     spellings: (value) => (number ? [String(value)] : null),
     takes: number ? ["number"] : ["number", "text"],

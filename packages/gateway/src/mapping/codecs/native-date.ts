@@ -1,4 +1,4 @@
-import { type DateTime, dateTimeOf, epochMillisOf, parseDateTime } from "@zwgk/schema";
+import { type DateTime, dateTimeOf, epochMillisOf, parseDateTime, parsePlainDate } from "@zwgk/schema";
 import type { Codec } from "../mapping.js";
 import { butFor, codec, noted } from "./codec.js";
 import { type DateKind, firstMoment, lastMoment, toKind } from "./date-kind.js";
@@ -22,22 +22,21 @@ const plain = 10;
 export function nativeDateCodec({ kind, empty = [], stored }: NativeDateOptions): Codec {
   const isEmpty = new Set(empty);
   const same = kind === "dateTime" || (kind === "date" && stored === "date");
-  const given = (column: string) =>
-    empty.length === 0
-      ? `${column} IS NOT NULL`
-      : `${column} IS NOT NULL AND coalesce(to_char(${column}, 'YYYY-MM-DD'), '') NOT IN (${literals(empty)})`;
+  const given = (column: string) => [`${column} IS NOT NULL`, ...isNone(column, empty)].join(" AND NOT ");
   return codec({
     name: `${kind}(${["native", stored ?? "", ...empty].join()})`,
     takes: ["time"],
     decode(text) {
+      // The day as it is printed: before 1901 that of a moment with its zone isn't the one that we read.
+      if (isEmpty.size > 0 && isEmpty.has(text.slice(0, plain))) return null;
       // What a date column gives is a date of the field as it is, unless it is an end of time.
-      if (kind === "date" && text.length === plain) return isEmpty.has(text) ? null : text;
+      if (kind === "date" && text.length === plain) return text;
       const value = nativeMoment(text);
-      if (value === null || (isEmpty.size > 0 && isEmpty.has(value.slice(0, 10)))) return null;
-      return toKind(kind, value);
+      return value === null ? null : toKind(kind, value);
     },
     spellings: (value) => (same && !isEnd(String(value)) ? [String(value)] : null),
     encode: (value) => (typeof value === "string" ? printed(value, stored) : null),
+    missingAs: empty[0] ?? null,
     holds: noted({ en: "dates of the years 1 to 9999", zh: "公元 1 年至 9999 年的日期" }, butFor([greatest, ...empty])),
     sortable: same,
     ranged: true,
@@ -50,6 +49,14 @@ export function nativeDateCodec({ kind, empty = [], stored }: NativeDateOptions)
       return `CASE WHEN ${given(column)} THEN ${text} END`;
     },
   });
+}
+
+/** The condition that a column names one of the days that stand for none; no condition where there are none. */
+function isNone(column: string, empty: readonly string[]): readonly string[] {
+  // As a day, where each of them is one, it needs no text of every row.
+  if (empty.every((one) => one.length === plain && parsePlainDate(one) !== null))
+    return empty.length === 0 ? [] : [`${column}::date IN (${literals(empty)})`];
+  return [`coalesce(to_char(${column}, 'YYYY-MM-DD'), '') IN (${literals(empty)})`];
 }
 
 const isEnd = (value: string) => least.startsWith(value.slice(0, 10)) || greatest.startsWith(value.slice(0, 10));

@@ -16,6 +16,7 @@ export function prefixCodec(prefix: string, empty: readonly string[] = []): Code
       return text === null || isMissing(text) ? [] : [text];
     },
     encode: (value) => (value === null || value === undefined ? null : rest(value)),
+    missingAs: empty[0] ?? null,
     holds: noted({ en: `values that begin with ${prefix}`, zh: `以 ${prefix} 开头的值` }, butFor(empty)),
     canonical: (column) =>
       `CASE WHEN ${isGiven(textOf(column), empty)} THEN ${literal(prefix)} || ${textOf(column)} END`,

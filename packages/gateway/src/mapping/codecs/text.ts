@@ -27,6 +27,7 @@ export function textCodec({ empty = [], trim = false, stored }: TextOptions = {}
       // A number column can't even be compared with a text that is no number.
       return isMissing(text) || (number && !/^(0|-?[1-9][0-9]{0,17})$/.test(text)) ? [] : [text];
     },
+    missingAs: empty[0] ?? null,
     holds: noted(number ? { en: "numbers", zh: "数字" } : anyText, butFor(empty)),
     takes: [number ? "number" : "text"],
     sortable: !number,
@@ -45,6 +46,7 @@ function trimmedCodec(empty: readonly string[]): Codec {
       return isEmpty.has(value) ? null : value;
     },
     keeps: (value, back) => trimBlanks(String(value)) === back,
+    missingAs: empty[0] ?? null,
     holds: noted(anyText, butFor(empty)),
     canonical(column) {
       const value = trimmed(textOf(column));

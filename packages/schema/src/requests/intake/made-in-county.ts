@@ -24,8 +24,10 @@ export async function madeInCounty(request: CountyRequest, context: Context): Pr
   const { begun, agency, values, place } = request;
   const { region, idempotencyKey } = begun;
   await refuseOtherUse(begun, context);
-  const whole = { ...values, agency };
-  const written = Object.entries(whole).filter(([name, value]) => value !== null && place.fields.has(name));
+  // Without a day of receipt the table is told so: no default of its column stands for a day, and a mapping may name one that stands for none.
+  const whole = { receivedOn: null, ...values, agency };
+  const isSaid = (name: string, value: Value | undefined) => value !== null || name === "receivedOn";
+  const written = Object.entries(whole).filter(([name, value]) => isSaid(name, value) && place.fields.has(name));
   const submitted = await context.writes.submit(
     {
       action: "publish",

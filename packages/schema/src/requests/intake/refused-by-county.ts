@@ -29,8 +29,8 @@ export function asGiven(error: unknown, values: CountyRequest["values"]): unknow
   if (field === "receivedOn" && values.receivedOn === undefined)
     return badInput(
       ["confirmation"],
-      "the county's table takes no request before its day of receipt is known: submit it when both sides have confirmed",
-      "该区县须在确定收到申请之日后登记，请在双方确认后提交",
+      "the county's table takes no request before its day of receipt is known: submit it when both sides have confirmed, or name in the county's mapping a day that stands for none (empty)",
+      "该区县须在确定收到申请之日后登记，请在双方确认后提交，或者在该区县映射中指定表示空值的日期（empty）",
     );
   const path = given[field];
   const { detail } = error.parameters;
@@ -51,8 +51,8 @@ export function asOfOrigin(error: unknown): unknown {
   if (one instanceof BadInputError && one.inputPath?.at(-1) === "receivedOn")
     return badInput(
       inputPath,
-      "the county's table takes no request without its day of receipt: make it in the county's own system",
-      "该区县的申请表不接受尚未填写收到申请之日的申请，请在该区县原系统中办理",
+      "the county's table takes no request without its day of receipt: name in its mapping a day that stands for none (empty), or make it in the county's own system",
+      "该区县的申请表不接受尚未填写收到申请之日的申请，请在其映射中指定表示空值的日期（empty），或者在该区县原系统中办理",
     );
   return new BadInputError(one.parameters, { inputPath, cause: error });
 }
