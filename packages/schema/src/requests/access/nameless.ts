@@ -17,7 +17,7 @@ const nameless: ReadonlySet<string> = new Set([
   ...["until", "amountYuan", "outcome", "gate", "letter", "delivery", "to", "result", "material", "size", "mediaType"],
   // Names of consultations: those in charge need them to enter an opinion, others are given places for them.
   ...["afterReview", "appellant", "id", "of", "audience", "accepted", "documentId", "from", "successors", "items"],
-  ...["orderedBy", "answerBy", "fromAgency", "transferredOn"],
+  ...["orderedBy", "answerBy", "proceeding", "fromAgency", "transferredOn"],
 ]);
 
 /** Whether a property of an event's data is shown to those who don't see the case whole. */

@@ -6,7 +6,7 @@ import { readingOf } from "../access/whole-reading.js";
 import type { Outcome } from "../answer/outcomes.js";
 import { actionsOf } from "../deadline/allowed.js";
 import { waitsFor } from "../ledger/queues.js";
-import { type CaseStatus, caseStates, type RemedyStatus, remedyStates } from "../ledger/states.js";
+import { type CaseStatus, caseStates } from "../ledger/states.js";
 import { actionType } from "./action-graphql.js";
 import { answersOf, caseAnswerType } from "./answers-graphql.js";
 import { checkedAsOf, checkedPast } from "./as-of.js";
@@ -14,13 +14,14 @@ import { caseFindings } from "./case-findings.js";
 import { type CaseObject, readCase } from "./case-object.js";
 import { deadlineType } from "./deadline-graphql.js";
 import { type Coded, deadlineIn } from "./deadline-object.js";
-import { outcomeEnum, remedyEnum, statusEnum, waitingEnum } from "./enums-graphql.js";
+import { outcomeEnum, statusEnum, waitingEnum } from "./enums-graphql.js";
 import { eventObject, eventType } from "./event-graphql.js";
 import { caseFindingType } from "./finding-graphql.js";
 import { letterKindEnum } from "./letters/letter-enums-graphql.js";
 import { letterType } from "./letters/letter-graphql.js";
 import { letterInputType } from "./letters/letter-input-graphql.js";
 import { caseLetter } from "./letters/letter-object.js";
+import { placedProceedings, proceedingType, remedyType } from "./proceedings-graphql.js";
 import { type RecordDifference, recordDiffers } from "./record-differs.js";
 import { loadRecord } from "./record-loader.js";
 import { caseWhatIf, whatIfInput, whatIfType } from "./what-if-graphql.js";
@@ -30,14 +31,6 @@ export const statusType = builder.objectRef<Coded<CaseStatus>>("CaseStatusText")
   description: say("Where a case stands, with its words", "办理状态"),
   fields: (t) => ({
     code: t.expose("code", { type: statusEnum, description: say("Code of the state", "状态代码") }),
-    label: t.expose("label", { type: labelType, description: say("The state in words", "状态名称") }),
-  }),
-});
-
-const remedyType = builder.objectRef<Coded<RemedyStatus>>("CaseRemedyText").implement({
-  description: say("Where the remedies stand, with the words", "救济状态"),
-  fields: (t) => ({
-    code: t.expose("code", { type: remedyEnum, description: say("Code of the state", "状态代码") }),
     label: t.expose("label", { type: labelType, description: say("The state in words", "状态名称") }),
   }),
 });
@@ -82,8 +75,17 @@ export const caseType = builder.objectRef<CaseObject>("Case").implement({
       }),
       remedy: t.field({
         type: remedyType,
-        description: say("Where the remedies against its answer stand", "救济状态"),
-        resolve: ({ state: { remedy } }) => ({ code: remedy, label: remedyStates[remedy].label }),
+        description: say("Where the last proceeding against its answer stands", "救济状态"),
+        resolve: ({ state: { remedy } }) => remedy,
+      }),
+      proceedings: t.field({
+        type: [proceedingType],
+        description: say(
+          "Its proceedings, in the order in which they were entered",
+          "各次复议、诉讼",
+          "One about the answer that came may be pending beside the one about the silence before it.",
+        ),
+        resolve: ({ state }) => placedProceedings(state),
       }),
       findings: t.field({
         type: [caseFindingType],

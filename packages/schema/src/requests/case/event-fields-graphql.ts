@@ -145,6 +145,14 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
   place: { type: "String", description: say("Where its paper is", "纸质材料存放处", "Of filed.") },
   slip: { type: slipType, input: slipInput, description: say("What an EMS slip says", "EMS邮寄单", "Of filed.") },
   afterReview: { type: "Boolean", description: say("Whether reconsideration came first", "是否经复议", "Of sued.") },
+  proceeding: {
+    type: "Int",
+    description: say(
+      "Which proceeding goes on with it, by its place among those of the case, from 1",
+      "所属救济程序（按登记顺序，自 1 起）",
+      "Of reviewDecided, sued, judged, appealed and appealJudged. Default: the last one, or else the only one that can.",
+    ),
+  },
   appellant: { type: appellantEnum, description: say("Who appeals", "上诉人", "Of appealed.") },
   orderedBy: {
     type: orderedByEnum,

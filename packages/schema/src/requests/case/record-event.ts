@@ -8,6 +8,7 @@ import { refuseProblems } from "../../writing/check-values.js";
 import { audited } from "../access/audited.js";
 import { begunByTransfer } from "../intake/transferred-to.js";
 import { foldCase } from "../ledger/fold.js";
+import { mayName, onlyPlaceFor } from "../ledger/proceedings.js";
 import { caseLedger, keptData } from "./case-ledger.js";
 import { type CaseObject, caseOf, requireMayAssign, requireRoleFor } from "./case-object.js";
 import { type CheckedEvent, checkedEvent, type EventGiven } from "./event-input.js";
@@ -60,11 +61,12 @@ export async function enter(args: EnterArgs, context: Context): Promise<CaseObje
   const region = String(record.region);
   const asked = { region, ledger: id, idempotencyKey: key };
   await audited(() => requireRoleFor(args.event.kind, region, context), asked, context);
-  const event = await audited(() => withStoredFile(args.event, region, context), asked, context);
-  refuseProblems(contradictions(event, record, followsLedger(id, region, "receivedOn", context.ledgers)));
-  await requireDocument(event, context);
+  const given = await audited(() => withStoredFile(args.event, region, context), asked, context);
+  refuseProblems(contradictions(given, record, followsLedger(id, region, "receivedOn", context.ledgers)));
+  await requireDocument(given, context);
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
   if (entries.length < seen) throw new VersionConflictError({ id });
+  const event = withProceeding(given, entries.slice(0, seen));
   // With more entries than were seen, this very event may be among them: the ledgers know by its key.
   const isNext = entries.length === seen;
   if (isNext) await audited(() => requireAssigner(event, entries, region, context), asked, context);
@@ -85,6 +87,13 @@ export async function enter(args: EnterArgs, context: Context): Promise<CaseObje
   };
   const made = await context.ledgers.append(append, context.viewer, context.call);
   return caseOf({ id, region }, isNext ? [...entries, ...made] : entries, context);
+}
+
+/** The event with the place of the proceeding that it goes on with, where it names none and only an earlier one can. */
+function withProceeding(event: CheckedEvent, entries: readonly LedgerEntry[]): CheckedEvent {
+  if (!mayName(event.kind)) return event;
+  const proceeding = onlyPlaceFor(foldCase(caseLedger(entries)), event);
+  return proceeding === null ? event : { ...event, data: { ...event.data, proceeding } };
 }
 
 function requireAssigner(

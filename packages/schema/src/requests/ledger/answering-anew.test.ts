@@ -40,6 +40,12 @@ const late = [
   event("dispatched", "04-13", { delivery: "POST" }),
 ];
 
+/** The silence and the answer that came are both in reconsideration. */
+const beside = [...silence, ...late, filed("04-20")];
+/** An event of the proceeding in a place. */
+const of = (proceeding: number, { data, ...one }: CaseEvent) =>
+  ({ ...one, data: { ...data, proceeding } }) as CaseEvent;
+
 describe("an order to answer anew that a case takes", () => {
   it.each<
     readonly [article: string, what: string, before: readonly CaseEvent[], order: CaseEvent, state: Partial<CaseState>]
@@ -298,18 +304,63 @@ describe("what is refused", () => {
       "SUIT_ONCE",
     ],
     [
-      "§1.8",
-      "reconsideration of the answer while that of the silence is pending",
-      [...inProcess, filed("04-03"), ...late],
+      "行政复议法 20",
+      "a second reconsideration of the silence while the first is pending",
+      silence,
       filed("04-20"),
-      "LAST_PROCEEDING_ENDED",
+      "REVIEW_ONCE",
+    ],
+    [
+      "行政诉讼法 44",
+      "a suit about the silence while its reconsideration is pending",
+      silence,
+      sued("04-20", false),
+      "REVIEW_ENDED",
+    ],
+    [
+      "行政诉讼法 45",
+      "a suit after reconsideration about the answer while that of the silence is pending",
+      [...silence, ...late],
+      sued("04-20", true),
+      "SUIT_IN_ORDER",
+    ],
+    ["§1.8", "a decision that doesn't say which of two is decided", beside, decided(), "PROCEEDING_NAMED"],
+    ["§1.8", "a decision of a proceeding that isn't there", beside, of(3, decided()), "PROCEEDING_KNOWN"],
+    ["§1.8", "a decision of the proceeding 0", beside, of(0, decided()), "PROCEEDING_KNOWN"],
+    [
+      "§1.8",
+      "a decision of one that is decided",
+      [...beside, of(1, decided())],
+      of(1, decided("05-11")),
+      "REVIEW_PENDING",
     ],
     [
       "§1.8",
-      "a suit about the answer while reconsideration of the silence is pending",
-      [...silence, ...late],
-      sued("04-20", false),
-      "LAST_PROCEEDING_ENDED",
+      "a decision about the silence from before it was challenged",
+      beside,
+      of(1, event("reviewDecided", "04-02", { result: "UPHELD" }, "05-10")),
+      "AFTER_ITS_CAUSE",
+    ],
+    [
+      "行政诉讼法 46",
+      "a second suit that goes on with the silence's reconsideration",
+      [...beside, of(1, decided()), of(1, sued("05-20", true))],
+      of(1, sued("05-21", true)),
+      "SUIT_ONCE",
+    ],
+    [
+      "行政诉讼法 45",
+      "a direct suit that is said to go on with the silence's reconsideration",
+      [...beside, of(1, decided())],
+      of(1, sued("05-20", false)),
+      "SUIT_IN_ORDER",
+    ],
+    [
+      "§2.4",
+      "an order by the decision about the silence, while the answer that came is challenged",
+      [...beside, of(1, decided())],
+      ordered(),
+      "CORRECTED_LAST",
     ],
     [
       "行政诉讼法 45",
@@ -372,6 +423,45 @@ describe("proceedings", () => {
       [
         ["r/review", "REVIEW", "2023-04-03", "CORRECTED"],
         ["r/suit/2", "DIRECT_SUIT", "2023-04-20", null],
+      ],
+    ],
+    [
+      "§1.8",
+      "silence and the answer that came, both pending at once",
+      beside,
+      [
+        ["r/review", "REVIEW", "2023-04-03", null],
+        ["r/review/2", "REVIEW", "2023-04-20", null],
+      ],
+    ],
+    [
+      "§1.8",
+      "both, of which that about the silence is decided first and goes to court",
+      [
+        ...beside,
+        of(1, decided("05-10", "UPHELD")),
+        of(1, sued("05-20", true)),
+        of(1, judged("09-11")),
+        of(2, decided("09-12")),
+      ],
+      [
+        ["r/review", "REVIEW", "2023-04-03", "UPHELD"],
+        ["r/suit", "SUIT_AFTER_REVIEW", "2023-05-20", "CORRECTED"],
+        ["r/review/2", "REVIEW", "2023-04-20", "CORRECTED"],
+      ],
+    ],
+    [
+      "行政诉讼法 46",
+      "silence in court, and reconsideration of the answer that is decided first; its suit goes to a second instance",
+      [
+        ...[...inProcess, sued("04-03", false), ...late, filed("04-20")],
+        ...[decided("05-10", "UPHELD"), of(2, sued("05-20", true)), of(1, judged("09-11", "UPHELD"))],
+        ...[of(1, event("appealed", "09-20", { appellant: "APPLICANT" })), of(2, judged("09-21"))],
+      ],
+      [
+        ["r/suit", "DIRECT_SUIT", "2023-04-03", null],
+        ["r/review/2", "REVIEW", "2023-04-20", "UPHELD"],
+        ["r/suit/2", "SUIT_AFTER_REVIEW", "2023-05-20", "CORRECTED"],
       ],
     ],
     [

@@ -2,7 +2,7 @@ import type { Label } from "../../label.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar } from "../../shared/working-days.js";
 import type { CaseState } from "./case-state.js";
-import { type Choice, choicesOf } from "./choices.js";
+import { type Choice, choicesOf, oneOf } from "./choices.js";
 import { eventKinds, eventLabels } from "./event-labels.js";
 import type { EventKind, Ledger } from "./events.js";
 import { foldCase } from "./fold.js";
@@ -10,6 +10,7 @@ import { caseGuards } from "./guards/case-guards.js";
 import { isAfterCause } from "./guards/not-before.js";
 import { actionOf, isPlaced } from "./machine.js";
 import type { Moment } from "./outstanding.js";
+import { mayName, type ProceedingKind, proceedingsOf, seenFrom } from "./proceedings.js";
 
 /** An action that is possible now. */
 export interface AvailableAction {
@@ -32,7 +33,32 @@ export function availableActions(ledger: Ledger, on: PlainDate, calendar: Calend
 
 /** As {@link availableActions}, of a case that is folded already. */
 export function actionsIn(state: CaseState, moment: Moment): readonly AvailableAction[] {
-  return eventKinds.flatMap((kind) => (isPossible(state, kind, moment) ? available(state, kind, moment) : []));
+  return eventKinds.flatMap((kind) =>
+    mayName(kind) ? ofProceedings(state, kind, moment) : possible(state, kind, moment),
+  );
+}
+
+/**
+ * What goes on with a proceeding is offered as it is possible for the last one, or else for one before it. Its place is a
+ * choice where another one can go on in the same way, or the last can't.
+ */
+function ofProceedings(state: CaseState, kind: ProceedingKind, moment: Moment): readonly AvailableAction[] {
+  const last = possible(state, kind, moment);
+  if (state.earlierProceedings.length === 0) return last;
+  const each = proceedingsOf(state).map((_, at) => possible(seenFrom(state, at + 1), kind, moment)[0]);
+  const action = last[0] ?? each.findLast((one) => one !== undefined);
+  if (!action) return [];
+  const places = each.flatMap((one, at) => (one && isSame(one.choices, action.choices) ? [String(at + 1)] : []));
+  const isOnly = last[0] !== undefined && places.every((place) => place === String(each.length));
+  return isOnly ? last : [{ ...action, choices: [...action.choices, oneOf("proceeding", places)] }];
+}
+
+function isSame(one: readonly Choice[], other: readonly Choice[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function possible(state: CaseState, kind: EventKind, moment: Moment): readonly AvailableAction[] {
+  return isPossible(state, kind, moment) ? available(state, kind, moment) : [];
 }
 
 function isPossible(state: CaseState, kind: EventKind, moment: Moment): boolean {

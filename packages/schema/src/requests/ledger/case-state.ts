@@ -86,6 +86,7 @@ export interface Suit extends Remedy {
 
 /** One proceeding about an answer, or about the failure to give it: its reconsideration, its suit, or one after the other. */
 export interface Proceeding {
+  readonly challenged: Challenged;
   readonly review: Remedy | null;
   readonly suit: Suit | null;
 }
@@ -189,7 +190,7 @@ export interface CaseFacts {
   readonly orders: readonly Order[];
   /** What the last proceeding is about; null where there is none. */
   readonly challenged: Challenged | null;
-  /** Proceedings before the last one. */
+  /** Proceedings before the last one: one about silence may be pending while the answer that came is challenged. */
   readonly earlierProceedings: readonly Proceeding[];
   /** Of the last proceeding, as is `suit`. */
   readonly review: Remedy | null;

@@ -6,8 +6,9 @@ import type { Moment } from "./outstanding.js";
 /**
  * What a remedy that is sought now is about. The law has remedies against an answer and against the failure to give it
  * (条例 Art 51, DOMAIN.md §1.8), and is read so that each of them is one proceeding: against the silence before an answer,
- * against the answer, and both again after each order to answer anew. Each is counted by Table 4. An answer is the same one
- * though an order against the silence before it comes after it.
+ * against the answer, and both again after each order to answer anew. Each is counted by Table 4, and the one against an
+ * answer may be filed while that against the silence before it is pending. An answer is the same one though an order
+ * against that silence comes after it.
  */
 export function challengedNow({ orders, dispatchedOn, ordersBeforeDispatch }: CaseFacts): Challenged {
   if (dispatchedOn === null) return { orders: orders.length, answered: false };
@@ -60,7 +61,7 @@ export function begunProceeding(facts: CaseFacts, isAnother: boolean): Partial<C
   const { challenged, earlierProceedings, review, suit } = facts;
   if (challenged === null) return { challenged: challengedNow(facts) };
   if (!isAnother) return {};
-  const earlier = [...earlierProceedings, { review, suit }];
+  const earlier = [...earlierProceedings, { challenged, review, suit }];
   return { challenged: challengedNow(facts), earlierProceedings: earlier, review: null, suit: null };
 }
 

@@ -95,6 +95,7 @@ function anything(field: string): Choice {
   return { field, oneOf: null, noneOf: [], atMost: null };
 }
 
-function oneOf(field: string, values: readonly string[]): Choice {
+/** A property that has one of these values. */
+export function oneOf(field: string, values: readonly string[]): Choice {
   return { ...anything(field), oneOf: values };
 }

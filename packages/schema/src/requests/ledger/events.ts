@@ -41,6 +41,11 @@ interface WithLetter {
   readonly letter?: string;
 }
 
+/** What goes on with a proceeding: its place among those of the case, from 1. Absent: the last one. */
+interface OfProceeding {
+  readonly proceeding?: number;
+}
+
 /** An EMS slip: its waybill, and what is written on it (DOMAIN.md §8.1, §8.2). What is absent is not written on it. */
 export interface Slip {
   readonly waybill?: string | null;
@@ -132,15 +137,15 @@ export interface EventData {
   readonly archived: Readonly<Record<never, never>>;
   /** 行政复议 filed against the answer. */
   readonly reviewFiled: Readonly<Record<never, never>>;
-  readonly reviewDecided: { readonly result: RemedyResult };
+  readonly reviewDecided: OfProceeding & { readonly result: RemedyResult };
   /** 行政诉讼 filed. */
-  readonly sued: { readonly afterReview: boolean };
+  readonly sued: OfProceeding & { readonly afterReview: boolean };
   /** 一审裁判; the effective one where nobody appeals. */
-  readonly judged: { readonly result: RemedyResult };
+  readonly judged: OfProceeding & { readonly result: RemedyResult };
   /** 上诉: against the judgment of the first instance. */
-  readonly appealed: { readonly appellant: Appellant };
+  readonly appealed: OfProceeding & { readonly appellant: Appellant };
   /** 二审裁判: the effective one. */
-  readonly appealJudged: { readonly result: RemedyResult };
+  readonly appealJudged: OfProceeding & { readonly result: RemedyResult };
   /**
    * 责令重新答复: what `orderedBy` says orders the agency to answer, again or at last. `on` is the day on which the order
    * binds it; `answerBy` the last day for the answer as the order states it, absent where it states none: no law is asked.

@@ -3,6 +3,7 @@ import type { CaseEvent, Ledger } from "./events.js";
 import { changesBy } from "./facts.js";
 import { statesAfter } from "./machine.js";
 import { awaitedConsultations } from "./outstanding.js";
+import { isSoughtTwice, namedBy, seenAgain, seenFrom } from "./proceedings.js";
 import { type CaseStatus, caseStates, type WaitingFor } from "./states.js";
 
 /** A state that is still being worked out. A queue folds a hundred thousand ledgers: each makes one state, not one per event. */
@@ -26,14 +27,27 @@ export function afterEvent(before: CaseState, event: CaseEvent): CaseState {
   return state;
 }
 
+/** What goes on with an earlier proceeding changes that one: the case is seen from there, and then again as a whole. */
 function advance(state: Unfinished, event: CaseEvent): void {
+  const place = namedBy(event);
+  const seen = place === null ? state : seenFrom(state, place);
+  if (seen === state) take(state, event);
+  else {
+    const next: Unfinished = { ...seen };
+    take(next, event);
+    Object.assign(state, seenAgain(state, next, place));
+  }
+}
+
+function take(state: Unfinished, event: CaseEvent): void {
+  const isMisplaced = isSoughtTwice(state, event);
   const changes = changesBy(state, event);
   const replaced: Partial<Record<keyof CaseFacts, unknown>> = {};
   for (const name of Object.keys(changes) as (keyof CaseFacts)[]) replaced[name] = state[name];
   Object.assign(state, changes);
   if (state.seq === 0) state.takenInBy = event.by;
   state.seq += 1;
-  const states = statesAfter(state, event.kind, state);
+  const states = isMisplaced ? null : statesAfter(state, event.kind, state);
   if (!states) {
     Object.assign(state, replaced);
     state.outOfPlace = [...state.outOfPlace, state.seq];

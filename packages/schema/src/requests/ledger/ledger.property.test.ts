@@ -14,6 +14,7 @@ import { invariants } from "./fixtures/invariants.js";
 import { anyEvent, steps, walk } from "./fixtures/walks.js";
 import { afterEvent, foldCase } from "./fold.js";
 import { isPaidLate } from "./outstanding.js";
+import { remedyOf } from "./proceedings.js";
 import { caseStates, remedyStates } from "./states.js";
 
 const fixed = { seed: 20_190_515, numRuns: 150 };
@@ -75,12 +76,16 @@ describe("a case that is answered anew", () => {
 describe("what seldom happens", () => {
   const states = walks.flatMap((one) => one.states);
 
-  it("is in some of the random ledgers: an order against silence, beside an answer or a notice; a fee paid too late", () => {
+  it("is in some of the random ledgers: an order against silence, beside an answer or a notice; a fee paid too late; two proceedings at once", () => {
     const kept = states.filter(({ orders, answers, dispatchedOn }) => orders.length > answers.length && dispatchedOn);
     expect(kept.some(({ orders, ordersBeforeDispatch }) => orders.length > ordersBeforeDispatch)).toBe(true);
     const noticed = states.filter(({ orders, fee, correction }) => orders.length > 0 && (fee ?? correction));
     expect(noticed.some(({ open, answers }) => open && answers.length === 0)).toBe(true);
     expect(states.some((state) => isPaidLate(state, chinaCalendar))).toBe(true);
+    const pending = (one: Parameters<typeof remedyOf>[0]) => remedyStates[remedyOf(one)].open;
+    const beside = states.filter((state) => state.earlierProceedings.some(pending));
+    expect(beside.some((state) => pending(state))).toBe(true);
+    expect(beside.some((state) => !pending(state))).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import { everyEvent } from "./guards/event-guards.js";
+import { everyEvent, proceedingsNamed } from "./guards/event-guards.js";
 import { caseMachine, remedyMachine } from "./machine.js";
 import { mermaidOf } from "./machine-diagram.js";
 import { actionsTable, guardsTable, statesTable } from "./machine-tables.js";
@@ -11,12 +11,11 @@ export function machineDiagram(): string {
 
 A case (一件申请) is its ledger: events that are appended and never changed. Its state is derived from them whenever it is asked for.
 An action is refused unless it starts from the state of the case and every guard holds; the refusal names the guard and what is
-possible instead. Of every event ${everyEvent.map((name) => `\`${name}\``).join(", ")} are asked too. Remedies run beside the case, and go on after it is archived.
+possible instead. Of every event ${[...proceedingsNamed, ...everyEvent].map((name) => `\`${name}\``).join(", ")} are asked too. Remedies run beside the case, and go on after it is archived.
 
-Each answer, and the failure to give one, is challenged by a proceeding of its own. A case has one proceeding at a time, as its state says what may follow:
-what is filed about a late answer while the silence before it is still challenged is entered once that has ended, with the day on which it was filed. Table 4 counts it by that day, and
-so misses it until then. What a decision or judgment orders to be answered anew
-(\`reanswerOrdered\`, 责令重新答复) goes back to its handler; its day is the one that the order states, and nothing moves it. Against silence the order only gives the day: an answer that came
+Each answer, and the failure to give one, is challenged by a proceeding of its own, which goes through the states of remedies; the case shows those of its last one. One about an answer that came late
+may begin while the one about the silence before it is pending: Table 4 counts both. What goes on with an earlier one names it by its place (\`proceeding\`, from 1); it has to where several could be decided. What a decision or judgment orders to be answered anew
+(\`reanswerOrdered\`, 责令重新答复) goes back to its handler (by the last proceeding alone: an order against a silence that has since been answered has nothing to order); its day is the one that the order states, and nothing moves it. Against silence the order only gives the day: an answer that came
 meanwhile stands, and no correction or payment is waited for any more. The case keeps its first
 closing day: Table 3 counts it once.
 

@@ -8,6 +8,7 @@ import { conditions } from "./conditions.js";
 import type { EventKind } from "./events.js";
 import { checkMachines } from "./machine-check.js";
 import type { Action, Machine, Move } from "./machine-types.js";
+import { isSoughtTwice } from "./proceedings.js";
 import { type CaseStatus, caseStates, type RemedyStatus, remedyStates } from "./states.js";
 
 /** How a case goes from its receipt to the archive (DOMAIN.md §1.5.5). */
@@ -49,8 +50,9 @@ export function statesAfter(
 }
 
 /** Whether the state of a case allows an event kind, guards aside. */
-export function isPlaced({ status, remedy }: CaseState, kind: EventKind): boolean {
-  return Boolean(moveFrom(caseMachine, status, kind) ?? moveFrom(remedyMachine, remedy, kind));
+export function isPlaced(state: CaseState, kind: EventKind): boolean {
+  const move = moveFrom(caseMachine, state.status, kind) ?? moveFrom(remedyMachine, state.remedy, kind);
+  return move !== undefined && !isSoughtTwice(state, { kind });
 }
 
 function stateAfter<State extends string>(

@@ -32,8 +32,7 @@ function setAside(facts: CaseFacts, on: PlainDate): Partial<CaseFacts> {
   };
 }
 
-/** Whether the last decision or judgment has ordered to answer already: each orders once. */
+/** Whether the last decision or judgment of the last proceeding has ordered to answer already: each orders once. */
 export function hasOrdered({ orders, earlierProceedings }: CaseFacts, by: string): boolean {
-  const last = orders.at(-1);
-  return last !== undefined && last.proceeding === earlierProceedings.length && last.orderedBy === by;
+  return orders.some(({ proceeding, orderedBy }) => proceeding === earlierProceedings.length && orderedBy === by);
 }

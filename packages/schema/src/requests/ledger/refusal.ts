@@ -7,10 +7,11 @@ import { eventLabels } from "./event-labels.js";
 import type { CaseEvent, EventKind, Ledger } from "./events.js";
 import { foldCase } from "./fold.js";
 import { type CaseGuardName, caseGuards } from "./guards/case-guards.js";
-import { type EventGuardName, eventGuards, everyEvent } from "./guards/event-guards.js";
+import { type EventGuardName, eventGuards, everyEvent, proceedingsNamed } from "./guards/event-guards.js";
 import type { EventGuard } from "./guards/guard.js";
 import { actionOf, isPlaced } from "./machine.js";
 import type { Moment } from "./outstanding.js";
+import { namedBy, seenFrom } from "./proceedings.js";
 import { caseStates, remedyStates } from "./states.js";
 
 /**
@@ -64,7 +65,10 @@ function dayOfEntry({ lastRecordedAt }: CaseState, { recordedAt }: CaseEvent): P
 }
 
 /** The rule about the case comes first, as it says most; then its state; then what the event says. */
-function reasonIn(state: CaseState, event: CaseEvent, moment: Moment): Reason | null {
+function reasonIn(whole: CaseState, event: CaseEvent, moment: Moment): Reason | null {
+  const which = proceedingsNamed.find((name) => !eventGuards[name].holds(whole, event));
+  if (which) return brokenBy(which, whole, event, moment);
+  const state = seenFrom(whole, namedBy(event));
   const { needs, checks, article } = actionOf(event.kind);
   const need = needs.find((name) => !caseGuards[name].holds(state, moment));
   if (need) return { code: need, label: caseGuards[need].label, article: caseGuards[need].article };

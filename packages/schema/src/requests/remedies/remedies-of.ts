@@ -3,6 +3,7 @@ import type { Value } from "../../source.js";
 import type { Proceeding, Remedy, Suit } from "../ledger/case-state.js";
 import type { EventKind, Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
+import { proceedingsOf } from "../ledger/proceedings.js";
 
 /** What is known of a request besides its ledger. */
 export interface RemediedRequest {
@@ -34,8 +35,7 @@ export function remedyKey(requestId: string, remedy: "review" | "suit", nth = 1)
  * `report.suits` Table 4 counts one or the other (§2.4). Empty where neither was filed.
  */
 export function remediesOf(request: RemediedRequest, ledger: Ledger): readonly RecordChange[] {
-  const { review, suit, earlierProceedings } = foldCase(ledger);
-  return [...earlierProceedings, { review, suit }].flatMap((one, at) => ofProceeding(request, one, at + 1));
+  return proceedingsOf(foldCase(ledger)).flatMap((one, at) => ofProceeding(request, one, at + 1));
 }
 
 function ofProceeding(request: RemediedRequest, { review, suit }: Proceeding, nth: number): readonly RecordChange[] {

@@ -3,6 +3,7 @@ import type { Enclosure, EntryData, LedgerEntry } from "../../../ledgers.js";
 import { type Letter, plainText } from "../../answer/letters/letter.js";
 import { currentAnswering } from "../../ledger/answerings.js";
 import type { CaseFacts } from "../../ledger/case-state.js";
+import { caseLedger } from "../case-ledger.js";
 import { loadEnclosure } from "./enclosure-loader.js";
 import type { AnswerGiven } from "./letter-details.js";
 
@@ -76,7 +77,8 @@ export async function loadDraft(
   entries: readonly LedgerEntry[],
   context: Context,
 ): Promise<AnswerGiven | null> {
-  const last = currentAnswering(entries).findLast(({ kind }) => kind === "drafted");
+  const current = entries.slice(-currentAnswering(caseLedger(entries)).length);
+  const last = current.findLast(({ kind }) => kind === "drafted");
   const kept: EntryData | null = last ? await loadEnclosure(region, ledger, enclosureNames.draft, context) : null;
   return kept && kept.place === last?.place ? (kept.answer as AnswerGiven) : null;
 }

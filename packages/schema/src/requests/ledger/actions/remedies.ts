@@ -3,20 +3,30 @@ import type { EventKind } from "../events.js";
 import type { Action } from "../machine-types.js";
 import type { RemedyStatus } from "../states.js";
 
+/** What is challenged now may be another thing than what the last proceeding is about, wherever that one stands. */
+const anywhere = [
+  "NONE",
+  "UNDER_REVIEW",
+  "REVIEW_DECIDED",
+  "IN_COURT",
+  "JUDGED",
+  "IN_SECOND_INSTANCE",
+  "APPEAL_JUDGED",
+] as const satisfies readonly RemedyStatus[];
+
 /**
  * 行政复议、行政诉讼 against an answer, or the failure to give one (DOMAIN.md §1.8), beside the state of its case: by itself
  * none opens an archived case again (`reanswerOrdered` does). Each answer, and each failure to give one, has a proceeding
- * of its own, which is entered once the last has ended: the case has one proceeding at a time, whose state says what may
- * follow. What was filed meanwhile about an answer that came is entered then with the day of its filing, by which Table 4
- * counts it. A direct suit that was filed is entered even where reconsideration had to come first
+ * of its own, and goes through these states; that of the case is the last one's. One about the answer that came may begin
+ * while the one about the silence before it is pending, which is then decided by its place (`proceeding`). A direct suit that was filed is entered even where reconsideration had to come first
  * (复议前置), and shown as a finding (`findingsOf`): whether to hear it is for the court, and Table 4 counts it (§2.4).
  * A suit goes on to a second instance at most; whether an appeal came in time is for the court too.
  */
 export const remedyActions = {
   reviewFiled: {
     article: articles.remedies,
-    moves: [{ from: ["NONE", "REVIEW_DECIDED", "JUDGED", "APPEAL_JUDGED"], to: "UNDER_REVIEW" }],
-    needs: ["ANSWERED_OR_OVERDUE", "LAST_PROCEEDING_ENDED", "REVIEW_ONCE", "REVIEW_BEFORE_SUIT"],
+    moves: [{ from: anywhere, to: "UNDER_REVIEW" }],
+    needs: ["ANSWERED_OR_OVERDUE", "REVIEW_ONCE", "REVIEW_BEFORE_SUIT"],
     checks: [],
   },
   reviewDecided: {
@@ -27,8 +37,8 @@ export const remedyActions = {
   },
   sued: {
     article: articles.suit,
-    moves: [{ from: ["NONE", "REVIEW_DECIDED", "JUDGED", "APPEAL_JUDGED"], to: "IN_COURT" }],
-    needs: ["ANSWERED_OR_OVERDUE", "LAST_PROCEEDING_ENDED", "SUIT_ONCE", "REVIEW_ENDED"],
+    moves: [{ from: anywhere, to: "IN_COURT" }],
+    needs: ["ANSWERED_OR_OVERDUE", "SUIT_ONCE", "REVIEW_ENDED"],
     checks: ["SUIT_IN_ORDER"],
   },
   judged: {

@@ -10,6 +10,7 @@ import { materialGuards } from "./material-guards.js";
 import { isAfterCause } from "./not-before.js";
 import { orderGuards } from "./order-guards.js";
 import { fitsOutcome, namingItem } from "./outcome-fits.js";
+import { proceedingGuards } from "./proceeding-guards.js";
 import { suitsPossible } from "./suit-fits.js";
 
 const outcomeRule: Label = {
@@ -251,6 +252,7 @@ export const eventGuards = {
     (state, { data }, moment) => suitsPossible(state, moment).includes(data.afterReview),
   ),
   ...orderGuards,
+  ...proceedingGuards,
   ...materialGuards,
 } as const satisfies Record<string, EventGuard>;
 
@@ -258,3 +260,6 @@ export type EventGuardName = keyof typeof eventGuards;
 
 /** What is asked of every event. */
 export const everyEvent: readonly EventGuardName[] = ["IN_SEQUENCE", "HAS_HAPPENED", "AFTER_ITS_CAUSE"];
+
+/** What is asked of any event before that, as all else is asked of the proceeding with which it goes on. */
+export const proceedingsNamed = ["PROCEEDING_KNOWN", "PROCEEDING_NAMED"] as const satisfies readonly EventGuardName[];

@@ -1,5 +1,4 @@
 import { articles } from "../../articles.js";
-import type { CaseState } from "../case-state.js";
 import { isChallengeable, isNewlyChallengeable, lastRuling } from "../challenge.js";
 import { hasOrdered } from "../orders.js";
 import type { CaseGuard } from "./guard.js";
@@ -14,15 +13,6 @@ export const remedyGuards = {
     },
     article: articles.remedies,
     holds: (state, moment) => state.review !== null || isChallengeable(state, moment),
-  },
-  // Entered then with the day on which it was filed: a case has one proceeding at a time.
-  LAST_PROCEEDING_ENDED: {
-    label: {
-      en: "A proceeding about the answer that came while the silence before it was challenged is entered once that one has ended, with the day on which it was filed.",
-      zh: "因逾期未答复提起的复议或者诉讼尚未审结的，针对其后作出的答复提起的复议或者诉讼，待前者审结后按实际提起之日登记。",
-    },
-    article: articles.remedies,
-    holds: (state, moment) => !isNewlyChallengeable(state, moment) || isIdle(state),
   },
   REVIEW_ONCE: {
     label: {
@@ -54,7 +44,7 @@ export const remedyGuards = {
       zh: "行政复议审理期间不得提起行政诉讼，须待复议决定作出。",
     },
     article: articles.suit,
-    holds: ({ remedy }) => remedy !== "UNDER_REVIEW",
+    holds: (state, moment) => state.remedy !== "UNDER_REVIEW" || isNewlyChallengeable(state, moment),
   },
   REVIEW_PENDING: {
     label: { en: "Reconsideration is decided only where it is pending.", zh: "仅可登记审理中的行政复议的决定。" },
@@ -135,8 +125,3 @@ export const remedyGuards = {
     holds: ({ answers }) => answers.length === 0,
   },
 } as const satisfies Record<string, CaseGuard>;
-
-/** Whether no proceeding is pending. */
-function isIdle({ remedy }: CaseState): boolean {
-  return remedy !== "UNDER_REVIEW" && remedy !== "IN_COURT" && remedy !== "IN_SECOND_INSTANCE";
-}
