@@ -82,6 +82,7 @@ function waiting(state: CaseState, kind: EventKind, moment: Moment): readonly Co
   return kind === "opinionIn" ? openConsultations(state) : unreceivedConsultations(state, moment);
 }
 
+/** Of an answer whose items aren't known, or are all of one kind. */
 function outcomes(state: CaseState, moment: Moment): Choice {
   const only = onlyOutcomeOf(state, moment);
   return only === null ? { ...anything("outcome"), noneOf: excludedOutcomes(state) } : oneOf("outcome", [only]);

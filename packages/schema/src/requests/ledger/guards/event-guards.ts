@@ -9,7 +9,7 @@ import { type EventGuard, guardOf } from "./guard.js";
 import { materialGuards } from "./material-guards.js";
 import { isAfterCause } from "./not-before.js";
 import { orderGuards } from "./order-guards.js";
-import { fitsOutcome, namingItem } from "./outcome-fits.js";
+import { fitsAnswer, namingItem } from "./outcome-fits.js";
 import { proceedingGuards } from "./proceeding-guards.js";
 import { suitsPossible } from "./suit-fits.js";
 
@@ -162,7 +162,7 @@ export const eventGuards = {
   ),
   OUTCOME_FITS: {
     ...guardOf("drafted", articles.correction, outcomeRule, (state, { data }, moment) =>
-      [data.outcome, ...(data.items ?? [])].every((outcome) => fitsOutcome(state, outcome, moment)),
+      fitsAnswer(state, { outcome: data.outcome, items: data.items ?? [] }, moment),
     ),
     told: (state, event, moment) =>
       namingItem(outcomeRule, state, event.kind === "drafted" ? (event.data.items ?? []) : [], moment),

@@ -17,29 +17,41 @@ export function excludedOutcomes({ correction }: CaseState): readonly string[] {
   return correction?.correctedOn ? abandoned : [...abandoned, "STILL_UNCLEAR"];
 }
 
-/** Whether an answer of a case may have this outcome. */
-export function fitsOutcome(state: CaseState, outcome: string, moment: Moment): boolean {
-  const only = onlyOutcomeOf(state, moment);
-  return only === null ? !excludedOutcomes(state).includes(outcome) : outcome === only;
+/** An answer: the outcome of the case, and those of its items, in order; no items where they aren't known. */
+export interface AnswerOutcomes {
+  readonly outcome: string;
+  readonly items: readonly string[];
+}
+
+/**
+ * Whether an answer of a case may have these outcomes: which one is the case's, where some of its items were abandoned and
+ * others answered, no rule says (DOMAIN.md §1.5.4).
+ */
+export function fitsAnswer(state: CaseState, { outcome, items }: AnswerOutcomes, moment: Moment): boolean {
+  return admits(state, items, moment)(outcome) && unfitItems(state, items, moment).length === 0;
 }
 
 /** Whether what is drafted may still be signed: by an order, or a receipt that came since, it may have become another's. */
 export function fitsDraft(state: CaseState, moment: Moment): boolean {
-  const { outcome, items } = state.draft ?? { outcome: null, items: [] };
-  return outcome === null || (fitsOutcome(state, outcome, moment) && unfitItems(state, items, moment).length === 0);
+  return state.draft === null || fitsAnswer(state, state.draft, moment);
+}
+
+/** The items of an answer, from 1, whose outcomes the ledger of its case rules out. */
+export function unfitItems(state: CaseState, items: readonly string[], moment: Moment): readonly number[] {
+  const fits = admits(state, items, moment);
+  return items.flatMap((outcome, at) => (fits(outcome) ? [] : [at + 1]));
 }
 
 /**
- * The items of an answer, from 1, whose outcomes the ledger of its case rules out. Of several items one may have needed the
- * correction that didn't come and another not: then one of them is abandoned, and the others are answered. A fee is one for
- * the whole request (109号).
+ * Which outcomes an answer with these items may have. Of several items one may have needed the correction that didn't come
+ * and another not: then one of them is abandoned, and the others are answered. A fee is one for the whole request (109号).
  */
-export function unfitItems(state: CaseState, items: readonly string[], moment: Moment): readonly number[] {
+function admits(state: CaseState, items: readonly string[], moment: Moment): (outcome: string) => boolean {
   const only = onlyOutcomeOf(state, moment);
   const isPart = only === "ABANDONED_NO_CORRECTION" && items.includes(only);
-  const fits = (outcome: string) =>
-    fitsOutcome(state, outcome, moment) || (isPart && !excludedOutcomes(state).includes(outcome));
-  return items.flatMap((outcome, at) => (fits(outcome) ? [] : [at + 1]));
+  const isFree = only === null || (isPart && items.some((one) => one !== only));
+  return (outcome) =>
+    (isPart && outcome === only) || (isFree ? !excludedOutcomes(state).includes(outcome) : outcome === only);
 }
 
 /** The rule about outcomes, with the first item that breaks it where an answer has several. */
