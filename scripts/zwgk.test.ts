@@ -12,6 +12,17 @@ it("is what npx runs in a clone", () => {
   expect(() => accessSync(join(root, bin.zwgk ?? ""), constants.X_OK)).not.toThrow();
 });
 
+// Decision 16: V8 takes it at the start of a process only.
+it("starts Node.js with the same limit of its heap wherever a gateway is started", () => {
+  const files = ["packages/gateway/bin/zwgk.js", "scripts/zwgk.mjs", "e2e/bench/children/child.ts"];
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  const said = [...files.map((file) => readFileSync(join(root, file), "utf8")), scripts.start ?? ""];
+  const flags = said.map((text) => /--max-old-space-size=\d+/.exec(text)?.[0]);
+  expect(new Set(flags)).toEqual(new Set(["--max-old-space-size=1536"]));
+});
+
 it("says in both languages what to do where nothing is built", () => {
   const folder = mkdtempSync(join(tmpdir(), "zwgk-unbuilt-"));
   try {

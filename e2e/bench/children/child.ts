@@ -2,6 +2,9 @@ import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { CityAddress, LoadOrder, LoadResult, Order, Report, Used } from "./messages.js";
 
+/** As `zwgk` itself is started (packages/gateway/bin/zwgk.js, decision 16). */
+const heapLimit = "--max-old-space-size=1536";
+
 /** A process of the bench. */
 export class Child {
   private readonly process: ChildProcess;
@@ -13,7 +16,10 @@ export class Child {
     entry: string,
   ) {
     const file = fileURLToPath(new URL(`./${entry}.js`, import.meta.url));
-    this.process = fork(file, [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    this.process = fork(file, [], {
+      execArgv: [...process.execArgv, heapLimit],
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
     this.process.once("exit", (code, signal) => {
       this.ended = `${name} ended early (${signal ?? code})`;
     });

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-old-space-size=1536
 try {
   await import("../dist/cli/bin.js");
 } catch (error) {
