@@ -1,7 +1,7 @@
 import type { CellId } from "../cells.js";
 import { asideOf, isPart, type Subject } from "./asides.js";
 import { deniedIn } from "./denials.js";
-import { isDoubted, isOfOther } from "./doubts.js";
+import { isDoubted, isOfOther, isOfRemedies, isPartOfRemedies } from "./doubts.js";
 import { listedBefore } from "./lists.js";
 import { readable, type StatedNumber, statedAfter } from "./narrative.js";
 import { type Phrase, phrases } from "./phrases.js";
@@ -45,7 +45,7 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
       partly ||
       doubt?.test(phraseOf(plain, stated)) === true ||
       isDoubted(said) ||
-      isOfOther(key, said, phraseOf(plain, stated)) ||
+      [isOfOther, isOfRemedies, isPartOfRemedies].some((is) => is(key, said, phraseOf(plain, stated))) ||
       isAmongThem(phrase, said);
     const [first = [], ...others] = meaning.sums;
     return [{ key, stated, cells: first, or: others, doubtful, en, zh }];
