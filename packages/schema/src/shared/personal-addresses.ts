@@ -14,9 +14,10 @@ const addressUpTo = (length: number) =>
   `${sign}{2,${length}}(?:路|街|巷|村|庄|小区)(?:${sign}|(?!${sentence})[ \\p{Pd}]){0,12}(?:号|栋|单元|室|组|队)(?!文|令|公告)`;
 const address = new RegExp(addressUpTo(20), "gu");
 
-/** Somebody lives there: not 住房, 住建, 住宅, 入住, 常住人口; 住址 and 住所 tell of what follows them only. */
-const dwelling = /(?<![居入常])住(?![房建宅院户保宿址所])|居住[在于]|户籍[地在所]|(?:通信|通讯|邮寄|家庭|联系)地址/;
-const upToDwelling = /^(.*(?:住[在于]?|住[址所]地?[为是]?|地址[为是]?|户籍[地在]?))?(.*)$/s;
+/** Somebody lives there: not 住房, 住建, 住宅, 入住, 常住人口, 住改商, 暂住证; 住址 and 住所 tell of what follows them only. */
+const dwelling =
+  /(?<![居入常])住(?![房建宅院户保宿址所改]|(?<=暂住)(?:证|人口|登记))|居住[在于]|户籍[地在所]|(?:通信|通讯|邮寄|家庭|联系)地址/;
+const upToDwelling = /^(.*(?:住(?!改)[在于]?|住[址所]地?[为是]?|地址[为是]?|户籍[地在]?))?(.*)$/s;
 const directly = new RegExp(`((?:住址|住所地?|居住地址?)[\\s：:为是在]{0,3})(${addressUpTo(40)})`, "gu");
 /** The seat of enterprises is public, and lists of them are asked for by it. */
 const ofEnterprises =

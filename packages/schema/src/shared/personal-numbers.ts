@@ -1,4 +1,5 @@
 import { maskBankAccount, maskIdentity, maskPhone } from "./china-name.js";
+import { isIdentityNumber } from "./identity-number.js";
 import { maybeTelephone } from "./telephone-context.js";
 
 /*
@@ -27,18 +28,30 @@ const landline =
 const localLine =
   /(?<=(?:电话|座机|固话|传真|致电)[^\d，。；、]{0,6})(?!(?:19|20)\d{2}[01]\d[0-3]\d)[2-9]\d{2,3}[\s\p{Pd}]?\d{4}(?![\d/])/gu;
 
-const aboutIdentity = /身份证|证件号|身份号码/;
+const aboutIdentity = /身份证|证件号|证件编号|身份号码/;
+/** What has a number of its own of the same shape, by the words right before it or the sign right after it: 施工许可证, …字第…号. */
+const ofPaper =
+  /(?:许可证|决定书|通知书|使用证|登记证|批准书|字|编号|文号|证号|证书号?|案号|单号|流水号)\s*[为是:：第]?\s*$/;
+const ofDocument = /^\s*号(?!码)/;
+/** 电话2021-2023年: two years of which something is asked. */
+const twoYears = /^((?:19|20)\d{2})[\s\p{Pd}]((?:19|20)\d{2})$/u;
 const aboutBank = /银行|卡号|账号|开户|一卡通/;
 
 /** A text with the numbers of people in it masked: identity numbers, bank cards, mobile numbers, landlines. */
 export function maskPersonalNumbers(text: string): string {
   const [ofIdentity, banking] = [aboutIdentity.test(text), aboutBank.test(text)];
   const found = text
-    .replace(identity18, (number) => (isIdentity(number, ofIdentity) ? maskIdentity(number.replace(gaps, "")) : number))
+    .replace(identity18, (number: string, at: number, whole: string) =>
+      isIdentity(number, ofIdentity) && (ofIdentity || !isOfPaper(number, at, whole))
+        ? maskIdentity(number.replace(gaps, ""))
+        : number,
+    )
     .replace(bankCard, (card) => (isBankCard(card, banking) ? maskBankAccount(card) : card))
     .replace(mobile, maskedMobile)
     .replace(landline, maskedLine)
-    .replace(localLine, maskedLine);
+    .replace(localLine, (number: string, at: number, whole: string) =>
+      areYears(number, at, whole) ? number : maskedLine(number, at, whole),
+    );
   return ofIdentity ? found.replace(identity15, (number) => maskIdentity(number)) : found;
 }
 
@@ -58,6 +71,20 @@ function maskedLine(number: string, at: number, text: string): string {
 function isIdentity(number: string, told: boolean): boolean {
   if (!/\p{Pd}/u.test(number)) return true;
   return told || Number(number.replace(gaps, "").slice(6, 10)) < 2008;
+}
+
+/** Whether it can be the number of a permit or decision: they look like one of a person, whose check digit they don't have. */
+function isOfPaper(number: string, at: number, text: string): boolean {
+  const isSaid = ofPaper.test(text.slice(Math.max(0, at - 10), at)) || ofDocument.test(text.slice(at + number.length));
+  return isSaid && !isIdentityNumber(number.replace(gaps, ""));
+}
+
+/** Whether it is a span of years: in order, with what says so right behind it or before it. */
+function areYears(number: string, at: number, text: string): boolean {
+  const [, first, last] = twoYears.exec(number) ?? [];
+  if (first === undefined || Number(last) <= Number(first) || Number(last) - Number(first) > 30) return false;
+  const after = text.slice(at + number.length);
+  return /^\s*(?:年|期间|经?费)/.test(after) || /(?:费用?|机|采购|合同|补[贴助])\s*$/.test(text.slice(0, at));
 }
 
 /** Unbroken, digit by digit, or in groups as a mobile number is written: 3 digits first, or 7 and 4. Other groups are amounts and days. */
