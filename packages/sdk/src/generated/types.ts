@@ -4490,6 +4490,7 @@ export type RequestsRecordReviewDecisionVariables = Exact<{
   seen: number;
   on: string;
   result: RemedyResult;
+  proceeding?: number | null | undefined;
   note?: string | null | undefined;
   evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
   idempotencyKey: string;
@@ -4503,6 +4504,7 @@ export type RequestsRecordSuitVariables = Exact<{
   seen: number;
   on: string;
   afterReview: boolean;
+  proceeding?: number | null | undefined;
   note?: string | null | undefined;
   evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
   idempotencyKey: string;
@@ -4516,6 +4518,7 @@ export type RequestsRecordJudgmentVariables = Exact<{
   seen: number;
   on: string;
   result: RemedyResult;
+  proceeding?: number | null | undefined;
   note?: string | null | undefined;
   evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
   idempotencyKey: string;
@@ -4529,6 +4532,7 @@ export type RequestsRecordAppealVariables = Exact<{
   seen: number;
   on: string;
   appellant: Appellant;
+  proceeding?: number | null | undefined;
   note?: string | null | undefined;
   evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
   idempotencyKey: string;
@@ -4542,6 +4546,7 @@ export type RequestsRecordAppealJudgmentVariables = Exact<{
   seen: number;
   on: string;
   result: RemedyResult;
+  proceeding?: number | null | undefined;
   note?: string | null | undefined;
   evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
   idempotencyKey: string;

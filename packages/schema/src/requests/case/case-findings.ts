@@ -1,6 +1,7 @@
 import type { Context } from "../../context.js";
 import { decidedOutcomes } from "../answer/letters/decision.js";
 import type { Outcome } from "../answer/outcomes.js";
+import { proceedingsOf } from "../ledger/proceedings.js";
 import type { CaseObject } from "./case-object.js";
 import { type CaseFinding, findingsOf } from "./findings-of.js";
 import { bodyOf } from "./letters/case-file.js";
@@ -12,7 +13,8 @@ import { loadRecord } from "./record-loader.js";
 export async function caseFindings(one: CaseObject, context: Context): Promise<readonly CaseFinding[]> {
   const { ledger, state, moment, settings, request } = one;
   const fee = await feeChecked(one, context);
-  if (state.suit === null) return findingsOf(state, moment.calendar, { ledger, settings, fee });
+  if (proceedingsOf(state).every(({ suit }) => suit === null))
+    return findingsOf(state, moment.calendar, { ledger, settings, fee });
   const [decided, record] = await Promise.all([decidedIn(one, context), loadRecord(request.id, context)]);
   const { reviewFirstToo = [] } = bodyOf(record, context)?.remedies ?? {};
   return findingsOf(state, moment.calendar, { ledger, settings, decided, reviewFirstToo, fee });

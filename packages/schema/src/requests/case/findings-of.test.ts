@@ -13,10 +13,12 @@ const unappealed = { firstEndedOn: null, firstResult: null, appealedOn: null, ap
 const suit = (filedOn: string, afterReview = false) => ({ ...remedy(filedOn), ...unappealed, afterReview });
 const sued = (outcome: string | null, answeredOn: string | null, filedOn: string, more: Partial<CaseFacts> = {}) => {
   const day = answeredOn === null ? null : plainDate(answeredOn);
-  const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, suit: suit(filedOn), ...more };
+  const challenged = { orders: 0, answered: day !== null && filedOn >= day };
+  const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, challenged, suit: suit(filedOn), ...more };
   return findingsOf(facts, chinaCalendar).map(({ code }) => code);
 };
 const found = ["SUIT_WITHOUT_REVIEW"];
+const challenged = { orders: 0, answered: true };
 
 it.each([
   ["a refusal under Art 14", "REFUSED_STATE_SECRET", "2024-01-01", "2024-02-01", found],
@@ -61,13 +63,14 @@ it.each<
   ["§8.4 C: a letter of 2023", "PARTIAL", ["PARTIAL", "REFUSED_THIRD_PARTY"], "2023-12-31", []],
 ])("looks at what the items of the reply decide: %s", (_what, outcome, decided, answeredOn, codes) => {
   const day = plainDate(answeredOn);
-  const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, suit: suit("2024-02-01") };
+  const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, challenged, suit: suit("2024-02-01") };
   expect(findingsOf(facts, chinaCalendar, { decided }).map(({ code }) => code)).toEqual(codes);
 });
 
 it("shows a direct suit where the place asks for reconsideration first too (§8.4)", () => {
   const day = plainDate("2024-01-01");
-  const facts = { ...newCase, outcome: "NOT_EXIST", signedOn: day, dispatchedOn: day, suit: suit("2024-02-01") };
+  const answered = { ...newCase, outcome: "NOT_EXIST", signedOn: day, dispatchedOn: day };
+  const facts = { ...answered, challenged, suit: suit("2024-02-01") };
   const codes = (reviewFirstToo: readonly Outcome[]) =>
     findingsOf(facts, chinaCalendar, { reviewFirstToo }).map(({ code }) => code);
   expect([codes(["NOT_EXIST"]), codes(["ADMIN_QUERY"]), codes([])]).toEqual([found, [], []]);
@@ -100,6 +103,14 @@ it("measures a second extension by the day that the first one gave (Art 33)", ()
   const ledger = [...writtenLedger("IN_PERSON 2023-04-20", "registered@2023-04-20"), first, second];
   const codes = findingsOf(foldCase(ledger), chinaCalendar, { ledger }).map(({ code }) => code);
   expect(codes).toEqual(["EXTENSION_ENTERED_LATE"]);
+});
+
+// 行政复议法 23: each proceeding by itself, whichever began last.
+it("shows a direct suit against silence beside reconsideration of the answer that came", () => {
+  const review = remedy("2024-02-20");
+  const silence = { challenged: { orders: 0, answered: false }, review: null, suit: suit("2024-02-01") };
+  const beside = { challenged, review, suit: null, earlierProceedings: [silence] };
+  expect(sued("DISCLOSED", "2024-02-10", "2024-02-20", beside)).toEqual(found);
 });
 
 it("shows nothing of a suit after reconsideration", () => {

@@ -8,9 +8,10 @@ import { articles } from "../articles.js";
 import { type LateExtension, lateExtensions } from "../deadline/late-extensions.js";
 import { consultationDue, correctionNoticeDue, feePaymentDue } from "../deadline/other-periods.js";
 import { type DeadlineSettings, defaultDeadlineSettings } from "../deadline/settings.js";
-import type { CaseFacts } from "../ledger/case-state.js";
+import type { CaseFacts, Proceeding } from "../ledger/case-state.js";
 import type { Ledger } from "../ledger/events.js";
 import { isPaidLate, untoldObjectors } from "../ledger/outstanding.js";
+import { proceedingsOf } from "../ledger/proceedings.js";
 import { wrongFee } from "./fee-finding.js";
 import type { FeeChecked } from "./letters/fee-checked.js";
 
@@ -127,7 +128,9 @@ export function findingsOf(facts: CaseFacts, calendar: Calendar, beside: BesideF
     ...paymentFindings(facts, calendar),
     ...(feeLabel ? (["FEE_AMOUNT_UNUSUAL"] as const) : []),
     ...(untoldObjectors(facts).length > 0 ? (["OBJECTOR_NOT_TOLD"] as const) : []),
-    ...(isSuitWithoutReview(facts, beside) ? (["SUIT_WITHOUT_REVIEW"] as const) : []),
+    ...(proceedingsOf(facts).some((one) => isSuitWithoutReview(facts, one, beside))
+      ? (["SUIT_WITHOUT_REVIEW"] as const)
+      : []),
   ];
   const found = codes.map((code) => ({ code, severity: severityOf(code), ...texts[code] }));
   return found.map((one) => (one.code === "FEE_AMOUNT_UNUSUAL" && feeLabel ? { ...one, label: feeLabel } : one));
@@ -179,15 +182,14 @@ function isCorrectionLate({ correction }: CaseFacts): boolean {
  * or what the place adds to them (`reviewFirstToo`), by the day of its letter, and against the failure to reply by the day of the suit (行政复议法 23, DOMAIN.md §1.8). One
  * item or withheld part that is refused so decides for the whole reply (§8.4 A). The ledger itself doesn't know the items of
  * a reply that was drafted elsewhere, nor the outcomes that a body adds by configuration. Of an
- * answer that was set aside the outcomes of its items are known, not those of their withheld parts. It is asked of the last
- * proceeding.
+ * answer that was set aside the outcomes of its items are known, not those of their withheld parts.
  */
-function isSuitWithoutReview(facts: CaseFacts, { decided = [], reviewFirstToo = [] }: BesideFacts): boolean {
-  const { suit, challenged } = facts;
+function isSuitWithoutReview(facts: CaseFacts, { suit, challenged }: Proceeding, beside: BesideFacts): boolean {
+  const { decided = [], reviewFirstToo = [] } = beside;
   if (suit === null || suit.afterReview) return false;
-  const earlier = facts.answers.find(({ afterOrders }) => afterOrders === challenged?.orders);
+  const earlier = facts.answers.find(({ afterOrders }) => afterOrders === challenged.orders);
   const { signedOn, dispatchedOn, outcome } = earlier ?? facts;
-  const isSilence = challenged?.answered === false || dispatchedOn === null || suit.filedOn < dispatchedOn;
+  const isSilence = !challenged.answered || dispatchedOn === null || suit.filedOn < dispatchedOn;
   if (isSilence) return isSince2024(suit.filedOn);
   const items = earlier ? earlier.items : decided;
   const all = [outcome, ...items].filter((one): one is Outcome => one !== null && isOutcome(one));

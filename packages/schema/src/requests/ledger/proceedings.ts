@@ -1,4 +1,4 @@
-import type { CaseState, Proceeding } from "./case-state.js";
+import type { CaseFacts, CaseState, Proceeding } from "./case-state.js";
 import { challengedNow, isAnotherNow } from "./challenge.js";
 import type { CaseEvent, EventData, EventKind } from "./events.js";
 import type { RemedyStatus } from "./states.js";
@@ -31,7 +31,7 @@ export function remedyOf({ review, suit }: Pick<Proceeding, "review" | "suit">):
 }
 
 /** Every proceeding of a case, in the order in which they were entered; their places, from 1, are how events name them. */
-export function proceedingsOf({ earlierProceedings, challenged, review, suit }: CaseState): readonly Proceeding[] {
+export function proceedingsOf({ earlierProceedings, challenged, review, suit }: CaseFacts): readonly Proceeding[] {
   return challenged === null ? [] : [...earlierProceedings, { challenged, review, suit }];
 }
 
