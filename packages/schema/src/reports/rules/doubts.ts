@@ -40,29 +40,3 @@ export function isOfOther(key: string, said: string, phrase: string): boolean {
   // 受理咨询3000次，答复申请13810件: named anew, it goes on with nothing.
   return object !== undefined && !requests.test(object) && (!phrase.includes("申请") || object.includes("申请"));
 }
-
-/** Phrases of Table 3 that remedies are told of as well: 行政复议790件，其中上年结转121件，办结669件. */
-const ofEither: ReadonlySet<string> = new Set([
-  "newReceived",
-  "carriedIn",
-  "carriedOut",
-  "carried",
-  "closed",
-  "answered",
-]);
-const subjects = /复议|诉讼|应诉|申请公开|公开申请|依申请|(?<!复议|诉讼|案件)申请(?!行政复议|复议|行政诉讼)/g;
-
-/** Whether a phrase of Table 3 goes on with remedies: those are what the sentence names last. */
-export function isOfRemedies(key: string, said: string, phrase: string): boolean {
-  if (!ofEither.has(key) || /(?<!复议|诉讼)申请/.test(phrase)) return false;
-  return /复议|诉讼|应诉/.test([...said.matchAll(subjects)].at(-1)?.[0] ?? "");
-}
-
-const totals: ReadonlySet<string> = new Set(["review", "suits", "remedies"]);
-/** 新增行政复议669件, 上年结转行政复议121件、行政诉讼78件: unless requests are told of so. */
-const aPart = /(?:新增|新收|新发|结转|去年底|年初|年末|年底)(?:(?!申请)[^，,。；;])*$/;
-
-/** Whether remedies are told of that Table 4's totals hold among others, or that were only applied for. */
-export function isPartOfRemedies(key: string, said: string, phrase: string): boolean {
-  return totals.has(key) && (aPart.test(said) || /复议申请/.test(phrase));
-}

@@ -48,7 +48,7 @@ const group = (one: ResultGroup, before: string, zh: string, en: string) =>
   );
 
 /** Not last year's number, nor that of one channel. */
-const whole =
+export const whole =
   "(?<!(?:上年|上年度|上一年|上一年度|去年|网络|网站|平台|渠道|信函|邮寄|当面|现场|传真|窗口|方式)(?:共|共计|新)?)";
 /** A reason in the same breath: then the number is the reason's, not the group's. */
 const unless = (reasons: string) => `(?<!(?:${reasons})[^，,。；;、）)\\d]{0,40})`;
@@ -121,7 +121,10 @@ const disclosure: readonly Phrase[] = [
 
 const received = "(?:新收|收到|接收|接到|受理)(?:到|的)?";
 /** Those in time, and those that weren't handled, are parts of the number. */
-const intime = "(?<!未|没有|按期|按时|及时|限期|逾期|超期|延期|期限内|限内|当场|当面)";
+export const intime = "(?<!未|没有|按期|按时|及时|限期|逾期|超期|延期|期限内|限内|当场|当面)";
+/** What isn't handled at the end of the year. */
+export const carriedOut =
+  "结转(?:至|到)?下(?:一)?年(?:度)?(?:继续办理)?|年末(?:仍|尚)有|(?:未|尚未|没有)(?:办结|办理完毕)|(?:正在|仍在|尚在)办理(?:中)?";
 
 const requests: readonly Phrase[] = [
   row("newReceived", `${whole}${received}`, "新收", "received"),
@@ -131,12 +134,7 @@ const requests: readonly Phrase[] = [
     // Whether what was handled otherwise, without a reply on the substance, is among them is for the text to say.
     or: [resultRows.flatMap(({ key, group }) => (group === "otherwise" ? [] : [`t3.${key}.total` as const]))],
   }),
-  row(
-    "carriedOut",
-    "结转(?:至|到)?下(?:一)?年(?:度)?(?:继续办理)?|年末(?:仍|尚)有|(?:未|尚未|没有)(?:办结|办理完毕)|(?:正在|仍在|尚在)办理(?:中)?",
-    "结转下年",
-    "carried out",
-  ),
+  row("carriedOut", carriedOut, "结转下年", "carried out"),
   phrase("carried", ["t3.carriedOut.total"], "(?<!上(?:一)?年(?:度)?)结转", "结转", "carried over", {
     or: [["t3.carriedIn.total"]],
   }),
@@ -171,14 +169,18 @@ const requests: readonly Phrase[] = [
   ),
 ];
 
+/** 行政复议申请800件: not all that are applied for are accepted. */
+const appliedFor = { doubt: /申请/ } as const;
+
 const remedies: readonly Phrase[] = [
-  phrase("review", ["t4.review.total"], "行政复议", "行政复议", "reconsiderations"),
+  phrase("review", ["t4.review.total"], "行政复议", "行政复议", "reconsiderations", appliedFor),
   phrase(
     "suits",
     ["t4.directSuit.total", "t4.suitAfterReview.total"],
     "(?<!(?:直接|复议后|民事|刑事|公益|行政复议[、和及与]|复议[、和及与])(?:提起)?(?:行政)?)(?:行政)?(?:诉讼|应诉)",
     "行政诉讼",
     "suits",
+    appliedFor,
   ),
   phrase(
     "remedies",

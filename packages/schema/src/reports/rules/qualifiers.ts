@@ -22,7 +22,11 @@ const qualifiers: readonly Qualifier[] = [
   { table: "t4", columns: ["upheld"], words: "维持" },
   { table: "t4", columns: ["corrected"], words: "纠正" },
   { table: "t4", columns: ["other"], words: "其他结果" },
-  { table: "t4", columns: ["pending"], words: "(?:尚未|未)(?:审结|办结)" },
+  {
+    table: "t4",
+    columns: ["pending"],
+    words: "(?:尚未|未)(?:审结|办结|办理完毕)|(?:正在|仍在|尚在)办理|结转(?:至|到)?下(?:一)?年(?:度)?",
+  },
   { table: "t4", columns: ["upheld", "corrected", "other"], words: "(?<!未)(?:审结|办结)" },
 ];
 
@@ -114,7 +118,7 @@ const outcomes =
 const unknown: Readonly<Record<string, RegExp>> = {
   t2: /(?:不予|免予|免于|从轻|减轻|暂缓|拟|撤销|听证|重大|公示|公开|归集|上传|发布|录入|报送|涉[\u4e00-\u9fff]{1,6}|领域|系统|行业)(?:的|了)?$/,
   t3: new RegExp(`(?:${ways}|${people}|延期|超期|简易|疑难|复杂)`),
-  t4: new RegExp(`(?:${ways}|${people}|${outcomes})`),
+  t4: new RegExp(`(?:${ways}|${people}|自然人|法人|${outcomes})`),
 };
 /** 通过网络收到申请9件，办结8件: the second number goes on with the first, unless a total is told. */
 const goesOn = new RegExp(

@@ -1,7 +1,8 @@
 import type { CellId } from "../cells.js";
 import { asideOf, isPart, type Subject } from "./asides.js";
 import { deniedIn } from "./denials.js";
-import { isDoubted, isOfOther, isOfRemedies, isPartOfRemedies } from "./doubts.js";
+import { isDoubted, isOfOther } from "./doubts.js";
+import { handledAt, handledBy, isCarried, isInTableFour, isOfAllHandled } from "./handling.js";
 import { listedBefore } from "./lists.js";
 import { readable, type StatedNumber, statedAfter } from "./narrative.js";
 import { type Phrase, phrases } from "./phrases.js";
@@ -35,17 +36,21 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
   const numbers = statedAfter(before, plain, measure).flatMap((stated): readonly Quotation[] => {
     const aside = ofTables(plain, stated, of, unless);
     if (aside === "elsewhere") return [];
-    if (aside === "part") return [{ key, stated, cells: [], or: [], doubtful: true, en, zh }];
+    const handled = handledBy(key, plain, stated.from, phraseOf(plain, stated));
+    if (handled === "remedies" && isInTableFour(key)) return [];
+    if (aside === "part" || handled === "remedies") return [{ key, stated, cells: [], or: [], doubtful: true, en, zh }];
     const meaning = meaningOf([cells, ...or], plain, stated);
     const partly = ofPartOnly.test(plain.slice(stated.end, stated.end + 16));
     const said = sentenceBefore(plain, stated.from);
     const doubtful =
       aside === "doubtful" ||
+      handled === "either" ||
       meaning.doubtful ||
       partly ||
+      (ofTableFour(cells) && isCarried(plain, stated.from, stated.end)) ||
       doubt?.test(phraseOf(plain, stated)) === true ||
       isDoubted(said) ||
-      [isOfOther, isOfRemedies, isPartOfRemedies].some((is) => is(key, said, phraseOf(plain, stated))) ||
+      isOfOther(key, said, phraseOf(plain, stated)) ||
       isAmongThem(phrase, said);
     const [first = [], ...others] = meaning.sums;
     return [{ key, stated, cells: first, or: others, doubtful, en, zh }];
@@ -54,11 +59,21 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
     .map(({ text, from, end }): StatedNumber => ({ text: `0（${text}）`, low: 0, high: 0, from, start: from, end }))
     .filter((stated) => {
       const said = sentenceBefore(plain, stated.from);
-      return !channel.test(said) && !isDoubted(said) && ofTables(plain, stated, of) === null;
+      return (
+        !channel.test(said) &&
+        !isDoubted(said) &&
+        handledBy(key, plain, stated.from, stated.text) === "requests" &&
+        !(ofTableFour(cells) && ofSome.test(stated.text)) &&
+        ofTables(plain, stated, of) === null
+      );
     })
     .map((stated) => ({ key, stated, cells, or, doubtful: false, en, zh }));
   return [...numbers, ...none];
 }
+
+const ofTableFour = ([first]: readonly CellId[]) => first?.startsWith("t4") === true;
+/** 无新增行政复议, 未收到复议申请: none came new, none was applied for; some may be pending from last year. */
+const ofSome = /新|结转|(?:复议|诉讼)申请/;
 
 /** The numbers that a plain text states by a refinement, where it is told what they refine. */
 export function refinedBy(one: Refinement, plain: string, of: Subject = {}): readonly Quotation[] {
@@ -66,8 +81,10 @@ export function refinedBy(one: Refinement, plain: string, of: Subject = {}): rea
     const aside = ofTables(plain, stated, of);
     if (aside === "elsewhere" || aside === "part") return [];
     const said = sentenceBefore(plain, stated.from);
+    const isShared = one.shared?.words.test(phraseOf(plain, stated)) === true;
+    if (isShared && handledAt(plain, stated.from, phraseOf(plain, stated)) !== "remedies") return [];
     const { sums, doubtful: unsure } = aboutWhat(one, said, plain.slice(stated.end, stated.end + 16));
-    const [cells = [], ...or] = sums.map((about) =>
+    const [cells = [], ...others] = sums.map((about) =>
       about.flatMap((cell) =>
         one.columns.map((column) => `${cell.slice(0, cell.lastIndexOf("."))}.${column}` as CellId),
       ),
@@ -75,7 +92,10 @@ export function refinedBy(one: Refinement, plain: string, of: Subject = {}): rea
     // People are no requests: one may ask twice.
     const people = /人次?$/.test(plain.slice(stated.start, stated.end));
     const inList = listing.test(clauseBefore(said, said.length));
-    const doubtful = aside === "doubtful" || unsure || people || inList || isDoubted(said);
+    const partly = isShared && !isOfAllHandled(said);
+    const doubtful = aside === "doubtful" || unsure || people || inList || partly || isDoubted(said);
+    // Where requests are named as well, their handling may be meant.
+    const or = isShared && /申请|新收/.test(said) ? [...others, one.shared?.requests ?? []] : others;
     return cells.length === 0 ? [] : [{ key: one.key, stated, cells, or, doubtful, en: one.en, zh: one.zh }];
   });
 }
@@ -122,6 +142,7 @@ interface Named {
   readonly from: number;
   readonly end: number;
   readonly sums: Meaning["sums"];
+  readonly doubtful: boolean;
 }
 
 const totalsOf = (table: Refinement["table"]) =>
@@ -140,17 +161,29 @@ function aboutWhat({ table, otherwise }: Refinement, said: string, following: st
   const behind = table === "t4" ? remedyBehind(following) : null;
   if (behind) return { sums: [behind], doubtful: false };
   const counted = tables[table].flatMap(({ phrase }) =>
-    quotedBy(phrase, said).map(({ stated: { from, end }, cells, or }): Named => ({ from, end, sums: [cells, ...or] })),
+    quotedBy(phrase, said).map(
+      ({ stated: { from, end }, cells, or, doubtful }): Named => ({ from, end, sums: [cells, ...or], doubtful }),
+    ),
   );
   const named = tables[table].flatMap(({ phrase: { cells, or = [] }, caption }) =>
     [...said.matchAll(caption)].map(
-      ({ index, 0: { length } }): Named => ({ from: index, end: index + length, sums: [cells, ...or] }),
+      ({ index, 0: { length } }): Named => ({
+        from: index,
+        end: index + length,
+        sums: [cells, ...or],
+        doubtful: false,
+      }),
     ),
   );
   const jointly =
     table === "t4"
       ? [...said.matchAll(ofBoth)].map(
-          ({ index, 0: { length } }): Named => ({ from: index, end: index + length, sums: [both.cells] }),
+          ({ index, 0: { length } }): Named => ({
+            from: index,
+            end: index + length,
+            sums: [both.cells],
+            doubtful: false,
+          }),
         )
       : [];
   const inCase = [...named, ...jointly].filter(
@@ -159,12 +192,11 @@ function aboutWhat({ table, otherwise }: Refinement, said: string, following: st
   const all = [...counted, ...inCase.filter(({ from }) => counted.every((one) => from < one.from || from >= one.end))];
   const directly = table === "t4" ? remedyBefore(said) : null;
   if (directly && all.every(({ end }) => end <= directly.end)) return { sums: [directly.cells], doubtful: false };
-  const sums = listed(
-    all.sort((one, other) => one.end - other.end),
-    said,
-  );
+  all.sort((one, other) => one.end - other.end);
+  const sums = listed(all, said);
   // 行政复议790件、行政诉讼212件，维持466件: of either or both.
-  if (sums.length > 0) return { sums, doubtful: table === "t4" && counted.length > 1 };
+  if (sums.length > 0)
+    return { sums, doubtful: table === "t4" && (counted.length > 1 || all.at(-1)?.doubtful === true) };
   return { sums: otherwise.length > 0 ? [otherwise] : [], doubtful: false };
 }
 

@@ -1,5 +1,5 @@
 import type { ApplicantKey, CellId, RemedyColumnKey } from "../cells.js";
-import { filler } from "./phrases.js";
+import { carriedOut, filler, intime, whole } from "./phrases.js";
 
 /** A phrase that states other columns of what the nearest phrase before it in the sentence is about. */
 export interface Refinement {
@@ -9,6 +9,8 @@ export interface Refinement {
   /** What it is about where the sentence names nothing before it. */
   readonly otherwise: readonly CellId[];
   readonly before: string;
+  /** Its words that are said of requests as well, and what they state of those. */
+  readonly shared?: { readonly words: RegExp; readonly requests: readonly CellId[] };
   readonly en: string;
   readonly zh: string;
 }
@@ -28,14 +30,21 @@ const applicant = (
   en,
   zh,
 });
-const result = (key: RemedyColumnKey, before: string, zh: string, en: string): Refinement => ({
+const result = (
+  key: RemedyColumnKey | "ended",
+  before: string,
+  zh: string,
+  en: string,
+  more: Pick<Refinement, "shared"> = {},
+): Refinement => ({
   key: `remedy.${key}`,
   table: "t4",
-  columns: [key],
+  columns: key === "ended" ? ["upheld", "corrected", "other"] : [key],
   otherwise: [],
   before: `(?:${before})${filler}`,
   en,
   zh,
+  ...more,
 });
 
 /** The kinds of applicants of Table 3 and the results of Table 4, of what the sentence speaks about. */
@@ -55,5 +64,11 @@ export const refinements: readonly Refinement[] = [
   result("upheld", "(?:结果)?维持", "结果维持", "upheld"),
   result("corrected", "(?<!复议和诉讼中被?)(?:被|结果)?纠正", "结果纠正", "corrected"),
   result("other", "其他结果", "其他结果", "with other results"),
-  result("pending", "(?:尚未|未)审结", "尚未审结", "pending"),
+  result("pending", `(?:尚未|未)审结|${carriedOut}`, "尚未审结", "pending", {
+    shared: { words: /^(?!.*审结)/, requests: ["t3.carriedOut.total"] },
+  }),
+  // Not a column of Table 4: the sum of those with a result.
+  result("ended", `${whole}${intime}(?:审结|办结|办理完毕)`, "已审结", "ended", {
+    shared: { words: /办/, requests: ["t3.total.total"] },
+  }),
 ];

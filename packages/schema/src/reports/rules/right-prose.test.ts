@@ -17,3 +17,10 @@ it.each(rightProse)("is no error where its number may be none of the tables': %s
 it.each(stillWrong)("finds wrong numbers beside such prose: %s", (text, ...rules) => {
   expect(errorsIn(text).map(({ rule }) => rule)).toEqual(rules);
 });
+
+it("names the cells of Table 4 where the handling of remedies is told wrongly", () => {
+  const cellsOf = (text: string) => errorsIn(text).flatMap(({ cells }) => cells.map(({ cell }) => cell));
+  const ended = ["upheld", "corrected", "other"] as const;
+  expect(cellsOf("行政复议790件，已办结670件")).toEqual(ended.map((column) => `t4.review.${column}`));
+  expect(cellsOf("行政诉讼212件，未办结79件")).toEqual(["t4.directSuit.pending", "t4.suitAfterReview.pending"]);
+});
