@@ -8,7 +8,9 @@ import { connectionPlanOf } from "../kit/look-ahead.js";
 import type { PageArgs } from "../kit/page.js";
 import { coverageObject } from "../kit/shared-types.js";
 import { endOfDay } from "../shared/plain-date.js";
+import type { Condition } from "../source.js";
 import { actsOfCell } from "./act-records.js";
+import { documentColumns } from "./captions.js";
 import type {
   ApplicantKey,
   DocumentColumnKey,
@@ -71,7 +73,15 @@ export async function suspectRecords(rule: string, report: ReportObject, context
   const known = (await Promise.all(parts)).flatMap(({ ids }) => ids ?? []);
   const elsewhere = anyOf(isMissing("publisher"), { op: "not", of: isIn("publisher", known) });
   const { frame } = report.set;
-  return { ...found, where: allOf(found.where, elsewhere, upTo("publishedAt", endOfDay(frame.asOf))) };
+  const then = allOf(found.where, elsewhere, upTo("publishedAt", endOfDay(frame.asOf)));
+  return { ...found, where: rule.startsWith("T2-F.") ? allOf(then, inAnyColumn(rule, report.set)) : then };
+}
+
+/** In one of the columns that the parts must add up to: a document that was repealed years ago is in none. */
+function inAnyColumn(rule: string, set: ReportSet): Condition {
+  const row = rule.slice("T2-F.".length) as DocumentRowKey;
+  const everybody = { ids: null, coverage: { sources: [] } };
+  return anyOf(...documentColumns.map(({ key }) => documentsOf(row, key, set, everybody).where));
 }
 
 function bodiesLeftOut(rule: string, set: ReportSet): readonly ("OWN" | "DEPARTMENTS")[] {

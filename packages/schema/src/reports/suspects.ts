@@ -91,6 +91,7 @@ function suspectDisclosures(family: string, key: string, set: ReportSet): Record
     case "T2-K":
       return key in actKindOf ? actsOfCell(key as SingleKey, set) : null;
     case "T2-F": {
+      // A document has no kind of agency: `suspectRecords` leaves out those of the bodies that belong to a part.
       if (kind) return ofPlace(documents(is("kind", kind)), set);
       const acts = actsOfCell(key as SingleKey, set);
       return ofPlace({ ...acts, where: allOf(acts.where, unclassed("agencyKind")) }, set);

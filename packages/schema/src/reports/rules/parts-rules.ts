@@ -12,15 +12,20 @@ import { requestRows } from "../table-three.js";
 import { cellLabel } from "../tables.js";
 import { type Facts, type Rule, sources, type Violation } from "./rule.js";
 
-const cause: Label = {
+const recordCause: Label = {
   en: "A part is missing or was counted twice, a record doesn't say which body it belongs to, or a county's records changed after its report was frozen.",
   zh: "可能漏报或重复汇总某一单位，有记录未注明所属机关，或县（市、区）报告固化后数据有变。",
+};
+/** A document belongs to the body that published it: one of no known body is counted in no part. */
+const documentCause: Label = {
+  en: "A part is missing or was counted twice, a document names no publisher or one that belongs to no part (the finding's `records` hold them), or a county's records changed after its report was frozen.",
+  zh: "可能漏报或重复汇总某一单位，有文件未注明发布机关或其发布机关不属于任何汇总单位（可在接口该问题的 records 中逐件查看），或县（市、区）报告固化后数据有变。",
 };
 
 const same = (a: number, b: number) => Math.abs(a - b) < 1e-6;
 
 /** Each cell of a group that is not the sum of the parts' cells. */
-function unlikeParts(facts: Facts, cells: readonly CellId[]): readonly Violation[] {
+function unlikeParts(facts: Facts, cells: readonly CellId[], cause: Label): readonly Violation[] {
   return cells.flatMap((cell) => {
     const [whole, parts] = [facts.number(cell), facts.number(cell, "PARTS")];
     if (same(whole, parts)) return [];
@@ -37,7 +42,7 @@ function unlikeParts(facts: Facts, cells: readonly CellId[]): readonly Violation
 }
 
 /** T3-F, and the same for the groups of Tables 2 and 4: a report is the sum of its parts, cell by cell. */
-function sumOfParts(id: string, what: Label, cells: readonly CellId[]): Rule {
+function sumOfParts(id: string, what: Label, cells: readonly CellId[], cause = recordCause): Rule {
   return {
     id,
     severity: "ERROR",
@@ -47,7 +52,7 @@ function sumOfParts(id: string, what: Label, cells: readonly CellId[]): Rule {
     },
     source: sources.format,
     standsOn: { cells, parts: cells },
-    check: (facts) => unlikeParts(facts, cells),
+    check: (facts) => unlikeParts(facts, cells, cause),
   };
 }
 
@@ -65,6 +70,7 @@ export const partsRules: readonly Rule[] = [
       `T2-F.${key}`,
       label,
       documentColumns.map((column) => `t2.${key}.${column.key}` as const),
+      documentCause,
     ),
   ),
   ...singleRows.map(({ key, label }) => sumOfParts(`T2-F.${key}`, label, [`t2.${key}`])),

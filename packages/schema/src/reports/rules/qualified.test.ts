@@ -35,11 +35,17 @@ describe("something else that is received reaches no further than its clause", (
   });
 });
 
-it.each(["自然人1件、", "行政复议维持1件", "收到申请12件，", "不予公开", "1", "，"])(
-  "reads a text without end in linear time: %s",
-  (piece) => {
-    const begun = performance.now();
-    foundIn(piece.repeat(600));
-    expect(performance.now() - begun).toBeLessThan(4_000);
-  },
-);
+it.each([
+  "自然人1件、",
+  "行政复议维持1件",
+  "行政复议1件，办结1件，",
+  "上年结转行政复议1件、",
+  "收到申请12件，",
+  "不予公开",
+  "1",
+  "，",
+])("reads a text without end in linear time: %s", (piece) => {
+  const begun = performance.now();
+  foundIn(piece.repeat(600));
+  expect(performance.now() - begun).toBeLessThan(4_000);
+});

@@ -32,11 +32,20 @@ export function clauseAround(text: string, start: number, end: number): string {
   return behindLast(clauses, text, start) + text.slice(start, next < 0 ? end + following.length : end + next);
 }
 
+/** Most clauses are short: what ends the one before stands near. */
+const near = 40;
+
 function behindLast(pattern: RegExp, text: string, at: number): string {
-  // One character more than is read, for what looks back.
   const from = Math.max(0, at - reach);
+  // The first character of what is near is only there for what looks back.
+  const nearby = at - near > from ? lastIn(pattern, text.slice(at - near, at)) : 0;
+  if (nearby > 0) return text.slice(at - near + nearby + 1, at);
   const said = text.slice(from, at);
-  let start = 0;
-  for (const { index } of said.matchAll(pattern)) start = index + 1;
-  return said.slice(start);
+  return said.slice(lastIn(pattern, said) + 1);
+}
+
+function lastIn(pattern: RegExp, said: string): number {
+  let last = -1;
+  for (const { index } of said.matchAll(pattern)) last = index;
+  return last;
 }
