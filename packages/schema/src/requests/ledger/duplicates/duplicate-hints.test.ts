@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { identityNumberCheck } from "../../identity-number.js";
+import { identityNumberCheck } from "../../../shared/identity-number.js";
 import { type ComparedRequest, duplicateHints } from "./duplicate-hints.js";
 import type { ApplicantTraits } from "./same-applicant.js";
 import { bigramsOf, containment, containmentBound, signsOf, similarity, similarityBound } from "./similarity.js";

@@ -1,5 +1,5 @@
+import { identityNumberCheck, parseIdentityNumber } from "../../../shared/identity-number.js";
 import { withoutInvisible } from "../../../shared/number-key.js";
-import { identityNumberCheck, parseIdentityNumber } from "../../identity-number.js";
 
 /** What applicants are compared by. A masked or missing value is like no other. */
 export interface ApplicantTraits {

@@ -1,6 +1,6 @@
 import { isCreditCode } from "../../../organizations/rules.js";
+import { isIdentityNumber } from "../../../shared/identity-number.js";
 import { isStated } from "../../../shared/stated.js";
-import { isIdentityNumber } from "../../identity-number.js";
 import type { Agent, Applicant, ApplicationForm, IdentityDocument } from "./application.js";
 import { doubtful, type Finding } from "./finding.js";
 

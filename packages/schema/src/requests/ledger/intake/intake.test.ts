@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { identityNumberCheck } from "../../identity-number.js";
+import { identityNumberCheck } from "../../../shared/identity-number.js";
 import { event, inProcess, ledgerOf } from "../fixtures/events.js";
 import { foldCase } from "../fold.js";
 import { type Applicant, type ApplicationForm, applicantKindOf } from "./application.js";

@@ -1,4 +1,4 @@
-import { isPlainDate, type PlainDate } from "../shared/plain-date.js";
+import { isPlainDate, type PlainDate } from "./plain-date.js";
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
