@@ -66,16 +66,16 @@ describe("a case whose silence and whose late answer are in reconsideration at o
   it("isn't asked which one, where only one can go on", async () => {
     await of.record(
       { kind: "reviewDecided", on: "2024-02-21", result: "CORRECTED" },
-      { kind: "sued", on: "2024-02-22", afterReview: true },
+      { kind: "sued", on: "2024-02-22", afterReview: true, proceeding: 2 },
       { kind: "judged", on: "2024-02-23", result: "UPHELD" },
-      { kind: "sued", on: "2024-02-24", afterReview: true, proceeding: 1 },
+      { kind: "sued", on: "2024-02-24", afterReview: true },
     );
     expect(await states()).toEqual(["IN_COURT", "JUDGED"]);
     const named = (await asOf()).events.slice(-5).map(({ kind, data }) => [kind, data?.proceeding ?? null]);
     expect(named).toEqual([
       ["reviewDecided", 2],
       ["reviewDecided", 1],
-      ["sued", null],
+      ["sued", 2],
       ["judged", null],
       ["sued", 1],
     ]);

@@ -2,6 +2,7 @@ import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar } from "../../shared/working-days.js";
 import { articles } from "../articles.js";
 import { type AvailableAction, actionsIn } from "../ledger/available-actions.js";
+import { isBeforeAnswer } from "../ledger/challenge.js";
 import type { CaseEvent, EventKind, Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
 import { caseGuards } from "../ledger/guards/case-guards.js";
@@ -109,6 +110,7 @@ function untimely(ledger: Ledger, kind: EventKind, on: PlainDate, { calendar, se
   if (moreTime.has(kind) && dueOn() === null) return noPeriod;
   if (late) return settings.lateActs === "VOID" && isOver() ? late : null;
   if (kind !== "reviewFiled" && kind !== "sued") return null;
-  const { dispatchedOn, review } = foldCase(ledger);
-  return dispatchedOn !== null || review !== null || isOver() ? null : remedyTooEarly;
+  const state = foldCase(ledger);
+  const isAnswered = state.dispatchedOn !== null && !isBeforeAnswer(state, on);
+  return isAnswered || state.review !== null || isOver() ? null : remedyTooEarly;
 }

@@ -42,6 +42,8 @@ const late = [
 
 /** The silence and the answer that came are both in reconsideration. */
 const beside = [...silence, ...late, filed("04-20")];
+/** Filed on a day, and entered after the answer that came on 13 April. */
+const filedOn = (day: string, entered = "04-28") => event("reviewFiled", day, {}, entered);
 /** An event of the proceeding in a place. */
 const of = (proceeding: number, { data, ...one }: CaseEvent) =>
   ({ ...one, data: { ...data, proceeding } }) as CaseEvent;
@@ -208,6 +210,11 @@ describe("what an order to answer anew leaves as it was", () => {
 const extended = event("extended", "05-22", { workingDays: 5, approvedBy: "Head" });
 const asked = event("correctionAsked", "05-22", { matters: ["x"], correctBy: plainDate("2023-06-20") });
 
+it("leaves the answer as it was by an order against the silence before it, though that was entered after it (§1.8)", () => {
+  const ledger = ledgerOf(...inProcess, ...late, filedOn("04-03"), decided(), ordered());
+  expect(foldCase(ledger)).toMatchObject({ status: "DISPATCHED", answers: [], challenged: { answered: false } });
+});
+
 describe("what is refused", () => {
   it.each<readonly [article: string, what: string, before: readonly CaseEvent[], event: CaseEvent, code: RefusalCode]>([
     ["§2.4", "an order without a remedy", answered, ordered(), "CORRECTED_LAST"],
@@ -325,6 +332,27 @@ describe("what is refused", () => {
       "SUIT_IN_ORDER",
     ],
     ["§1.8", "a decision that doesn't say which of two is decided", beside, decided(), "PROCEEDING_NAMED"],
+    [
+      "行政诉讼法 45",
+      "a suit after reconsideration that doesn't say after which of two",
+      [...beside, of(1, decided("05-10", "UPHELD")), of(2, decided("05-11", "UPHELD"))],
+      sued("05-20", true),
+      "PROCEEDING_NAMED",
+    ],
+    [
+      "§1.8",
+      "reconsideration of a day before the answer, in the time for it",
+      [...inProcess, ...late],
+      filedOn("03-20"),
+      "ANSWERED_OR_OVERDUE",
+    ],
+    [
+      "行政复议法 20",
+      "reconsideration of the silence that was filed before the answer, once that is challenged",
+      [...inProcess, ...late, filed("04-25")],
+      filedOn("04-03"),
+      "REVIEW_ONCE",
+    ],
     ["§1.8", "a decision of a proceeding that isn't there", beside, of(3, decided()), "PROCEEDING_KNOWN"],
     ["§1.8", "a decision of the proceeding 0", beside, of(0, decided()), "PROCEEDING_KNOWN"],
     [
@@ -423,6 +451,15 @@ describe("proceedings", () => {
       [
         ["r/review", "REVIEW", "2023-04-03", "CORRECTED"],
         ["r/suit/2", "DIRECT_SUIT", "2023-04-20", null],
+      ],
+    ],
+    [
+      "§1.8",
+      "silence that was challenged before the answer, entered after it, and then the answer",
+      [...inProcess, ...late, filedOn("04-03"), filed("04-29"), of(1, decided()), of(2, decided("05-11", "UPHELD"))],
+      [
+        ["r/review", "REVIEW", "2023-04-03", "CORRECTED"],
+        ["r/review/2", "REVIEW", "2023-04-29", "UPHELD"],
       ],
     ],
     [

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../shared/plain-date.js";
 import type { CaseFacts, CaseState, Proceeding } from "./case-state.js";
 import { challengedNow, isAnotherNow } from "./challenge.js";
 import type { CaseEvent, EventData, EventKind } from "./events.js";
@@ -63,15 +64,20 @@ export function seenAgain(whole: CaseState, seen: CaseState, place: number | nul
   return { ...seen, challenged, review, suit, remedy, earlierProceedings: changed };
 }
 
-/** Places of the proceedings with which an event of the kind can go on, by where they stand. */
+/** Places of the proceedings with which an event of the kind can go on: by where they stand, and but for those that ordered an answer. */
 function placesFor(state: CaseState, kind: ProceedingKind): readonly number[] {
-  return proceedingsOf(state).flatMap((one, at) => (remedyOf(one) === goesOn[kind] ? [at + 1] : []));
+  const isDone = (at: number) => state.orders.some(({ proceeding }) => proceeding === at);
+  return proceedingsOf(state).flatMap((one, at) => (remedyOf(one) === goesOn[kind] && !isDone(at) ? [at + 1] : []));
 }
 
-/** Whether an event of the kind decides a pending proceeding, and there are several: then it has to say which. */
-export function mustName(state: CaseState, kind: EventKind): boolean {
-  return mayName(kind) && isPending(goesOn[kind]) && placesFor(state, kind).length > 1;
+/** Whether an event goes on with a proceeding, and there are several with which it can: then it has to say which. */
+export function mustName(state: CaseState, event: Sought): boolean {
+  return mayName(event.kind) && !begins(event) && placesFor(state, event.kind).length > 1;
 }
+
+/** A suit without reconsideration begins a proceeding, or follows reconsideration that decided nothing. */
+const begins = ({ kind, data = {} }: Sought) =>
+  kind === "sued" && !("afterReview" in data && data.afterReview === true);
 
 /**
  * The place of the only proceeding with which an event can go on that names none, where that is an earlier one; null
@@ -79,8 +85,7 @@ export function mustName(state: CaseState, kind: EventKind): boolean {
  */
 export function onlyPlaceFor(state: CaseState, event: Sought): number | null {
   const { kind, data = {} } = event;
-  const begins = kind === "sued" && !("afterReview" in data && data.afterReview === true);
-  if (!mayName(kind) || begins || "proceeding" in data) return null;
+  if (!mayName(kind) || begins(event) || "proceeding" in data) return null;
   const [only, ...others] = placesFor(state, kind);
   return only !== undefined && others.length === 0 && only <= state.earlierProceedings.length ? only : null;
 }
@@ -89,18 +94,19 @@ export function onlyPlaceFor(state: CaseState, event: Sought): number | null {
 interface Sought {
   readonly kind: EventKind;
   readonly data?: object;
+  readonly on?: PlainDate;
 }
 
 /**
  * Whether a remedy is sought where it has no place while the last proceeding is pending: there is nothing else to challenge,
  * or it is a suit that would go on with reconsideration which isn't decided, or with a proceeding that has its suit.
  */
-export function isSoughtTwice(state: CaseState, { kind, data = {} }: Sought): boolean {
+export function isSoughtTwice(state: CaseState, { kind, data = {}, on }: Sought): boolean {
   if (kind !== "reviewFiled" && kind !== "sued") return false;
   if ("proceeding" in data && state.suit !== null) return true;
   if (!isPending(state.remedy)) return false;
   const goesOnWithReview = state.remedy === "UNDER_REVIEW" && "afterReview" in data && data.afterReview === true;
-  return goesOnWithReview || !isAnotherNow(state);
+  return goesOnWithReview || !isAnotherNow(state, on);
 }
 
 function isPending(remedy: RemedyStatus): boolean {

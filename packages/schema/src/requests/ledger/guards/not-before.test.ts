@@ -17,9 +17,9 @@ const noticed = [...inProcess, event("feeNoticed", "03-06", { amountYuan: 100 })
 
 const ends = (day: string): readonly CaseEvent[] => [
   event("drafted", day, { outcome: "DISCLOSED" }, "03-31"),
-  event("withdrawn", day, {}, "03-31"),
   event("transferred", day, { to: "A bureau" }, "03-31"),
 ];
+const withdrawn = (day: string) => [event("withdrawn", day, {}, "03-31")];
 const beside = (day: string): readonly CaseEvent[] => [
   third(day, "c2"),
   event("extended", day, { workingDays: 5, approvedBy: "Head" }, "03-31"),
@@ -48,6 +48,16 @@ describe("a step that is entered late", () => {
     expect(refusals(before, next)).toEqual([undefined]);
   });
 
+  // The applicant's own act follows from nothing that the agency did.
+  it.each([
+    ["a correction", corrected],
+    ["a payment", paid],
+    ["an opinion", heard],
+  ])("is a withdrawal from before %s", (_what, before) => {
+    expect(refusals(before, withdrawn("03-10"))).toEqual([undefined]);
+    expect(refusals(before, withdrawn("02-28"))).toEqual(["AFTER_ITS_CAUSE"]);
+  });
+
   it("is taken as of a day before an opinion that it ran beside (Art 32)", () => {
     expect(refusals(heard, beside("03-10"))).toEqual([undefined]);
   });
@@ -56,7 +66,7 @@ describe("a step that is entered late", () => {
     const received = (day: string) => [event("feeNoticeReceived", day, {}, "03-31")];
     expect(refusals(noticed, received("03-05"))).toEqual(["AFTER_ITS_CAUSE"]);
     expect(refusals(noticed, received("03-06"))).toEqual([undefined]);
-    expect(refusals([...noticed, ...received("03-10")], ends("03-09").slice(1, 2))).toEqual(["AFTER_ITS_CAUSE"]);
+    expect(refusals([...noticed, ...received("03-10")], beside("03-09").slice(0, 1))).toEqual(["AFTER_ITS_CAUSE"]);
   });
 
   it("is no new draft from before the return of the last (DOMAIN.md §1.5.5)", () => {

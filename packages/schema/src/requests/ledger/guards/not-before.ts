@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from "../../../shared/plain-date.js";
 import type { CaseState } from "../case-state.js";
-import { isAboutAnswer, isAnotherNow, lastRuling } from "../challenge.js";
+import { isAboutAnswer, isAnotherNow, isBeforeAnswer, lastRuling, orderOn } from "../challenge.js";
 import { disclosesWhole } from "../decided.js";
 import type { EventKind } from "../events.js";
 
@@ -14,7 +14,11 @@ export interface WhichEvent {
  * The day before which an event can't have taken place, by what it answers or follows; null when nothing came before.
  * An opinion, and a letter's receipt, that are proved late are entered late: they are held to their letter alone.
  */
-export function notBefore(state: CaseState, { kind, id = "" }: WhichEvent): PlainDate | null {
+export function notBefore(
+  state: CaseState,
+  { kind, id = "" }: WhichEvent,
+  on: PlainDate | null = null,
+): PlainDate | null {
   switch (kind) {
     // It is another day than its channel gives: before the arrival that was entered, or after it.
     case "receiptDayStated":
@@ -34,8 +38,10 @@ export function notBefore(state: CaseState, { kind, id = "" }: WhichEvent): Plai
       return state.fee?.noticedOn ?? null;
     case "drafted":
       return latest(state.returnedOn, afterOpinions(state));
-    case "correctionAsked":
+    // The applicant's own act, which follows from nothing that the agency did.
     case "withdrawn":
+      return latest(state.arrivedOn, state.reopenedOn);
+    case "correctionAsked":
     case "transferred":
     case "split":
       return afterOpinions(state);
@@ -51,7 +57,7 @@ export function notBefore(state: CaseState, { kind, id = "" }: WhichEvent): Plai
     case "publicationProposed":
       return state.dispatchedOn;
     case "reviewFiled":
-      return challengedSince(state);
+      return challengedSince(state, on);
     case "publicationDecided":
       return state.publicationProposedOn;
     case "transferTold":
@@ -62,7 +68,7 @@ export function notBefore(state: CaseState, { kind, id = "" }: WhichEvent): Plai
       return state.review?.filedOn ?? null;
     case "sued":
       // What is about another answer than the reconsideration doesn't follow it; of what does, SUIT_IN_ORDER asks.
-      return latest(isAnotherNow(state) ? null : state.review?.endedOn, challengedSince(state));
+      return latest(isAnotherNow(state, on) ? null : state.review?.endedOn, challengedSince(state, on));
     case "judged":
       return state.suit?.filedOn ?? null;
     case "appealed":
@@ -86,7 +92,7 @@ export function notBefore(state: CaseState, { kind, id = "" }: WhichEvent): Plai
 
 /** Whether an event can have taken place on a day, by what it answers or follows. */
 export function isAfterCause(state: CaseState, which: WhichEvent, on: PlainDate): boolean {
-  const first = notBefore(state, which);
+  const first = notBefore(state, which, on);
   return first === null || on >= first;
 }
 
@@ -108,8 +114,11 @@ function afterOpinions(state: CaseState): PlainDate | null {
 }
 
 /** A remedy is sought after its answer was dispatched; against silence, after what asks for the answer. */
-function challengedSince({ dispatchedOn, orders, receivedOn }: CaseState): PlainDate | null {
-  return dispatchedOn ?? orders.at(-1)?.on ?? receivedOn;
+function challengedSince(state: CaseState, on: PlainDate | null): PlainDate | null {
+  const { dispatchedOn, orders, receivedOn } = state;
+  if (on === null) return dispatchedOn ?? orders.at(-1)?.on ?? receivedOn;
+  const isAnswer = dispatchedOn !== null && !isBeforeAnswer(state, on);
+  return isAnswer ? dispatchedOn : (orderOn(state, on)?.on ?? receivedOn);
 }
 
 /** What sets an answer aside is of a later day than its last dispatch: so its days are told from those of the next one. */

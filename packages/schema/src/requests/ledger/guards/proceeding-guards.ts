@@ -20,9 +20,9 @@ export const proceedingGuards = {
     about: null,
     article: articles.remedies,
     label: {
-      en: "Where several proceedings are pending it says which of them is decided, by its place from 1.",
-      zh: "有多个复议或者诉讼尚未审结的，须以登记顺序（自 1 起）指明审结的是哪一个。",
+      en: "Where it can go on with several proceedings it says with which, by its place from 1.",
+      zh: "可能属于多个复议或者诉讼程序的，须以登记顺序（自 1 起）指明属于哪一个。",
     },
-    holds: (state, event) => namedBy(event) !== null || !mustName(state, event.kind),
+    holds: (state, event) => namedBy(event) !== null || !mustName(state, event),
   },
 } as const satisfies Record<string, EventGuard>;
