@@ -66,7 +66,6 @@ describe("a step that is entered late", () => {
     const received = (day: string) => [event("feeNoticeReceived", day, {}, "03-31")];
     expect(refusals(noticed, received("03-05"))).toEqual(["AFTER_ITS_CAUSE"]);
     expect(refusals(noticed, received("03-06"))).toEqual([undefined]);
-    expect(refusals([...noticed, ...received("03-10")], beside("03-09").slice(0, 1))).toEqual(["AFTER_ITS_CAUSE"]);
   });
 
   it("is no new draft from before the return of the last (DOMAIN.md §1.5.5)", () => {
