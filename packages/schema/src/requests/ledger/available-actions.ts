@@ -10,7 +10,7 @@ import { caseGuards } from "./guards/case-guards.js";
 import { isAfterCause } from "./guards/not-before.js";
 import { actionOf, isPlaced } from "./machine.js";
 import type { Moment } from "./outstanding.js";
-import { mayName, type ProceedingKind, proceedingsOf, seenFrom } from "./proceedings.js";
+import { mayName, mustName, type ProceedingKind, proceedingsOf, seenFrom } from "./proceedings.js";
 
 /** An action that is possible now. */
 export interface AvailableAction {
@@ -46,11 +46,28 @@ function ofProceedings(state: CaseState, kind: ProceedingKind, moment: Moment): 
   const last = possible(state, kind, moment);
   if (state.earlierProceedings.length === 0) return last;
   const each = proceedingsOf(state).map((_, at) => possible(seenFrom(state, at + 1), kind, moment)[0]);
+  if (kind === "sued" && mustName(state, { kind, data: { afterReview: true } })) return suits(last, each);
   const action = last[0] ?? each.findLast((one) => one !== undefined);
   if (!action) return [];
   const places = each.flatMap((one, at) => (one && isSame(one.choices, action.choices) ? [String(at + 1)] : []));
   const isOnly = last[0] !== undefined && places.every((place) => place === String(each.length));
   return isOnly ? last : [{ ...action, choices: [...action.choices, oneOf("proceeding", places)] }];
+}
+
+/** Where a suit could go on with several proceedings it says with which; one without reconsideration is offered beside. */
+function suits(
+  last: readonly AvailableAction[],
+  each: readonly (AvailableAction | undefined)[],
+): readonly AvailableAction[] {
+  const says = (value: string, one: AvailableAction | undefined) =>
+    one?.choices.some(({ field, oneOf: some }) => field === "afterReview" && some?.includes(value)) === true;
+  const direct = last
+    .filter((one) => says("false", one))
+    .map((one) => ({ ...one, choices: [oneOf("afterReview", ["false"])] }));
+  const places = each.flatMap((one, at) => (says("true", one) ? [String(at + 1)] : []));
+  const after = each.find((one) => says("true", one));
+  const choices = [oneOf("afterReview", ["true"]), oneOf("proceeding", places)];
+  return after ? [...direct, { ...after, choices }] : direct;
 }
 
 function isSame(one: readonly Choice[], other: readonly Choice[]): boolean {
