@@ -1,7 +1,7 @@
 import { fixedHolidaysBetween } from "./fixed-holidays.js";
 import { holidayTable } from "./holidays.js";
-import { endOfYear, startOfYear } from "./plain-date.js";
-import type { Calendar } from "./working-days.js";
+import { startOfYear } from "./plain-date.js";
+import { type Calendar, settledUntil } from "./working-days.js";
 
 /** Years beyond the table for which holidays of fixed date are known: no period of a case reaches so far. */
 const yearsBeyond = 20;
@@ -21,7 +21,7 @@ function fromTable(): Calendar {
     );
   return {
     coveredFrom: startOfYear(Math.min(...years)),
-    coveredTo: endOfYear(last),
+    coveredTo: settledUntil(last),
     holidays: new Set([...all("holidays"), ...fixedHolidaysBetween(last, last + yearsBeyond)]),
     makeUp: new Set(all("makeUp")),
   };

@@ -1,4 +1,4 @@
-import { addDays, dateOfEpochDay, dayOfWeek, epochDayOf, type PlainDate } from "./plain-date.js";
+import { addDays, dateOfEpochDay, dayOfWeek, epochDayOf, type PlainDate, plainDateFrom } from "./plain-date.js";
 
 /** Which days are off and which weekends are worked, from the first to the last day for which that is published. */
 export interface Calendar {
@@ -35,6 +35,15 @@ export interface WorkingDayCount {
  */
 export function isWorkingDay(calendar: Calendar, date: PlainDate): boolean {
   return calendar.makeUp.has(date) || (dayOfWeek(date) <= 5 && !calendar.holidays.has(date));
+}
+
+/**
+ * The last day that the arrangement of a year settles. What follows may still be off or worked for the sake of New Year's
+ * Day, which the next year's notice arranges: of those since 2004 none reached further back than 29 December (29 December
+ * 2018 was a Saturday that was worked); from the weekend before that on nothing is taken for settled.
+ */
+export function settledUntil(year: number): PlainDate {
+  return plainDateFrom(year, 12, 25);
 }
 
 /** Whether the calendar of the day is published. */

@@ -1,6 +1,6 @@
 import type { KeptNotice } from "../../calendars.js";
-import { addDays, endOfYear, type PlainDate, startOfYear, yearOf } from "../../shared/plain-date.js";
-import { type Calendar, isCovered, isWorkingDay } from "../../shared/working-days.js";
+import { addDays, type PlainDate, startOfYear, yearOf } from "../../shared/plain-date.js";
+import { type Calendar, isCovered, isWorkingDay, settledUntil } from "../../shared/working-days.js";
 import { type DayNature, dayNature } from "../deadline/day-nature.js";
 import { noticesInForce } from "../deadline/notices-in-force.js";
 
@@ -19,7 +19,7 @@ export interface NoticeInCalendar extends KeptNotice {
 export interface CalendarYear {
   readonly region: string;
   readonly year: number;
-  /** Whether the arrangement of the year is published; deadlines that reach beyond are provisional. */
+  /** Whether the arrangement of the year is published; deadlines that reach beyond, or into its last days (`settledUntil`), are provisional. */
   readonly published: boolean;
   readonly workingDays: number;
   /** Holidays and make-up working days, in order. */
@@ -44,7 +44,7 @@ export function calendarYear(
   return {
     region,
     year,
-    published: isCovered(calendar, endOfYear(year)),
+    published: isCovered(calendar, settledUntil(year)),
     workingDays: days.filter((date) => isWorkingDay(calendar, date)).length,
     days: noted,
     notices: notices.filter(({ notice }) => notice.year === year).map((one) => ({ ...one, holds: holding.has(one) })),

@@ -65,14 +65,14 @@ describe("a calendar with notices", () => {
 
   it("publishes the year that follows", () => {
     const calendar = calendarWith(chinaCalendar, [parsed(file)]);
-    expect(calendar.coveredTo).toBe("2027-12-31");
+    expect(calendar.coveredTo).toBe("2027-12-25");
     expect(isWorkingDay(calendar, plainDate("2026-12-26"))).toBe(true);
   });
 
   it("leaves a year behind a gap unpublished, whatever the order of the files", () => {
     const later = { ...parsed(file), year: 2028, holidays: days("2028-01-01"), workingDays: [] };
-    expect(calendarWith(chinaCalendar, [later]).coveredTo).toBe("2026-12-31");
-    expect(calendarWith(chinaCalendar, [later, parsed(file)]).coveredTo).toBe("2028-12-31");
+    expect(calendarWith(chinaCalendar, [later]).coveredTo).toBe("2026-12-25");
+    expect(calendarWith(chinaCalendar, [later, parsed(file)]).coveredTo).toBe("2028-12-25");
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { isFixedHoliday } from "../../shared/fixed-holidays.js";
-import { endOfYear, type PlainDate, yearOf } from "../../shared/plain-date.js";
-import { type Calendar, withNotice } from "../../shared/working-days.js";
+import { type PlainDate, yearOf } from "../../shared/plain-date.js";
+import { type Calendar, settledUntil, withNotice } from "../../shared/working-days.js";
 
 /** The paper that arranges a year's days off: kept with the days, so that a deadline can be traced to it. */
 export interface NoticeSource {
@@ -65,11 +65,11 @@ function without(calendar: Calendar, years: readonly number[]): Calendar {
   };
 }
 
-/** A year that follows the published ones is published with its national notice; one beyond a gap isn't. */
+/** A year that follows the published ones is published with its national notice, but for its last days; one beyond a gap isn't. */
 function applied(calendar: Calendar, notice: AppliedNotice): Calendar {
   const { year, holidays, workingDays } = notice;
   const publishes = arranges(notice) && year === yearOf(calendar.coveredTo) + 1;
-  return withNotice(calendar, { holidays, workingDays, ...(publishes ? { coveredTo: endOfYear(year) } : {}) });
+  return withNotice(calendar, { holidays, workingDays, ...(publishes ? { coveredTo: settledUntil(year) } : {}) });
 }
 
 function byPrecedence(one: AppliedNotice, other: AppliedNotice): number {

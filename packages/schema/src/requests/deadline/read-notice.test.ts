@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { chinaCalendar } from "../../shared/china-calendar.js";
-import { endOfYear, plainDate } from "../../shared/plain-date.js";
+import { plainDate } from "../../shared/plain-date.js";
+import { settledUntil } from "../../shared/working-days.js";
 import { calendarWith } from "./calendar-notice.js";
 import { days } from "./fixtures/written-ledger.js";
 import { changedDays } from "./moved-deadlines.js";
@@ -25,14 +26,14 @@ describe("the text of a notice", () => {
       new Set([...list].filter((day) => !day.startsWith(`${year}`) && day !== `${year - 1}-12-31`));
     const bare = {
       ...chinaCalendar,
-      coveredTo: endOfYear(year - 1),
+      coveredTo: settledUntil(year - 1),
       holidays: ofOtherYears(chinaCalendar.holidays),
       makeUp: ofOtherYears(chinaCalendar.makeUp),
     };
     expect(changedDays(bare, chinaCalendar).length).toBeGreaterThan(10);
     const made = calendarWith(bare, notice ? [notice] : []);
-    expect(changedDays(made, { ...chinaCalendar, coveredTo: endOfYear(year) })).toEqual([]);
-    expect(made.coveredTo).toBe(`${year}-12-31`);
+    expect(changedDays(made, { ...chinaCalendar, coveredTo: settledUntil(year) })).toEqual([]);
+    expect(made.coveredTo).toBe(`${year}-12-25`);
   });
 
   it("is read whatever blanks and line breaks it was copied with", () => {
