@@ -17,7 +17,8 @@ const addressUpTo = (length: number) =>
 const address = new RegExp(addressUpTo(20), "gu");
 
 /** No dwelling: 住改商 turns one into a shop, 商住楼 is a building, 暂住证 and 居住证 are papers, 堵住 is a verb of its own. */
-const lives = "(?<![拦挡堵稳抓遮])住(?!改[商非]|(?<=[暂居]住)证(?!券)|(?<=暂住)人[口员]|(?<=商住)[楼用小综混])";
+const lives =
+  "(?<![拦挡堵稳抓遮])住(?!改[商非]|(?<=(?<!本人)[暂居]住)证(?!券|上?的?地址)|(?<=暂住)人[口员]|(?<=商住)[楼用综混])";
 /** What somebody says of themselves: 现居, 本人居住, 我家在, and where an answer is sent to. */
 const stays =
   "(?<=(?<![实体发出呈])现|我|本人|目前|一直|长期|父母)居住?(?![住民委家用证区小条环地的]|人[口数员])|(?<=我|本人)家(?:在|位于)|寄[到至往]";
