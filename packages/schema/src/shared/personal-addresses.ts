@@ -11,9 +11,13 @@ const sentence = `[的在]|(?<=[案其当程件])中|(?<=[\\d〇零一二三四�
 const sign = `(?:(?!${sentence})[^\\s\\p{P}\\p{S}])`;
 /** The number of a room without 室: 3栋201, 88号3-201; no year, day or amount. */
 const room = "(?:(?:\\d{1,3}(?:\\p{Pd}\\d{1,4}){1,2}|\\d{2,4})(?![\\d年月日./\\p{Pd}亩元户人万个]))?";
+/** 3组, 第二村民组, 小队: no 组织, 领导小组 or 工作队. */
+const team = `(?<=${numeral}|[村居]民|生产)[小大]?[组队](?!织|会|建|长)`;
+/** What is told of a house further: 3 栋 201 室, 3号楼501. */
+const within = "(?:楼(?=\\d))?(?: ?\\d{1,4} ?(?:号楼|栋|幢|单元|室))*";
 /** What stands before a house number is neither a number of a document (3号文件) nor of an order. */
 const addressUpTo = (length: number) =>
-  `${sign}{2,${length}}(?:路|街|巷|村|庄|小区)(?:${sign}|(?!${sentence})[ \\p{Pd}]){0,12}(?:号|栋|单元|室|组|队)(?!文|令|公告)${room}`;
+  `${sign}{2,${length}}(?:大道|路|街|巷|村|庄|小区|花园|公寓|家园)(?:${sign}|(?!${sentence})[ \\p{Pd}]){0,12}(?:号|栋|幢|单元|室|${team})(?!文|令|公告)${within}${room}`;
 const address = new RegExp(addressUpTo(20), "gu");
 
 /** No dwelling: 住改商 turns one into a shop, 商住楼 is a building, 暂住证 and 居住证 are papers, 堵住 is a verb of its own. */

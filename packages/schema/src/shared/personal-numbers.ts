@@ -28,7 +28,7 @@ const dottedMobile = /(?<![\d.])1[3-9]\d([.·])\d{4}\1\d{4}(?![.·]?\d)/g;
 const disability = /(?<=残疾人?证[^\d，。；、]{0,8})[1-9]\d{16}[\dXx]\d{2}(?!\d)/g;
 /** With its area code: 010, 02x, or four digits from 03xx on. */
 const landline =
-  /(?<![\d\p{Pd}])[(（]?0(?:10|2\d|[3-9]\d{2})[)）]?[\s\p{Pd}]{0,2}[2-9]\d{2,3}[\s\p{Pd}]?\d{4}(?![\d/])/gu;
+  /(?<![\d\p{Pd}])\+?86[\s\p{Pd}]{0,2}(?:10|2\d|[3-9]\d{2})[\s\p{Pd}]{1,2}[2-9]\d{2,3}[\s\p{Pd}]?\d{4}(?![\d/])|(?<![\d\p{Pd}])[(（]?0(?:10|2\d|[3-9]\d{2})[)）]?[\s\p{Pd}]{0,2}[2-9]\d{2,3}[\s\p{Pd}]?\d{4}(?![\d/])/gu;
 /** After a word for telephones, or after another number that stands after one: 电话2261234、2267890. */
 const localLine =
   /(?<=(?:电话|座机|固话|传真|致电)[^\d，。；、]{0,6}(?:[\d*][\d* \p{Pd}]{5,14}[、/或和及,，;；] ?){0,4})(?!(?:19|20)\d{2}[01]\d[0-3]\d)[2-9]\d{2,3}[\s\p{Pd}]?\d{4}(?!\d|\/\d{1,2}(?!\d))/gu;

@@ -74,7 +74,13 @@ const disclosure: readonly Phrase[] = [
     "废止规章",
     "regulations repealed",
   ),
-  phrase("regulationsValid", ["t2.regulations.valid"], `${valid}(?:政府)?规章`, "现行有效规章", "regulations in force"),
+  phrase(
+    "regulationsValid",
+    ["t2.regulations.valid"],
+    `${valid}(?:政府)?规章|规章(?:(?!规范性文件)[^。；;\\n]){1,30}[，,、](?:目前)?现行有效`,
+    "现行有效规章",
+    "regulations in force",
+  ),
   phrase(
     "normativeMade",
     ["t2.normativeDocs.made"],
@@ -92,7 +98,7 @@ const disclosure: readonly Phrase[] = [
   phrase(
     "normativeValid",
     ["t2.normativeDocs.valid"],
-    `${valid}(?:行政)?规范性文件|${valid}${together}`,
+    `${valid}(?:行政)?规范性文件|${valid}${together}|规范性文件(?:(?!规章)[^。；;\\n]){1,30}[，,、](?:目前)?现行有效`,
     "现行有效规范性文件",
     "normative documents in force",
   ),
@@ -152,7 +158,7 @@ const requests: readonly Phrase[] = [
   row("deliberative", "过程性信息", "四类过程性信息", "deliberative information"),
   row("enforcementFile", "行政执法案卷(?:信息)?", "行政执法案卷", "enforcement files"),
   row("adminQuery", "行政查询", "行政查询事项", "administrative queries"),
-  row("notHeld", "不掌握(?:相关)?(?:政府)?信息(?:而)?(?:无法提供)?", "不掌握相关政府信息", "not held"),
+  row("notHeld", "不掌握(?:相关)?(?:(?:政府)?信息)?(?:而)?(?:无法提供)?", "不掌握相关政府信息", "not held"),
   row("needsCreation", "没有现成信息(?:、?需要?)?(?:另行制作)?(?:而)?(?:无法提供)?", "没有现成信息", "to be created"),
   row("stillUnclear", "补正后(?:申请内容)?仍不明确(?:而)?(?:无法提供)?", "补正后仍不明确", "still unclear"),
   row("petition", "信访(?:、)?(?:举报|投诉)(?:、)?(?:投诉|举报)?", "信访举报投诉类申请", "petitions"),

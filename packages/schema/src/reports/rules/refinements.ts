@@ -55,7 +55,8 @@ export const refinements: readonly Refinement[] = [
     ["commercial", "research", "welfare", "legalService", "other"],
     "法人或其他组织",
     "of organizations",
-    "法人(?:或者|或|和|及)?其他组织",
+    // 公民、法人或者其他组织 are all applicants.
+    "(?<!公民(?:或者|[、，,和及与或])?)法人(?:或者|或|和|及)?其他组织",
   ),
   applicant("commercial", ["commercial"], "商业企业", "of enterprises"),
   applicant("research", ["research"], "科研机构", "of research institutions"),

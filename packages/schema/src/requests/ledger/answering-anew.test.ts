@@ -42,6 +42,13 @@ const late = [
 
 /** The silence and the answer that came are both in reconsideration. */
 const beside = [...silence, ...late, filed("04-20")];
+/** From a draft to the dispatch of an answer, on one day. */
+const answeredOn = (day: string) => [
+  event("drafted", day, { outcome: "DISCLOSED" }),
+  ...allGates(day),
+  event("signed", day, { letter: "阜公复〔2023〕8号" }),
+  event("dispatched", day, { delivery: "POST" }),
+];
 /** Filed on a day, and entered after the answer that came on 13 April. */
 const filedOn = (day: string, entered = "04-28") => event("reviewFiled", day, {}, entered);
 /** An event of the proceeding in a place. */
@@ -333,6 +340,13 @@ describe("what is refused", () => {
     ],
     ["§1.8", "a decision that doesn't say which of two is decided", beside, decided(), "PROCEEDING_NAMED"],
     [
+      "§1.8",
+      "a judgment that doesn't say in which of two suits, one of which followed a decision that ordered",
+      [...reopened, sued("05-18", true), ...answeredAnew, sued("06-20", false)],
+      judged("09-11"),
+      "PROCEEDING_NAMED",
+    ],
+    [
       "行政诉讼法 45",
       "a suit after reconsideration that doesn't say after which of two",
       [...beside, of(1, decided("05-10", "UPHELD")), of(2, decided("05-11", "UPHELD"))],
@@ -395,7 +409,7 @@ describe("what is refused", () => {
       "a suit that goes on with reconsideration, dated before its decision",
       [...silence, ...late, decided()],
       event("sued", "04-20", { afterReview: true }, "05-20"),
-      "SUIT_IN_ORDER",
+      "AFTER_ITS_CAUSE",
     ],
     [
       "行政诉讼法 46",
@@ -460,6 +474,22 @@ describe("proceedings", () => {
       [
         ["r/review", "REVIEW", "2023-04-03", "CORRECTED"],
         ["r/review/2", "REVIEW", "2023-04-29", "UPHELD"],
+      ],
+    ],
+    [
+      "行政诉讼法 45",
+      "a suit that follows the reconsideration of silence, filed before the answer and entered after its challenge",
+      [
+        ...silence,
+        decided("05-10", "UPHELD"),
+        ...answeredOn("05-22"),
+        filed("05-24"),
+        of(1, event("sued", "05-15", { afterReview: true }, "05-26")),
+      ],
+      [
+        ["r/review", "REVIEW", "2023-04-03", "UPHELD"],
+        ["r/suit", "SUIT_AFTER_REVIEW", "2023-05-15", null],
+        ["r/review/2", "REVIEW", "2023-05-24", null],
       ],
     ],
     [

@@ -85,7 +85,10 @@ export function begunProceeding(facts: CaseFacts, isAnother: boolean, on: PlainD
 }
 
 /** The last decision or judgment of the last proceeding; null while there is none, or another instance is at it. */
-export function lastRuling({ review, suit }: CaseFacts): { readonly by: OrderedBy; readonly remedy: Remedy } | null {
+export function lastRuling({
+  review,
+  suit,
+}: Pick<CaseFacts, "review" | "suit">): { readonly by: OrderedBy; readonly remedy: Remedy } | null {
   if (suit !== null) {
     if (suit.endedOn === null) return null;
     return { by: suit.appealedOn === null ? "JUDGMENT" : "APPEAL_JUDGMENT", remedy: suit };

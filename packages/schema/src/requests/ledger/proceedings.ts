@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { CaseFacts, CaseState, Proceeding } from "./case-state.js";
-import { challengedNow, isAnotherNow } from "./challenge.js";
+import { challengedNow, isAnotherNow, lastRuling } from "./challenge.js";
 import type { CaseEvent, EventData, EventKind } from "./events.js";
 import type { RemedyStatus } from "./states.js";
 
@@ -64,10 +64,13 @@ export function seenAgain(whole: CaseState, seen: CaseState, place: number | nul
   return { ...seen, challenged, review, suit, remedy, earlierProceedings: changed };
 }
 
-/** Places of the proceedings with which an event of the kind can go on: by where they stand, and but for those that ordered an answer. */
+/** Places of the proceedings with which an event of the kind can go on: by where they stand, and but for those whose last ruling ordered an answer. */
 function placesFor(state: CaseState, kind: ProceedingKind): readonly number[] {
-  const isDone = (at: number) => state.orders.some(({ proceeding }) => proceeding === at);
-  return proceedingsOf(state).flatMap((one, at) => (remedyOf(one) === goesOn[kind] && !isDone(at) ? [at + 1] : []));
+  const isDone = (one: Proceeding, at: number) =>
+    state.orders.some(({ proceeding, orderedBy }) => proceeding === at && orderedBy === lastRuling(one)?.by);
+  return proceedingsOf(state).flatMap((one, at) =>
+    remedyOf(one) === goesOn[kind] && !isDone(one, at) ? [at + 1] : [],
+  );
 }
 
 /** Whether an event goes on with a proceeding, and there are several with which it can: then it has to say which. */

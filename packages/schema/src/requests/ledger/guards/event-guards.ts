@@ -38,7 +38,8 @@ export const eventGuards = {
     label: { en: "Nothing happens before what it follows from.", zh: "日期不得早于其所依据的前一环节。" },
     holds: (state, event) => {
       const { kind, data } = event;
-      return isAfterCause(state, { kind, ...("id" in data ? { id: data.id } : {}) }, event.on);
+      const afterReview = "afterReview" in data && data.afterReview;
+      return isAfterCause(state, { kind, afterReview, ...("id" in data ? { id: data.id } : {}) }, event.on);
     },
   },
   RECEIPT_REASON_STATED: guardOf(

@@ -55,6 +55,7 @@ describe("a step that is entered late", () => {
     ["an opinion", heard],
   ])("is a withdrawal from before %s", (_what, before) => {
     expect(refusals(before, withdrawn("03-10"))).toEqual([undefined]);
+    // Table 3 counts what was received, and then closed (DOMAIN.md §2.6).
     expect(refusals(before, withdrawn("02-28"))).toEqual(["AFTER_ITS_CAUSE"]);
   });
 

@@ -8,6 +8,8 @@ import type { EventKind } from "../events.js";
 export interface WhichEvent {
   readonly kind: EventKind;
   readonly id?: string;
+  /** Of a suit that follows reconsideration: it is held to that one's decision alone. */
+  readonly afterReview?: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface WhichEvent {
  */
 export function notBefore(
   state: CaseState,
-  { kind, id = "" }: WhichEvent,
+  { kind, id = "", afterReview = false }: WhichEvent,
   on: PlainDate | null = null,
 ): PlainDate | null {
   switch (kind) {
@@ -38,9 +40,9 @@ export function notBefore(
       return state.fee?.noticedOn ?? null;
     case "drafted":
       return latest(state.returnedOn, afterOpinions(state));
-    // The applicant's own act, which follows from nothing that the agency did.
+    // The applicant's own act, which follows from nothing that the agency did; a request that isn't received counts nowhere.
     case "withdrawn":
-      return latest(state.arrivedOn, state.reopenedOn);
+      return latest(state.receivedOn ?? state.arrivedOn, state.reopenedOn);
     case "correctionAsked":
     case "transferred":
     case "split":
@@ -68,6 +70,7 @@ export function notBefore(
       return state.review?.filedOn ?? null;
     case "sued":
       // What is about another answer than the reconsideration doesn't follow it; of what does, SUIT_IN_ORDER asks.
+      if (afterReview) return state.review?.endedOn ?? null;
       return latest(isAnotherNow(state, on) ? null : state.review?.endedOn, challengedSince(state, on));
     case "judged":
       return state.suit?.filedOn ?? null;
