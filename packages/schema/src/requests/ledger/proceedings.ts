@@ -2,7 +2,7 @@ import type { PlainDate } from "../../shared/plain-date.js";
 import type { CaseFacts, CaseState, Proceeding } from "./case-state.js";
 import { challengedNow, isAnotherNow, lastRuling } from "./challenge.js";
 import type { CaseEvent, EventData, EventKind } from "./events.js";
-import type { RemedyStatus } from "./states.js";
+import { type RemedyStatus, remedyStates } from "./states.js";
 
 /** Whose data may say which proceeding of the case goes on with the event; without it the last one does. */
 export type ProceedingKind = {
@@ -107,11 +107,7 @@ interface Sought {
 export function isSoughtTwice(state: CaseState, { kind, data = {}, on }: Sought): boolean {
   if (kind !== "reviewFiled" && kind !== "sued") return false;
   if ("proceeding" in data && state.suit !== null) return true;
-  if (!isPending(state.remedy)) return false;
+  if (!remedyStates[state.remedy].open) return false;
   const goesOnWithReview = state.remedy === "UNDER_REVIEW" && "afterReview" in data && data.afterReview === true;
   return goesOnWithReview || !isAnotherNow(state, on);
-}
-
-function isPending(remedy: RemedyStatus): boolean {
-  return remedy === "UNDER_REVIEW" || remedy === "IN_COURT" || remedy === "IN_SECOND_INSTANCE";
 }
