@@ -100,7 +100,9 @@ it("challenges silence, then the answer, and then what is answered anew, each by
   };
   expect(await remedies()).toEqual([silence, first]);
 
-  await record({ kind: "reanswerOrdered", on: "2023-06-12", orderedBy: "REVIEW_DECISION", answerBy: "2023-07-14" });
+  const order = { kind: "reanswerOrdered", on: "2023-06-12", orderedBy: "REVIEW_DECISION", answerBy: "2023-07-14" };
+  await expect(record(order)).rejects.toThrow("says with which");
+  await record({ ...order, proceeding: 2 });
   expect(await queued("2023-06-20")).toEqual([{ deadline: { dueOn: "2023-07-14" } }]);
   await record(...answer("2023-07-03", "DISCLOSED", "甲公复〔2023〕2号"));
   // Handed over, and not signed for yet: the first answer's delivery is not this one's (§8.5).

@@ -398,7 +398,7 @@ export type CaseEventInput = {
   readonly outcome?: CaseOutcome | null | undefined;
   /** Where its paper is (纸质材料存放处). Of filed. */
   readonly place?: string | null | undefined;
-  /** Which proceeding goes on with it, by its place among those of the case, from 1 (所属救济程序（按登记顺序，自 1 起）). Of reviewDecided, sued, judged, appealed and appealJudged. Default: the last one, or else the only one that can. */
+  /** Which proceeding goes on with it, by its place among those of the case, from 1 (所属救济程序（按登记顺序，自 1 起）). Of reviewDecided, sued, judged, appealed, appealJudged and reanswerOrdered. Default: the last one, or else the only one that can. */
   readonly proceeding?: number | null | undefined;
   /** Why it was returned or declined, or why this is the day of receipt (退回或不予公开理由，或者认定收到申请之日的理由). Of gateReturned, publicationDecided and receiptDayStated. */
   readonly reason?: string | null | undefined;
@@ -4561,6 +4561,7 @@ export type RequestsRecordReanswerOrderVariables = Exact<{
   on: string;
   orderedBy: OrderedBy;
   answerBy?: string | null | undefined;
+  proceeding?: number | null | undefined;
   note?: string | null | undefined;
   evidence?: ReadonlyArray<CaseEvidenceInput> | null | undefined;
   idempotencyKey: string;

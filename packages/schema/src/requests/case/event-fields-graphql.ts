@@ -150,7 +150,7 @@ export const typedFields: Readonly<Record<EventField, TypedField>> = {
     description: say(
       "Which proceeding goes on with it, by its place among those of the case, from 1",
       "所属救济程序（按登记顺序，自 1 起）",
-      "Of reviewDecided, sued, judged, appealed and appealJudged. Default: the last one, or else the only one that can.",
+      "Of reviewDecided, sued, judged, appealed, appealJudged and reanswerOrdered. Default: the last one, or else the only one that can.",
     ),
   },
   appellant: { type: appellantEnum, description: say("Who appeals", "上诉人", "Of appealed.") },

@@ -55,7 +55,7 @@ export const eventFields: Readonly<Record<EventKind, FieldNeeds>> = {
   judged: needs(["result"], ["proceeding"]),
   appealed: needs(["appellant"], ["proceeding"]),
   appealJudged: needs(["result"], ["proceeding"]),
-  reanswerOrdered: needs(["orderedBy"], ["answerBy"]),
+  reanswerOrdered: needs(["orderedBy"], ["answerBy", "proceeding"]),
   publicationProposed: needs(),
   publicationDecided: needs(["accepted"], ["documentId", "reason"]),
   filed: needs(["material", "name"], ["of", "sha256", "place", "slip"]),

@@ -188,9 +188,8 @@ function isSuitWithoutReview(facts: CaseFacts, { suit, challenged }: Proceeding,
   const { decided = [], reviewFirstToo = [] } = beside;
   if (suit === null || suit.afterReview) return false;
   const earlier = facts.answers.find(({ afterOrders }) => afterOrders === challenged.orders);
-  const { signedOn, dispatchedOn, outcome } = earlier ?? facts;
-  const isSilence = !challenged.answered || dispatchedOn === null || suit.filedOn < dispatchedOn;
-  if (isSilence) return isSince2024(suit.filedOn);
+  const { signedOn, outcome } = earlier ?? facts;
+  if (!challenged.answered) return isSince2024(suit.filedOn);
   const items = earlier ? earlier.items : decided;
   const all = [outcome, ...items].filter((one): one is Outcome => one !== null && isOutcome(one));
   return isSince2024(signedOn) && all.some((one) => isReviewFirst(one, { reviewFirstToo }));

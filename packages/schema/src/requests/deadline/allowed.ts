@@ -2,7 +2,7 @@ import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar } from "../../shared/working-days.js";
 import { articles } from "../articles.js";
 import { type AvailableAction, actionsIn } from "../ledger/available-actions.js";
-import { isBeforeAnswer } from "../ledger/challenge.js";
+import { challengedOn, isAnotherOn } from "../ledger/challenge.js";
 import type { CaseEvent, EventKind, Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
 import { caseGuards } from "../ledger/guards/case-guards.js";
@@ -80,7 +80,7 @@ export function refusalIn(
   settings: DeadlineSettings = defaultDeadlineSettings,
 ): Refusal | null {
   const reckoning = { calendar, settings };
-  const refusal = refusalOf(ledger, event, calendar) ?? untimely(ledger, event.kind, event.on, reckoning);
+  const refusal = refusalOf(ledger, event, calendar) ?? untimely(ledger, event, event.on, reckoning);
   if (!refusal) return null;
   const possible = actionsOf(ledger, event.recordedAt.slice(0, 10) as PlainDate, calendar, settings);
   return { ...refusal, possible, next: nextOf(possible) };
@@ -94,8 +94,11 @@ export function actionsOf(
   settings: DeadlineSettings = defaultDeadlineSettings,
 ): readonly AvailableAction[] {
   const possible = actionsIn(foldCase(ledger), { on, calendar });
-  return possible.filter(({ kind }) => untimely(ledger, kind, on, { calendar, settings }) === null);
+  return possible.filter((action) => untimely(ledger, action, on, { calendar, settings }) === null);
 }
+
+/** An event that is to be entered, or an action that is offered. */
+type Asked = Pick<CaseEvent, "kind"> & Partial<Pick<CaseEvent, "data"> & Pick<AvailableAction, "choices">>;
 
 interface Reckoning {
   readonly calendar: Calendar;
@@ -103,7 +106,8 @@ interface Reckoning {
 }
 
 /** What is wrong with the day of an event that the state of the case allows. */
-function untimely(ledger: Ledger, kind: EventKind, on: PlainDate, { calendar, settings }: Reckoning): Reason | null {
+function untimely(ledger: Ledger, asked: Asked, on: PlainDate, { calendar, settings }: Reckoning): Reason | null {
+  const { kind } = asked;
   const dueOn = () => deadlineOf(ledger, calendar, on, settings).dueOn;
   const isOver = () => on > (dueOn() ?? on);
   const late = tooLate[kind];
@@ -111,6 +115,12 @@ function untimely(ledger: Ledger, kind: EventKind, on: PlainDate, { calendar, se
   if (late) return settings.lateActs === "VOID" && isOver() ? late : null;
   if (kind !== "reviewFiled" && kind !== "sued") return null;
   const state = foldCase(ledger);
-  const isAnswered = state.dispatchedOn !== null && !isBeforeAnswer(state, on);
-  return isAnswered || state.review !== null || isOver() ? null : remedyTooEarly;
+  const isGoingOn = state.challenged !== null && (goesOn(asked) || !isAnotherOn(state, on));
+  return challengedOn(state, on).answered || isGoingOn || isOver() ? null : remedyTooEarly;
+}
+
+/** Whether a suit goes on with a proceeding, or may. */
+function goesOn({ data, choices = [] }: Asked): boolean {
+  if (data) return "proceeding" in data || ("afterReview" in data && data.afterReview);
+  return choices.some(({ field, oneOf }) => field === "proceeding" || oneOf?.includes("true"));
 }

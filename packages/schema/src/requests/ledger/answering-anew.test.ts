@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chinaCalendar } from "../../shared/china-calendar.js";
 import { plainDate } from "../../shared/plain-date.js";
 import { recordOfCase } from "../case/record-of-case.js";
+import { refusalIn } from "../deadline/allowed.js";
 import { remediesOf } from "../remedies/remedies-of.js";
 import { availableActions } from "./available-actions.js";
 import type { CaseState } from "./case-state.js";
@@ -129,6 +130,20 @@ describe("an order to answer anew that a case takes", () => {
       [...second, sued("06-20", true), judged("09-11")],
       ordered("09-20", "JUDGMENT", null),
       { status: "DISPATCHED", open: false, letter: "阜公复〔2023〕9号" },
+    ],
+    [
+      "§2.4",
+      "by the decision about the answer, while a later proceeding about the silence before it is pending",
+      [...inProcess, ...late, filed("04-25"), decided(), filedOn("04-03", "05-11")],
+      of(1, ordered("05-12")),
+      { status: "IN_PROCESS", open: true, reopenedOn: plainDate("2023-05-12") },
+    ],
+    [
+      "§1.8",
+      "by the decision about the silence, while the answer that came is challenged: that answer stands",
+      [...beside, of(1, decided())],
+      of(1, ordered("05-12")),
+      { status: "DISPATCHED", open: false, answers: [], reopenedOn: null, remedy: "UNDER_REVIEW" },
     ],
     [
       "Art 30",
@@ -362,10 +377,45 @@ describe("what is refused", () => {
     ],
     [
       "行政复议法 20",
-      "reconsideration of the silence that was filed before the answer, once that is challenged",
-      [...inProcess, ...late, filed("04-25")],
-      filedOn("04-03"),
+      "a second reconsideration of the silence that was filed before the answer, once that is challenged",
+      [...beside, of(1, decided()), of(2, decided("05-11"))],
+      filedOn("04-04", "05-12"),
       "REVIEW_ONCE",
+    ],
+    [
+      "§1.8",
+      "reconsideration of a day before the answer, in the time for it, once that is challenged",
+      [...inProcess, ...late, filed("04-25")],
+      filedOn("03-20"),
+      "REVIEW_ONCE",
+    ],
+    [
+      "§2.4",
+      "an order that doesn't say by which of two decisions",
+      [...beside, of(1, decided()), of(2, decided("05-11"))],
+      ordered(),
+      "PROCEEDING_NAMED",
+    ],
+    [
+      "§2.4",
+      "a second order by an earlier decision",
+      [...beside, of(1, decided()), of(1, ordered())],
+      of(1, ordered("05-16")),
+      "CORRECTED_LAST",
+    ],
+    [
+      "§2.4",
+      "an order by an earlier proceeding that upheld",
+      [...beside, of(1, decided("05-10", "UPHELD"))],
+      of(1, ordered()),
+      "CORRECTED_LAST",
+    ],
+    [
+      "§1.8",
+      "a direct suit about the answer that doesn't say so, where the silence was challenged after that",
+      [...inProcess, ...late, filed("04-25"), decided("05-10", "OTHER"), filedOn("04-03", "05-11")],
+      sued("05-20", false),
+      "PROCEEDING_NAMED",
     ],
     ["§1.8", "a decision of a proceeding that isn't there", beside, of(3, decided()), "PROCEEDING_KNOWN"],
     ["§1.8", "a decision of the proceeding 0", beside, of(0, decided()), "PROCEEDING_KNOWN"],
@@ -427,6 +477,17 @@ describe("what is refused", () => {
     ],
   ])("%s: %s", (_article, _what, before, next, code) => {
     expect(append(ledgerOf(...before), next).refusal?.code).toBe(code);
+  });
+
+  it("is a challenge of silence in the time that an extension gave, entered after the answer's own (§1.8, Art 33)", () => {
+    const answer = [...late, filed("04-25")];
+    const longer = event("extended", "03-20", { workingDays: 8, approvedBy: "Head" });
+    const code = (...events: readonly CaseEvent[]) =>
+      refusalIn(ledgerOf(...events), filedOn("04-03"), chinaCalendar)?.code;
+    expect([code(...inProcess, longer, ...answer), code(...inProcess, ...answer)]).toEqual([
+      "ANSWERED_OR_OVERDUE",
+      undefined,
+    ]);
   });
 });
 
@@ -491,6 +552,63 @@ describe("proceedings", () => {
         ["r/suit", "SUIT_AFTER_REVIEW", "2023-05-15", null],
         ["r/review/2", "REVIEW", "2023-05-24", null],
       ],
+    ],
+    [
+      "§1.8",
+      "silence that was challenged before the answer, entered after that one's challenge",
+      [
+        ...inProcess,
+        ...late,
+        filed("04-25"),
+        filedOn("04-03"),
+        of(1, decided("05-10", "UPHELD")),
+        of(2, decided("05-11")),
+      ],
+      [
+        ["r/review", "REVIEW", "2023-04-25", "UPHELD"],
+        ["r/review/2", "REVIEW", "2023-04-03", "CORRECTED"],
+      ],
+    ],
+    [
+      "行政诉讼法 46",
+      "silence that was sued about before the answer, entered after that one's suit",
+      [...inProcess, ...late, sued("04-25", false), event("sued", "04-03", { afterReview: false }, "04-28")],
+      [
+        ["r/suit", "DIRECT_SUIT", "2023-04-25", null],
+        ["r/suit/2", "DIRECT_SUIT", "2023-04-03", null],
+      ],
+    ],
+    [
+      "行政诉讼法 45",
+      "a suit about the answer after reconsideration that decided nothing, beside a later one about the silence",
+      [
+        ...[...inProcess, ...late, filed("04-25"), decided("05-10", "OTHER"), filedOn("04-03", "05-11")],
+        of(1, sued("05-20", false)),
+      ],
+      [
+        ["r/review", "REVIEW", "2023-04-25", "OTHER"],
+        ["r/suit", "DIRECT_SUIT", "2023-05-20", null],
+        ["r/review/2", "REVIEW", "2023-04-03", null],
+      ],
+    ],
+    [
+      "§1.8",
+      "silence that was challenged before a first answer which was set aside since",
+      [
+        ...[...inProcess, ...late, filed("04-25"), decided(), ordered(), ...answeredAnew, filed("06-20")],
+        filedOn("03-30", "06-21"),
+      ],
+      [
+        ["r/review", "REVIEW", "2023-04-25", "CORRECTED"],
+        ["r/review/2", "REVIEW", "2023-06-20", null],
+        ["r/review/3", "REVIEW", "2023-03-30", null],
+      ],
+    ],
+    [
+      "§1.8",
+      "silence that was challenged before the request was withdrawn, entered after that",
+      [...inProcess, event("withdrawn", "04-10", {}), event("reviewFiled", "04-03", {}, "04-20")],
+      [["r/review", "REVIEW", "2023-04-03", null]],
     ],
     [
       "§1.8",

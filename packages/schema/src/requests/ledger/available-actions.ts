@@ -2,6 +2,7 @@ import type { Label } from "../../label.js";
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar } from "../../shared/working-days.js";
 import type { CaseState } from "./case-state.js";
+import { isNewlyChallengeable } from "./challenge.js";
 import { type Choice, choicesOf, oneOf } from "./choices.js";
 import { eventKinds, eventLabels } from "./event-labels.js";
 import type { EventKind, Ledger } from "./events.js";
@@ -10,7 +11,7 @@ import { caseGuards } from "./guards/case-guards.js";
 import { isAfterCause } from "./guards/not-before.js";
 import { actionOf, isPlaced } from "./machine.js";
 import type { Moment } from "./outstanding.js";
-import { mayName, mustName, type ProceedingKind, proceedingsOf, seenFrom } from "./proceedings.js";
+import { mayName, type ProceedingKind, proceedingsOf, seenFrom } from "./proceedings.js";
 
 /** An action that is possible now. */
 export interface AvailableAction {
@@ -39,39 +40,49 @@ export function actionsIn(state: CaseState, moment: Moment): readonly AvailableA
 }
 
 /**
- * What goes on with a proceeding is offered as it is possible for the last one, or else for one before it. Its place is a
- * choice where another one can go on in the same way, or the last can't.
+ * What goes on with a proceeding is offered as it is possible for each of them, with their places as a choice, but where only
+ * the last one can: that one needs no name. A suit without reconsideration that begins a proceeding is offered beside them.
  */
 function ofProceedings(state: CaseState, kind: ProceedingKind, moment: Moment): readonly AvailableAction[] {
-  const last = possible(state, kind, moment);
-  if (state.earlierProceedings.length === 0) return last;
+  if (state.earlierProceedings.length === 0) return possible(state, kind, moment);
   const each = proceedingsOf(state).map((_, at) => possible(seenFrom(state, at + 1), kind, moment)[0]);
-  if (kind === "sued" && mustName(state, { kind, data: { afterReview: true } })) return suits(last, each);
-  const action = last[0] ?? each.findLast((one) => one !== undefined);
-  if (!action) return [];
-  const places = each.flatMap((one, at) => (one && isSame(one.choices, action.choices) ? [String(at + 1)] : []));
-  const isOnly = last[0] !== undefined && places.every((place) => place === String(each.length));
-  return isOnly ? last : [{ ...action, choices: [...action.choices, oneOf("proceeding", places)] }];
+  const named = groupsOf(each.flatMap((action, at) => (action ? waysOf(action, at + 1) : [])));
+  const isLastOnly = named.length === 1 && named[0]?.places.every((place) => place === each.length);
+  const goingOn = named.map(({ action, places }) => (isLastOnly ? action : withPlaces(action, places)));
+  return kind === "sued" ? [...begun(state, moment), ...goingOn] : goingOn;
 }
 
-/** Where a suit could go on with several proceedings it says with which; one without reconsideration is offered beside. */
-function suits(
-  last: readonly AvailableAction[],
-  each: readonly (AvailableAction | undefined)[],
-): readonly AvailableAction[] {
-  const says = (value: string, one: AvailableAction | undefined) =>
-    one?.choices.some(({ field, oneOf: some }) => field === "afterReview" && some?.includes(value)) === true;
-  const direct = last
-    .filter((one) => says("false", one))
-    .map((one) => ({ ...one, choices: [oneOf("afterReview", ["false"])] }));
-  const places = each.flatMap((one, at) => (says("true", one) ? [String(at + 1)] : []));
-  const after = each.find((one) => says("true", one));
-  const choices = [oneOf("afterReview", ["true"]), oneOf("proceeding", places)];
-  return after ? [...direct, { ...after, choices }] : direct;
+/** An action, and the proceedings with which it goes on. */
+interface Way {
+  readonly action: AvailableAction;
+  readonly places: readonly number[];
 }
 
-function isSame(one: readonly Choice[], other: readonly Choice[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** An action by each thing that it may say: of a suit, whether reconsideration came first. */
+function waysOf(action: AvailableAction, place: number): readonly Way[] {
+  const [said] = action.choices;
+  if (action.kind !== "sued" || !said?.oneOf) return [{ action, places: [place] }];
+  return said.oneOf.map((value) => ({ action: { ...action, choices: [oneOf(said.field, [value])] }, places: [place] }));
+}
+
+/** The same ways of several proceedings as one. */
+function groupsOf(ways: readonly Way[]): readonly Way[] {
+  const groups = new Map<string, Way>();
+  for (const { action, places } of ways) {
+    const key = JSON.stringify(action.choices);
+    groups.set(key, { action, places: [...(groups.get(key)?.places ?? []), ...places] });
+  }
+  return [...groups.values()];
+}
+
+function withPlaces(action: AvailableAction, places: readonly number[]): AvailableAction {
+  return { ...action, choices: [...action.choices, oneOf("proceeding", places.map(String))] };
+}
+
+/** A suit without reconsideration about what no proceeding is about yet. */
+function begun(state: CaseState, moment: Moment): readonly AvailableAction[] {
+  if (!isNewlyChallengeable(state, moment)) return [];
+  return possible(state, "sued", moment).map((action) => ({ ...action, choices: [oneOf("afterReview", ["false"])] }));
 }
 
 function possible(state: CaseState, kind: EventKind, moment: Moment): readonly AvailableAction[] {
@@ -79,7 +90,10 @@ function possible(state: CaseState, kind: EventKind, moment: Moment): readonly A
 }
 
 function isPossible(state: CaseState, kind: EventKind, moment: Moment): boolean {
-  return isPlaced(state, kind) && actionOf(kind).needs.every((name) => caseGuards[name].holds(state, moment));
+  return (
+    isPlaced(state, { kind, on: moment.on }) &&
+    actionOf(kind).needs.every((name) => caseGuards[name].holds(state, moment))
+  );
 }
 
 /** Of what answers a consultation it is asked for each of them; of all else, whether the day is late enough. */

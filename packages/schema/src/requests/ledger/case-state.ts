@@ -195,6 +195,8 @@ export interface CaseFacts {
   /** Of the last proceeding, as is `suit`. */
   readonly review: Remedy | null;
   readonly suit: Suit | null;
+  /** Place, from 1, of the proceeding from which the case is seen while an event goes on with that; null of the case itself. */
+  readonly seenFrom: number | null;
 }
 
 /** The state of a case, as its ledger gives it. */
@@ -255,6 +257,7 @@ export const newCase: CaseState = {
   earlierProceedings: [],
   review: null,
   suit: null,
+  seenFrom: null,
   status: "NEW",
   remedy: "NONE",
   open: false,

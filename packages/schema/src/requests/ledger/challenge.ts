@@ -1,36 +1,35 @@
 import type { PlainDate } from "../../shared/plain-date.js";
 import { addWorkingDays } from "../../shared/working-days.js";
-import type { CaseFacts, CaseState, Challenged, Order, Remedy } from "./case-state.js";
+import type { CaseFacts, CaseState, Challenged, Remedy } from "./case-state.js";
 import type { OrderedBy } from "./events.js";
 import type { Moment } from "./outstanding.js";
 
 /**
- * What a remedy that is sought now is about. The law has remedies against an answer and against the failure to give it
- * (条例 Art 51, DOMAIN.md §1.8), and is read so that each of them is one proceeding: against the silence before an answer,
- * against the answer, and both again after each order to answer anew. Each is counted by Table 4, and the one against an
- * answer may be filed while that against the silence before it is pending. An answer is the same one though an order
- * against that silence comes after it.
+ * What a remedy of a day is about; without a day, what one that is sought now is about. The law has remedies against an
+ * answer and against the failure to give it (条例 Art 51, DOMAIN.md §1.8), and is read so that each of them is one proceeding:
+ * against the silence before an answer, against the answer, and both again after each order to answer anew. Each is counted
+ * by Table 4, in whatever order they are filed and entered: agencies hear of a filing after it, so that what is dated before
+ * an answer is about the silence before that. An answer is the same one though an order against that silence comes after it.
  */
-export function challengedNow(facts: CaseFacts, on: PlainDate | null = null): Challenged {
-  const { orders, dispatchedOn, ordersBeforeDispatch } = facts;
-  if (dispatchedOn === null) return { orders: orders.length, answered: false };
-  return { orders: ordersBeforeDispatch, answered: !isBeforeAnswer(facts, on) };
+export function challengedOn(facts: CaseFacts, on: PlainDate | null = null): Challenged {
+  const answers = answersOf(facts);
+  const nth = on === null ? -1 : answers.findIndex(({ dispatchedOn }) => on < dispatchedOn);
+  const next = answers[nth];
+  if (on === null || !next) return challengedNow(facts);
+  const [before, order] = [answers[nth - 1], facts.orders[next.orders - 1]];
+  const isBefore = before !== undefined && order !== undefined && on < order.on;
+  return isBefore ? { orders: before.orders, answered: true } : { orders: next.orders, answered: false };
 }
 
-/**
- * Whether a remedy of this day is about the silence before the answer that came since, as agencies hear of a filing after
- * it: unless that answer is challenged already, as proceedings are entered one after the other.
- */
-export function isBeforeAnswer(facts: CaseFacts, on: PlainDate | null): boolean {
-  const { dispatchedOn, ordersBeforeDispatch, challenged } = facts;
-  const isAnswerChallenged = challenged?.answered === true && challenged.orders === ordersBeforeDispatch;
-  return on !== null && dispatchedOn !== null && on < dispatchedOn && !isAnswerChallenged;
+function challengedNow({ dispatchedOn, orders, ordersBeforeDispatch }: CaseFacts): Challenged {
+  const answered = dispatchedOn !== null;
+  return { orders: answered ? ordersBeforeDispatch : orders.length, answered };
 }
 
-/** The order to answer that was in force on a day: the last one, or the last before the answer that came since. */
-export function orderOn(facts: CaseFacts, on: PlainDate): Order | undefined {
-  const { orders, ordersBeforeDispatch } = facts;
-  return isBeforeAnswer(facts, on) ? orders[ordersBeforeDispatch - 1] : orders.at(-1);
+/** Every answer of the case, by how many orders it followed, and the day of its first dispatch. */
+function answersOf({ answers, dispatchedOn, ordersBeforeDispatch }: CaseFacts) {
+  const earlier = answers.map((one) => ({ orders: one.afterOrders, dispatchedOn: one.dispatchedOn }));
+  return dispatchedOn === null ? earlier : [...earlier, { orders: ordersBeforeDispatch, dispatchedOn }];
 }
 
 /**
@@ -38,14 +37,24 @@ export function orderOn(facts: CaseFacts, on: PlainDate): Order | undefined {
  * aside. In a ledger from elsewhere that knows no proceeding, it is.
  */
 export function isAboutAnswer(facts: CaseFacts): boolean {
-  return facts.dispatchedOn !== null && !isAnotherNow(facts);
+  const { challenged, dispatchedOn } = facts;
+  return dispatchedOn !== null && (challenged === null || isSame(challenged, challengedNow(facts)));
 }
 
-/** Whether there is something to challenge that the last proceeding isn't about. False where there was no proceeding. */
-export function isAnotherNow(facts: CaseFacts, on: PlainDate | null = null): boolean {
-  const now = challengedNow(facts, on);
-  const { challenged } = facts;
-  return challenged !== null && (challenged.orders !== now.orders || challenged.answered !== now.answered);
+/**
+ * Whether there is something to challenge that no proceeding is about. False where there was none, and where the case is seen
+ * from one that goes on: what goes on begins none.
+ */
+export function isAnotherOn(facts: CaseFacts, on: PlainDate | null = null): boolean {
+  const { challenged, earlierProceedings, seenFrom } = facts;
+  if (challenged === null || seenFrom !== null) return false;
+  const now = challengedOn(facts, on);
+  return !isSame(challenged, now) && !earlierProceedings.some((one) => isSame(one.challenged, now));
+}
+
+/** Whether both are the same answer, or the same silence. */
+export function isSame(one: Challenged, other: Challenged): boolean {
+  return one.orders === other.orders && one.answered === other.answered;
 }
 
 /**
@@ -53,17 +62,23 @@ export function isAnotherNow(facts: CaseFacts, on: PlainDate | null = null): boo
  * which nothing shortens (条例 Art 33). Silence after an order that states no day isn't challenged anew: no period is guessed.
  */
 export function isChallengeable(state: CaseState, { on, calendar }: Moment): boolean {
-  const wasOpen = isBeforeAnswer(state, on);
-  if (state.dispatchedOn !== null && !wasOpen) return true;
-  const { open, receivedOn } = state;
-  const order = orderOn(state, on);
-  if (order) return (open || wasOpen) && order.answerBy !== null && on > order.answerBy;
-  return (open || wasOpen) && receivedOn !== null && on > addWorkingDays(calendar, receivedOn, 20).date;
+  const { answered, orders } = challengedOn(state, on);
+  if (answered) return true;
+  if (!wasOpenOn(state, on)) return false;
+  const order = state.orders[orders - 1];
+  if (order) return order.answerBy !== null && on > order.answerBy;
+  return state.receivedOn !== null && on > addWorkingDays(calendar, state.receivedOn, 20).date;
+}
+
+/** Whether the agency owed an answer on a day, whatever came since; what was handed on is challenged where it went. */
+function wasOpenOn({ open, dispatchedOn, closedOn, transferredTo, splitInto }: CaseState, on: PlainDate): boolean {
+  if (open || dispatchedOn !== null) return true;
+  return transferredTo === null && splitInto.length === 0 && closedOn !== null && on < closedOn;
 }
 
 /** Whether a further proceeding is possible: about what none was about yet. */
 export function isNewlyChallengeable(state: CaseState, moment: Moment): boolean {
-  return isAnotherNow(state, moment.on) && isChallengeable(state, moment);
+  return isAnotherOn(state, moment.on) && isChallengeable(state, moment);
 }
 
 /**
@@ -72,16 +87,16 @@ export function isNewlyChallengeable(state: CaseState, moment: Moment): boolean 
  */
 export function isOfLastProceeding(facts: CaseFacts, afterReview: boolean, on: PlainDate): boolean {
   if (facts.suit !== null) return false;
-  return facts.review === null || afterReview || !isAnotherNow(facts, on);
+  return facts.review === null || afterReview || !isAnotherOn(facts, on);
 }
 
 /** What changes as a remedy is sought: what it is about, and what the last proceeding was where this is another. */
 export function begunProceeding(facts: CaseFacts, isAnother: boolean, on: PlainDate): Partial<CaseFacts> {
   const { challenged, earlierProceedings, review, suit } = facts;
-  if (challenged === null) return { challenged: challengedNow(facts, on) };
+  if (challenged === null) return { challenged: challengedOn(facts, on) };
   if (!isAnother) return {};
   const earlier = [...earlierProceedings, { challenged, review, suit }];
-  return { challenged: challengedNow(facts, on), earlierProceedings: earlier, review: null, suit: null };
+  return { challenged: challengedOn(facts, on), earlierProceedings: earlier, review: null, suit: null };
 }
 
 /** The last decision or judgment of the last proceeding; null while there is none, or another instance is at it. */

@@ -150,7 +150,7 @@ export interface EventData {
    * 责令重新答复: what `orderedBy` says orders the agency to answer, again or at last. `on` is the day on which the order
    * binds it; `answerBy` the last day for the answer as the order states it, absent where it states none: no law is asked.
    */
-  readonly reanswerOrdered: { readonly orderedBy: OrderedBy; readonly answerBy?: PlainDate };
+  readonly reanswerOrdered: OfProceeding & { readonly orderedBy: OrderedBy; readonly answerBy?: PlainDate };
   /** 转为主动公开 proposed (Art 44). */
   readonly publicationProposed: Readonly<Record<never, never>>;
   /**

@@ -76,7 +76,7 @@ describe("a case that is answered anew", () => {
 describe("what seldom happens", () => {
   const states = walks.flatMap((one) => one.states);
 
-  it("is in some of the random ledgers: an order against silence, beside an answer or a notice; a fee paid too late; two proceedings at once", () => {
+  it("is in some of the random ledgers: an order against silence, beside an answer or a notice; a fee paid too late; two proceedings at once; silence challenged after its answer; an order by an earlier proceeding", () => {
     const kept = states.filter(({ orders, answers, dispatchedOn }) => orders.length > answers.length && dispatchedOn);
     expect(kept.some(({ orders, ordersBeforeDispatch }) => orders.length > ordersBeforeDispatch)).toBe(true);
     const noticed = states.filter(({ orders, fee, correction }) => orders.length > 0 && (fee ?? correction));
@@ -86,6 +86,10 @@ describe("what seldom happens", () => {
     const beside = states.filter((state) => state.earlierProceedings.some(pending));
     expect(beside.some((state) => pending(state))).toBe(true);
     expect(beside.some((state) => !pending(state))).toBe(true);
+    const behind = states.filter(({ challenged }) => challenged?.answered === false);
+    expect(behind.some((state) => state.earlierProceedings.some(({ challenged }) => challenged.answered))).toBe(true);
+    const named = walks.flatMap(({ ledger }) => ledger.filter(({ data }) => "proceeding" in data));
+    expect(named.some(({ kind }) => kind === "reanswerOrdered")).toBe(true);
   });
 });
 
@@ -117,7 +121,9 @@ describe("what is possible on a day", () => {
       for (const { kind, choices } of availableActions(ledger, day, chinaCalendar)) {
         if (!plain.has(kind)) continue;
         const outcome = choices[0]?.oneOf?.[0] ?? "DISCLOSED";
-        const data = { number: "9", outcome, result: "OTHER" } as unknown as EventData[EventKind];
+        const places = choices.find(({ field }) => field === "proceeding")?.oneOf;
+        const proceeding = places ? { proceeding: Number(places[0]) } : {};
+        const data = { number: "9", outcome, result: "OTHER", ...proceeding } as unknown as EventData[EventKind];
         expect([kind, append(ledger, event(kind, day, data, last)).refusal?.code]).toEqual([kind, undefined]);
       }
     });

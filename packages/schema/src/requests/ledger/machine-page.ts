@@ -14,8 +14,8 @@ An action is refused unless it starts from the state of the case and every guard
 possible instead. Of every event ${[...proceedingsNamed, ...everyEvent].map((name) => `\`${name}\``).join(", ")} are asked too. Remedies run beside the case, and go on after it is archived.
 
 Each answer, and the failure to give one, is challenged by a proceeding of its own, which goes through the states of remedies; the case shows those of its last one. One about an answer that came late
-may begin while the one about the silence before it is pending: Table 4 counts both. What goes on with an earlier one names it by its place (\`proceeding\`, from 1); it has to where several could be decided. What a decision or judgment orders to be answered anew
-(\`reanswerOrdered\`, 责令重新答复) goes back to its handler (by the last proceeding alone: an order against a silence that has since been answered has nothing to order); its day is the one that the order states, and nothing moves it. Against silence the order only gives the day: an answer that came
+may begin while the one about the silence before it is pending, and the one about the silence may be entered after it, under its own day: Table 4 counts both. What goes on with an earlier one names it by its place (\`proceeding\`, from 1); it has to where several could be decided. What a decision or judgment orders to be answered anew
+(\`reanswerOrdered\`, 责令重新答复) goes back to its handler (an order against a silence that has since been answered leaves that answer); its day is the one that the order states, and nothing moves it. Against silence the order only gives the day: an answer that came
 meanwhile stands, and no correction or payment is waited for any more. The case keeps its first
 closing day: Table 3 counts it once.
 

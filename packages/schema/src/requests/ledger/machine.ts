@@ -5,7 +5,7 @@ import { intakeActions } from "./actions/intake.js";
 import { remedyActions } from "./actions/remedies.js";
 import type { CaseFacts, CaseState } from "./case-state.js";
 import { conditions } from "./conditions.js";
-import type { EventKind } from "./events.js";
+import type { CaseEvent, EventKind } from "./events.js";
 import { checkMachines } from "./machine-check.js";
 import type { Action, Machine, Move } from "./machine-types.js";
 import { isSoughtTwice } from "./proceedings.js";
@@ -49,10 +49,10 @@ export function statesAfter(
   return nextRemedy && { status, remedy: nextRemedy };
 }
 
-/** Whether the state of a case allows an event kind, guards aside. */
-export function isPlaced(state: CaseState, kind: EventKind): boolean {
+/** Whether the state of a case allows an event of a kind and day, guards aside. */
+export function isPlaced(state: CaseState, { kind, on }: Pick<CaseEvent, "kind" | "on">): boolean {
   const move = moveFrom(caseMachine, state.status, kind) ?? moveFrom(remedyMachine, state.remedy, kind);
-  return move !== undefined && !isSoughtTwice(state, { kind });
+  return move !== undefined && !isSoughtTwice(state, { kind, on });
 }
 
 function stateAfter<State extends string>(

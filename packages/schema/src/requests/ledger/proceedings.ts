@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { CaseFacts, CaseState, Proceeding } from "./case-state.js";
-import { challengedNow, isAnotherNow, lastRuling } from "./challenge.js";
+import { challengedOn, isAnotherOn, isSame, lastRuling } from "./challenge.js";
 import type { CaseEvent, EventData, EventKind } from "./events.js";
 import { type RemedyStatus, remedyStates } from "./states.js";
 
@@ -11,12 +11,13 @@ export type ProceedingKind = {
 
 /** What goes on with a proceeding, and where that one stands before. */
 const goesOn = {
-  reviewDecided: "UNDER_REVIEW",
-  sued: "REVIEW_DECIDED",
-  judged: "IN_COURT",
-  appealed: "JUDGED",
-  appealJudged: "IN_SECOND_INSTANCE",
-} as const satisfies Readonly<Record<ProceedingKind, RemedyStatus>>;
+  reviewDecided: ["UNDER_REVIEW"],
+  sued: ["REVIEW_DECIDED"],
+  judged: ["IN_COURT"],
+  appealed: ["JUDGED"],
+  appealJudged: ["IN_SECOND_INSTANCE"],
+  reanswerOrdered: ["REVIEW_DECIDED", "JUDGED", "APPEAL_JUDGED"],
+} as const satisfies Readonly<Record<ProceedingKind, readonly RemedyStatus[]>>;
 
 /** Whether an event of the kind may go on with a proceeding that isn't the last one. */
 export function mayName(kind: EventKind): kind is ProceedingKind {
@@ -41,56 +42,24 @@ export function namedBy({ data }: Pick<CaseEvent, "data">): number | null {
   return "proceeding" in data ? (data.proceeding ?? null) : null;
 }
 
-/**
- * The case as it stands for one of its proceedings: that one is the last, and nothing else is to be challenged, as what
- * goes on with it begins none. The case itself where the place is null, or that of none.
- */
+/** The case as it stands for one of its proceedings: that one is the last. Itself where the place is null, or that of none. */
 export function seenFrom(state: CaseState, place: number | null): CaseState {
   const seen = place === null ? undefined : proceedingsOf(state)[place - 1];
   if (!seen || place === null) return state;
-  const { review, suit } = seen;
   const earlierProceedings = state.earlierProceedings.slice(0, place - 1);
-  return { ...state, review, suit, remedy: remedyOf(seen), challenged: challengedNow(state), earlierProceedings };
+  return { ...state, ...seen, remedy: remedyOf(seen), earlierProceedings, seenFrom: place };
 }
 
 /** The whole case again, after the one that was seen from a place has changed. */
 export function seenAgain(whole: CaseState, seen: CaseState, place: number | null): CaseState {
   const { challenged, earlierProceedings } = whole;
-  if (place === null || place > earlierProceedings.length) return { ...seen, challenged, earlierProceedings };
+  const again = { ...seen, challenged, seenFrom: null };
+  if (place === null || place > earlierProceedings.length) return { ...again, earlierProceedings };
   const { review, suit, remedy } = whole;
   const changed = earlierProceedings.map((one, at) =>
     at === place - 1 ? { ...one, review: seen.review, suit: seen.suit } : one,
   );
-  return { ...seen, challenged, review, suit, remedy, earlierProceedings: changed };
-}
-
-/** Places of the proceedings with which an event of the kind can go on: by where they stand, and but for those whose last ruling ordered an answer. */
-function placesFor(state: CaseState, kind: ProceedingKind): readonly number[] {
-  const isDone = (one: Proceeding, at: number) =>
-    state.orders.some(({ proceeding, orderedBy }) => proceeding === at && orderedBy === lastRuling(one)?.by);
-  return proceedingsOf(state).flatMap((one, at) =>
-    remedyOf(one) === goesOn[kind] && !isDone(one, at) ? [at + 1] : [],
-  );
-}
-
-/** Whether an event goes on with a proceeding, and there are several with which it can: then it has to say which. */
-export function mustName(state: CaseState, event: Sought): boolean {
-  return mayName(event.kind) && !begins(event) && placesFor(state, event.kind).length > 1;
-}
-
-/** A suit without reconsideration begins a proceeding, or follows reconsideration that decided nothing. */
-const begins = ({ kind, data = {} }: Sought) =>
-  kind === "sued" && !("afterReview" in data && data.afterReview === true);
-
-/**
- * The place of the only proceeding with which an event can go on that names none, where that is an earlier one; null
- * otherwise: then it is about the last, or begins another.
- */
-export function onlyPlaceFor(state: CaseState, event: Sought): number | null {
-  const { kind, data = {} } = event;
-  if (!mayName(kind) || begins(event) || "proceeding" in data) return null;
-  const [only, ...others] = placesFor(state, kind);
-  return only !== undefined && others.length === 0 && only <= state.earlierProceedings.length ? only : null;
+  return { ...again, review, suit, remedy, earlierProceedings: changed };
 }
 
 /** An event, or what is known of one that isn't entered yet. */
@@ -98,6 +67,53 @@ interface Sought {
   readonly kind: EventKind;
   readonly data?: object;
   readonly on?: PlainDate;
+}
+
+/** Places of the proceedings with which an event can go on: by where they stand, and but for those whose last ruling ordered an answer. */
+function placesFor(state: CaseState, kind: ProceedingKind, data: object): readonly number[] {
+  const statuses: readonly RemedyStatus[] = goesOn[kind];
+  const hasOrdered = (one: Proceeding, at: number) =>
+    state.orders.some(({ proceeding, orderedBy }) => proceeding === at && orderedBy === lastRuling(one)?.by);
+  return proceedingsOf(state).flatMap((one, at) => {
+    const isFit = statuses.includes(remedyOf(one)) && !hasOrdered(one, at);
+    return isFit && (kind !== "reanswerOrdered" || mayOrder(one, data)) ? [at + 1] : [];
+  });
+}
+
+/** Whether the last ruling of a proceeding corrected, and is the one by which an answer is ordered. */
+function mayOrder(one: Proceeding, data: object): boolean {
+  const last = lastRuling(one);
+  return last?.remedy.result === "CORRECTED" && (!("orderedBy" in data) || data.orderedBy === last.by);
+}
+
+/** Whether an event goes on with a proceeding, and could with another than the last one too: then it has to say with which. */
+export function mustName(state: CaseState, event: Sought): boolean {
+  const { kind, data = {} } = event;
+  if (!mayName(kind)) return false;
+  return isDirect(event) ? earlierAbout(state, event) !== null : placesFor(state, kind, data).length > 1;
+}
+
+/** A suit without reconsideration begins a proceeding, or follows reconsideration of the same thing that decided nothing. */
+const isDirect = ({ kind, data = {} }: Sought) =>
+  kind === "sued" && !("afterReview" in data && data.afterReview === true);
+
+/** The place of the earlier proceeding that is about what is challenged on the day; null where that is none, or the last. */
+function earlierAbout(state: CaseState, { on }: Sought): number | null {
+  const now = challengedOn(state, on ?? null);
+  const at = state.earlierProceedings.findIndex(({ challenged }) => isSame(challenged, now));
+  return at < 0 ? null : at + 1;
+}
+
+/**
+ * The place of the only proceeding with which an event can go on that names none, where that is an earlier one; null
+ * otherwise: then it is about the last, or begins another.
+ */
+export function onlyPlaceFor(state: CaseState, event: Sought): number | null {
+  const { kind, data = {} } = event;
+  if (!mayName(kind) || "proceeding" in data) return null;
+  if (isDirect(event)) return earlierAbout(state, event);
+  const [only, ...others] = placesFor(state, kind, data);
+  return only !== undefined && others.length === 0 && only <= state.earlierProceedings.length ? only : null;
 }
 
 /**
@@ -109,5 +125,5 @@ export function isSoughtTwice(state: CaseState, { kind, data = {}, on }: Sought)
   if ("proceeding" in data && state.suit !== null) return true;
   if (!remedyStates[state.remedy].open) return false;
   const goesOnWithReview = state.remedy === "UNDER_REVIEW" && "afterReview" in data && data.afterReview === true;
-  return goesOnWithReview || !isAnotherNow(state, on);
+  return goesOnWithReview || !isAnotherOn(state, on);
 }

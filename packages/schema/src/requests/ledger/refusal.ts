@@ -72,7 +72,7 @@ function reasonIn(whole: CaseState, event: CaseEvent, moment: Moment): Reason | 
   const { needs, checks, article } = actionOf(event.kind);
   const need = needs.find((name) => !caseGuards[name].holds(state, moment));
   if (need) return { code: need, label: caseGuards[need].label, article: caseGuards[need].article };
-  if (!isPlaced(state, event.kind)) {
+  if (!isPlaced(state, event)) {
     return { code: "NOT_IN_THIS_STATE", label: misplaced(state, event.kind), article };
   }
   const check = [...everyEvent, ...checks].find((name) => !eventGuards[name].holds(state, event, moment));

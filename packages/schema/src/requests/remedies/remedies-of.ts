@@ -30,7 +30,7 @@ export function remedyKey(requestId: string, remedy: "review" | "suit", nth = 1)
 
 /**
  * The records of entity `Remedy` that a ledger comes to: the reconsideration and the suit (条例 Art 51) of each of its
- * proceedings, which are about different answers, or about the silence before one (`challengedNow`), each with the day
+ * proceedings, which are about different answers, or about the silence before one (`challengedOn`), each with the day
  * of filing and, once it ended, day and result. Of a suit that went on to a second instance, the first one's beside it: by
  * `report.suits` Table 4 counts one or the other (§2.4). Empty where neither was filed.
  */

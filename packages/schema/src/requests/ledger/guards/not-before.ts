@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from "../../../shared/plain-date.js";
 import type { CaseState } from "../case-state.js";
-import { isAboutAnswer, isAnotherNow, isBeforeAnswer, lastRuling, orderOn } from "../challenge.js";
+import { challengedOn, isAboutAnswer, isAnotherOn, lastRuling } from "../challenge.js";
 import { disclosesWhole } from "../decided.js";
 import type { EventKind } from "../events.js";
 
@@ -71,7 +71,7 @@ export function notBefore(
     case "sued":
       // What is about another answer than the reconsideration doesn't follow it; of what does, SUIT_IN_ORDER asks.
       if (afterReview) return state.review?.endedOn ?? null;
-      return latest(isAnotherNow(state, on) ? null : state.review?.endedOn, challengedSince(state, on));
+      return latest(isAnotherOn(state, on) ? null : state.review?.endedOn, challengedSince(state, on));
     case "judged":
       return state.suit?.filedOn ?? null;
     case "appealed":
@@ -118,10 +118,8 @@ function afterOpinions(state: CaseState): PlainDate | null {
 
 /** A remedy is sought after its answer was dispatched; against silence, after what asks for the answer. */
 function challengedSince(state: CaseState, on: PlainDate | null): PlainDate | null {
-  const { dispatchedOn, orders, receivedOn } = state;
-  if (on === null) return dispatchedOn ?? orders.at(-1)?.on ?? receivedOn;
-  const isAnswer = dispatchedOn !== null && !isBeforeAnswer(state, on);
-  return isAnswer ? dispatchedOn : (orderOn(state, on)?.on ?? receivedOn);
+  const { answered, orders } = challengedOn(state, on);
+  return answered ? state.dispatchedOn : (state.orders[orders - 1]?.on ?? state.receivedOn);
 }
 
 /** What sets an answer aside is of a later day than its last dispatch: so its days are told from those of the next one. */
