@@ -6,7 +6,7 @@ import { statusType } from "../case/case-graphql.js";
 import { caseLedger } from "../case/case-ledger.js";
 import type { CaseObject } from "../case/case-object.js";
 import { loadEntries } from "../case/entry-loader.js";
-import { replyName } from "../case/letters/kept-letters.js";
+import { loadKept } from "../case/letters/kept-letters.js";
 import { deadlineOf } from "../deadline/deadline-of.js";
 import { foldCase } from "../ledger/fold.js";
 import { caseStates } from "../ledger/states.js";
@@ -107,14 +107,12 @@ async function progress(one: CaseObject, context: Context): Promise<Progress> {
   const { id, region } = one.request;
   await ledgers.noteApplicantReading(region, id, call);
   const given = givenAnswer(state);
-  const name = given?.letter == null ? null : replyName(given.earlier, given.letter);
-  const kept = name === null ? null : await ledgers.enclosed(region, [id], name, call);
-  const text = kept?.get(id)?.text;
+  const kept = given?.letter == null ? null : await loadKept(region, id, given.letter, context);
   return progressOf(
     state,
     ledger,
     deadlineOf(ledger, moment.calendar, moment.on, settings),
-    typeof text === "string" ? text : null,
+    kept?.text ?? null,
     await successorsOf(one, context),
   );
 }

@@ -46,7 +46,7 @@ async function city(entries: readonly NewEntry[] = [...signed, dispatched]): Pro
       editor,
       fixedCall(),
     );
-  const reply = { name: "reply", body: { text: "经检索，现予公开。" } };
+  const reply = { name: "reply", body: { text: "经检索，现予公开。", number: "州公复〔2023〕1号" } };
   await begin("1", entries, [{ name: "application", body: form }, reply]);
   await begin("2", registered("州依申请2023-7"), []);
   await begin("3", registered("依A－2023－9"), []);

@@ -79,16 +79,11 @@ export function progressOf(
 }
 
 /**
- * The answer that the applicant has: the last one that was sent out, and how many there were before it. While a request is
- * answered anew that is the earlier answer. Null before the first.
+ * The answer that the applicant has: the last one that was sent out. While a request is answered anew that is the earlier
+ * answer. Null before the first.
  */
-export function givenAnswer(
-  state: CaseState,
-): (Pick<CaseState, "outcome" | "letter" | "dispatchedOn"> & { readonly earlier: number }) | null {
-  const { answers, dispatchedOn } = state;
-  if (dispatchedOn !== null) return { ...state, earlier: answers.length };
-  const last = answers.at(-1);
-  return last ? { ...last, earlier: answers.length - 1 } : null;
+export function givenAnswer(state: CaseState): Pick<CaseState, "outcome" | "letter" | "dispatchedOn"> | null {
+  return state.dispatchedOn === null ? (state.answers.at(-1) ?? null) : state;
 }
 
 function outcomeLabel(outcome: string | null): Label | null {

@@ -48,6 +48,16 @@ describe("materials of an answer that is given anew (责令重新答复)", () =>
     ]);
   });
 
+  it("are one reply and one approval of an answer that went back after its signature, and was signed again", () => {
+    const [drafted, gate, signed] = answer("DISCLOSED", "POST", "2023-11-24") as CaseEvent[];
+    const back = event("gateReturned", { gate: "LAW", reason: "A wrong article" }, "2023-11-24");
+    const all = ofAnswers(
+      ...[drafted, gate, signed, back].flatMap((one) => one ?? []),
+      ...answer("DISCLOSED", "POST", "2023-11-25"),
+    );
+    expect(all.filter((one) => /^(REPLY|APPROVAL)/.test(one))).toEqual(["APPROVAL_SHEET 1", "REPLY 1"]);
+  });
+
   it("are two outgoing slips of two letters by post", () => {
     const posted = [
       ...answer("DISCLOSED", "POST", "2023-11-24"),

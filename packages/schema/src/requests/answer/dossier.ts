@@ -44,7 +44,7 @@ export function requiredMaterials(
   const require = (kind: MaterialKind, of: string) =>
     required.set(`${kind} ${of}`, { kind, of, ...materialKinds[kind] });
   const answerings = answeringsOf(ledger);
-  const inVain = answerings.flatMap(handedOverInVain);
+  const inVain = answerings.flatMap((one) => [...handedOverInVain(one), ...signedInVain(one)]);
   for (const event of ledger) {
     for (const kind of inVain.includes(event) ? [] : materialsOf(event)) {
       const place = (places.get(kind) ?? 0) + 1;
@@ -161,6 +161,11 @@ function handedOverInVain(ledger: Ledger): readonly CaseEvent[] {
   return again.filter(
     (one) => one !== delivered && (one.data.delivery === "DIRECT" || one.data.delivery === "ENTRUSTED"),
   );
+}
+
+/** What was signed and went back before it was dispatched: it needs no approval or reply of its own. */
+function signedInVain(ledger: Ledger): readonly CaseEvent[] {
+  return eventsOf(ledger, "signed").slice(0, -1);
 }
 
 function countsOf(kinds: readonly MaterialKind[]): ReadonlyMap<MaterialKind, number> {

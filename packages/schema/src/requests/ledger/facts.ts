@@ -63,7 +63,10 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
     draft: { outcome: data.outcome, items: data.items ?? [], draftedOn: on, gatesPassed: [], reviewedOn: on },
   }),
   gatePassed: ({ draft }, event) => ({ draft: draft && withGate(draft, event) }),
-  gateReturned: (_, { on }) => ({ draft: null, returnedOn: on }),
+  gateReturned: (_, { on }) => ({
+    ...{ draft: null, returnedOn: on },
+    ...{ outcome: null, items: [], letter: null, signedOn: null },
+  }),
   signed: ({ draft }, { on, data }) => ({
     ...{ signedOn: on, letter: data.letter },
     ...{ outcome: draft?.outcome ?? null, items: draft?.items ?? [] },

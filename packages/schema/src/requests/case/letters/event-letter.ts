@@ -47,9 +47,8 @@ export async function letterWith(
   const input = letterInput({ kind: letterOfEvent[kind], file, details: more, on, number, reckoning });
   composeLetter(input);
   await checkAmount(event, input, reading);
-  return ([made]) => [
-    keptLetter(composeLetter({ ...input, number: String(made?.data.letter) }), file.state.answers.length),
-  ];
+  const signedBefore = entries.filter((one) => one.kind === "signed").length;
+  return ([made]) => [keptLetter(composeLetter({ ...input, number: String(made?.data.letter) }), signedBefore)];
 }
 
 /** What the letter of an event says; null where it was made elsewhere. */

@@ -9,7 +9,7 @@ import type { AnswerGiven } from "./letter-details.js";
 
 /**
  * Names of enclosures: the answer as last drafted, the first reply as signed, and each other letter by its number, with
- * the replies that were given anew.
+ * the replies that were signed after it.
  */
 export const enclosureNames = {
   draft: "draft",
@@ -24,14 +24,14 @@ export interface KeptLetter {
   readonly number: string;
 }
 
-/** Under which name a signed reply is kept. @param earlier how many answers were given before it */
+/** Under which name a signed reply is kept. @param earlier how many were signed before it */
 export function replyName(earlier: number, number: string): string {
   return earlier === 0 ? enclosureNames.reply : enclosureNames.letter(number);
 }
 
 /**
  * A letter to be kept beside its ledger: it names people, and may expire while the ledger stays.
- * @param earlier how many answers the case was given before
+ * @param earlier how many replies of the case were signed before
  */
 export function keptLetter(letter: Letter, earlier: number): Enclosure {
   const { kind, number } = letter;
@@ -43,11 +43,10 @@ export function keptLetter(letter: Letter, earlier: number): Enclosure {
 export async function loadReply(
   region: string,
   ledger: string,
-  { letter, answers }: CaseFacts,
+  { letter }: CaseFacts,
   context: Context,
 ): Promise<KeptLetter | null> {
-  if (letter === null) return null;
-  return (await loadEnclosure(region, ledger, replyName(answers.length, letter), context)) as KeptLetter | null;
+  return letter === null ? null : loadKept(region, ledger, letter, context);
 }
 
 /** The letter of a number as it went out; null where none is kept. */

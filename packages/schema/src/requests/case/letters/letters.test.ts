@@ -448,6 +448,21 @@ describe("signing a reply", () => {
     expect((await letterOf(moved, "REPLY")).letter?.text).toBe(signed.letter.text);
   });
 
+  it("goes back until it is dispatched; what is signed then has a number of its own, and both letters stay", async () => {
+    const of = await registered();
+    await draft(of, [disclosed, refusal]);
+    await of.record(...gatesPassed);
+    const first = at((await sign(of)).data, "signReply.case.letter.text");
+    await of.record({ kind: "gateReturned", on: "2023-12-15", gate: "LAW", reason: "条文有误" });
+    expect((await letterOf(of, "REPLY")).letter?.number).toBeNull();
+    const answer = { items: [disclosed, disclosed] };
+    await of.ask(replying, { answer, on: "2023-12-15", key: "anew" });
+    await of.record(...gatesPassed.map((gate) => ({ ...gate, on: "2023-12-15" })));
+    expect(at((await sign(of, { key: "again" })).data, "signReply.case.letterNumber")).toBe("州某公复〔2023〕2号");
+    expect((await letterOf(of, "REPLY")).letter).toMatchObject({ number: "州某公复〔2023〕2号" });
+    expect((await letterOf(of, "REPLY", {}, { number: "州某公复〔2023〕1号" })).letter?.text).toBe(first);
+  });
+
   it("of a hundred items is composed and signed", async () => {
     const of = await registered();
     const hundred = Array.from({ length: 100 }, (_, at) => ({ ...disclosed, subject: `第${at + 1}份方案` }));

@@ -28,7 +28,8 @@ export const answerActions = {
   },
   gateReturned: {
     article: articles.gates,
-    moves: [{ from: ["DRAFTED", "REVIEWED"], to: backToWork }],
+    // What is signed goes back too, until it is dispatched: its letter stays, under its number, and went to nobody.
+    moves: [{ from: ["DRAFTED", "REVIEWED", "SIGNED"], to: backToWork }],
     needs: ["DRAFT_EXISTS"],
     checks: ["REASON_STATED"],
   },
@@ -45,7 +46,7 @@ export const answerActions = {
       { from: ["SIGNED"], to: "DISPATCHED" },
       { from: ["DISPATCHED"], to: "SAME" },
     ],
-    needs: ["SIGNED_FIRST", "OBJECTORS_TOLD"],
+    needs: ["SIGNED_FIRST", "SIGNED_FITS", "OBJECTORS_TOLD"],
     checks: [],
   },
   delivered: {

@@ -16,7 +16,7 @@ import {
   withoutConsent,
 } from "../outstanding.js";
 import type { CaseGuard } from "./guard.js";
-import { fitsDraft } from "./outcome-fits.js";
+import { fitsDraft, fitsSigned } from "./outcome-fits.js";
 import { remedyGuards } from "./remedy-guards.js";
 
 /** Working days by which the reply may be extended in total (条例 Art 33). */
@@ -161,6 +161,14 @@ export const caseGuards = {
     label: { en: "Nothing is dispatched before it is signed.", zh: "未经签发不得送出。" },
     article: articles.system,
     holds: ({ signedOn }) => signedOn !== null,
+  },
+  SIGNED_FITS: {
+    label: {
+      en: "What is signed doesn't fit any more: since then an answer was ordered, or the fee is known to have been paid too late. Return it and draft it anew.",
+      zh: "已签发的办理结果已不适用：此后已被责令答复，或者查明逾期缴费，须退回重新拟稿。",
+    },
+    article: articles.correction,
+    holds: fitsSigned,
   },
   // What was answered, or is challenged as unanswered, was in time or not by the day that stood then.
   UNANSWERED: {

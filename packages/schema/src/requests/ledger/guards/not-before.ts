@@ -48,8 +48,9 @@ export function notBefore(
     case "split":
       return afterOpinions(state);
     case "gatePassed":
-    case "gateReturned":
       return state.draft?.draftedOn ?? null;
+    case "gateReturned":
+      return latest(state.draft?.draftedOn, state.signedOn);
     case "signed":
       return state.draft?.reviewedOn ?? null;
     case "dispatched":

@@ -36,6 +36,12 @@ export function fitsDraft(state: CaseState, moment: Moment): boolean {
   return state.draft === null || fitsAnswer(state, state.draft, moment);
 }
 
+/** Whether what is signed may still be dispatched, for the same; what is dispatched may be sent again. */
+export function fitsSigned(state: CaseState, moment: Moment): boolean {
+  const { outcome, items, dispatchedOn } = state;
+  return outcome === null || dispatchedOn !== null || fitsAnswer(state, { outcome, items }, moment);
+}
+
 /** The items of an answer, from 1, whose outcomes the ledger of its case rules out. */
 export function unfitItems(state: CaseState, items: readonly string[], moment: Moment): readonly number[] {
   const fits = admits(state, items, moment);
