@@ -19,6 +19,8 @@ export interface StatutoryQuestion {
 
 /** Milliseconds for one question: a report can wait for a slow county longer than a page can. */
 const patience = 120_000;
+/** Requests that are asked for behind each finding: as many as a gateway names at most. */
+export const casesAsked = 100;
 /** Questions until the numbers hold still: the first has no text yet, the second checks it. */
 const attempts = 4;
 
@@ -48,7 +50,8 @@ async function ask(question: StatutoryQuestion, narrative: Narrative | null): Pr
   const { url, apiKey, lang, signal, year, region, options } = question;
   const client = createClient({ url, apiKey: apiKey ?? undefined, language: lang, signal, timeoutMs: patience });
   const { scope, feesYuan: feesLedgerYuan, reorganised } = options;
-  return client.requests.statutoryReport({ year, region, scope, narrative, feesLedgerYuan, reorganised, layout: true });
+  const asked = { year, region, scope, narrative, feesLedgerYuan, reorganised, layout: true, cases: casesAsked };
+  return client.requests.statutoryReport(asked);
 }
 
 function same(one: Narrative, other: Narrative): boolean {

@@ -1,12 +1,16 @@
 import type { Text } from "../figure.js";
 import type { StatutoryDocument } from "./document.js";
 import { type Group, grouped, messageOf, severityNames } from "./grouped.js";
+import { casesAsked } from "./read.js";
 import { reasonOf } from "./remarks.js";
 
 type Language = keyof Text;
 
 /** Lines of findings on one screen; the files hold all. */
 const most = 14;
+
+/** Requests that are told of one finding. */
+const mostCases = 10;
 
 /** The last table of a run: what the report is, what stands against it, and which cells have no number, and why. */
 export function statutoryTable(document: StatutoryDocument, lang: Language): string {
@@ -18,7 +22,7 @@ export function statutoryTable(document: StatutoryDocument, lang: Language): str
     lang === "zh"
       ? `${title}（${state.zh}；已核对规则 ${answer.check.run} 条，未能核对 ${answer.check.notRun.length} 条）`
       : `Statutory report ${answer.region} ${answer.year} ${answer.scope}: ${state.en}; ${answer.check.run} rules run, ${answer.check.notRun.length} could not be`,
-    ...groups.slice(0, most).map((group) => `  ${line(group, lang)}`),
+    ...groups.slice(0, most).flatMap((group) => [`  ${line(group, lang)}`, ...casesLine(group, lang)]),
     ...(more > 0 ? [lang === "zh" ? `  另有 ${more} 项，见文件` : `  and ${more} more; see the files`] : []),
     ...gaps(document, lang),
     ...unrun(answer.check.notRun, lang),
@@ -38,6 +42,16 @@ function unrun(rules: StatutoryDocument["answer"]["check"]["notRun"], lang: Lang
 
 function line(group: Group, lang: Language): string {
   return `${severityNames[group.severity][lang]}  ${group.rule}  ${messageOf(group, lang)}`;
+}
+
+/** The requests of a finding, by record id; where the gateway names no more, there may be others. */
+function casesLine({ cases }: Group, lang: Language): readonly string[] {
+  if (cases.length === 0) return [];
+  const told = cases.slice(0, mostCases).join(lang === "zh" ? "、" : ", ");
+  const more = cases.length - mostCases;
+  const isAtLeast = cases.length >= casesAsked;
+  if (lang === "zh") return [`      申请：${told}${more > 0 ? `，另有${isAtLeast ? "至少" : ""} ${more} 件` : ""}`];
+  return [`      cases: ${told}${more > 0 ? ` and ${isAtLeast ? "at least " : ""}${more} more` : ""}`];
 }
 
 /** Cells without a number, by their reason. */

@@ -39,12 +39,17 @@ export function keysWithin(scope: Scope, keys: readonly string[]): readonly stri
     .filter((one) => accepts(type, one));
 }
 
-/** The catalog's account of a column of a part. */
+/** The catalog's account of a column of a part, as it is read. */
 export function describeColumn(ground: Ground, part: PartMapping, ref: ColumnRef): CatalogColumn | undefined {
-  const join = ref.alias === "t" ? undefined : joinNamed(part, ref.alias);
-  const column = ground.catalog.table(join?.table ?? part.table)?.columns.get(ref.column);
+  const column = declaredColumn(ground, part, ref);
   // A left join may leave any of its columns NULL.
-  return column && join ? { ...column, notNull: false } : column;
+  return column && ref.alias !== "t" ? { ...column, notNull: false } : column;
+}
+
+/** The catalog's account of a column of a part in its own table, as it is written. */
+export function declaredColumn({ catalog }: Ground, part: PartMapping, ref: ColumnRef): CatalogColumn | undefined {
+  const table = ref.alias === "t" ? part.table : joinNamed(part, ref.alias).table;
+  return catalog.table(table)?.columns.get(ref.column);
 }
 
 /** A join that the mapping declares. */

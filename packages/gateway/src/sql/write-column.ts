@@ -3,7 +3,7 @@ import type { CatalogColumn } from "../mapping/catalog.js";
 import { comesBack } from "../mapping/codecs/index.js";
 import type { Codec, FieldMapping, PartMapping } from "../mapping/mapping.js";
 import { asHeld, greatestOf, unfit } from "./column-fit.js";
-import { describeColumn, type Ground } from "./scope.js";
+import { declaredColumn, type Ground } from "./scope.js";
 
 /** A field that stands in a column. */
 export type ColumnField = Extract<FieldMapping, { kind: "column" }>;
@@ -24,9 +24,13 @@ export function columnText(
   { column, json, codec }: ColumnField,
   value: Value,
 ): ColumnText {
-  const described = json === null ? describeColumn(ground, part, column) : undefined;
+  const described = json === null ? declaredColumn(ground, part, column) : undefined;
   if (isMissing(value)) {
-    return described?.notNull ? missingIn(described, name, codec) : { text: null, back: codec.ofNull as Value };
+    if (!described?.notNull) return { text: null, back: codec.ofNull as Value };
+    const text = missingIn(described, codec);
+    // A record may lack the row of another table: then nothing is refused by a NULL there, and the database knows.
+    if (text === null && column.alias === "t") throw unkept(name, indispensable);
+    return { text, back: text === null ? (codec.ofNull as Value) : null };
   }
   const text = codec.encode(value);
   const why = text === null || described === undefined ? null : unfit(described, text);
@@ -36,12 +40,12 @@ export function columnText(
   return { text, back: back as Value };
 }
 
-/** What stands for a missing value in a column that takes no NULL. @throws BadInputError where its mapping names nothing that does */
-function missingIn(described: CatalogColumn, name: string, { missingAs, decode }: Codec): ColumnText {
-  const isTaken = missingAs !== null && unfit(described, missingAs) === null;
-  if (!isTaken || decode(asHeld(described, missingAs)) !== null)
-    throw unkept(name, { en: "this source can't do without it", zh: "该来源此项不能为空" });
-  return { text: missingAs, back: null };
+const indispensable: Label = { en: "this source can't do without it", zh: "该来源此项不能为空" };
+
+/** What stands for a missing value in a column that takes no NULL; null where its mapping names nothing that does. */
+function missingIn(described: CatalogColumn, { missingAs, decode }: Codec): string | null {
+  if (missingAs === null || unfit(described, missingAs) !== null) return null;
+  return decode(asHeld(described, missingAs)) === null ? missingAs : null;
 }
 
 /** A value that is no value: an empty list counts as one. */

@@ -6,7 +6,7 @@ import { TableScope } from "./scope.js";
 import { versionText } from "./version.js";
 import { type HeldJson, jsonName } from "./write-json.js";
 import type { WriteSession } from "./write-session.js";
-import { extensionKey, extensionsOf, type WriteStatement } from "./write-statements.js";
+import { extensionKey, extensionsOf, saysNothing, type WriteStatement } from "./write-statements.js";
 import { notWritable, type WriteTarget } from "./write-target.js";
 import type { WrittenColumn } from "./write-values.js";
 
@@ -39,7 +39,9 @@ export async function shownVersion(
   session: WriteSession,
 ): Promise<string> {
   const { command, part } = target;
-  const aliases = new Set(columns.filter(({ parameter }) => parameter !== null).map(({ column }) => column.alias));
+  const aliases = new Set(
+    columns.filter((one) => one.parameter !== null && !saysNothing(one)).map(({ column }) => column.alias),
+  );
   const beside = extensionsOf(part).filter(({ alias }) => aliases.has(alias));
   const links = beside.map((join) => ({ alias: join.alias, column: extensionKey(part, join) }));
   const { rows } = await session.run(rowStatement(target, key, links, ""));

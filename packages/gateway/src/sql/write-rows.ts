@@ -1,6 +1,13 @@
 import { tableText } from "./identifiers.js";
 import type { WriteSession } from "./write-session.js";
-import { columnsOf, extensionKey, extensionsOf, insertStatement, updateStatement } from "./write-statements.js";
+import {
+  columnsOf,
+  extensionKey,
+  extensionsOf,
+  insertStatement,
+  saysNothing,
+  updateStatement,
+} from "./write-statements.js";
 import { notWritable, type WriteTarget } from "./write-target.js";
 import type { WrittenColumn } from "./write-values.js";
 
@@ -42,7 +49,7 @@ export async function updateRows(
     const own = columnsOf(join.alias, columns);
     const extended = tableText(join.table);
     const changed = await update(session, extended, extensionKey(part, join), key, own);
-    if (changed === null || (changed === 0 && own.every(isNull))) continue;
+    if (changed === null || (changed === 0 && own.every(saysNothing))) continue;
     if (changed === 0) await insertExtension(target, join, key, own, session);
     else expectOne(target, extended, changed);
   }
@@ -77,11 +84,6 @@ async function insertExtension(
     insertStatement(table, link.column.column, columnsOf(join.alias, [...columns, link])),
   );
   expectOne(target, table, count);
-}
-
-/** A column without a row reads as NULL already. */
-function isNull({ expression, parameter }: WrittenColumn): boolean {
-  return parameter === null && (expression === "$" || expression === "NULL");
 }
 
 function expectOne({ command }: WriteTarget, table: string, count: number): void {

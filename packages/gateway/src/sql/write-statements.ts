@@ -52,6 +52,11 @@ export function columnsOf(alias: string, columns: readonly WrittenColumn[]): rea
   return [...byName.values()];
 }
 
+/** Whether a column is written only to say that its value is missing, as it is read where there is no row. */
+export function saysNothing({ expression, parameter, missing = false }: WrittenColumn): boolean {
+  return missing || (parameter === null && (expression === "$" || expression === "NULL"));
+}
+
 /** The 1:1 tables of a part that are written along with it. */
 export function extensionsOf(part: PartMapping): readonly JoinMapping[] {
   return part.joins.filter((join) => join.extends);

@@ -9,6 +9,8 @@ export interface WrittenColumn {
   readonly column: ColumnRef;
   readonly expression: string;
   readonly parameter: string | null;
+  /** It stands for a missing value in a column that takes no NULL. */
+  readonly missing?: boolean;
 }
 
 /** One member of a JSON column, for a field. */
@@ -96,7 +98,8 @@ function writeColumn(where: WrittenPart, name: string, mapped: ColumnField, valu
   const { text, back } = columnText(where, name, mapped, value);
   const field = where.entity.entity.fields[name] as Field;
   if (field.type.kind !== "reference") into.kept[name] = back;
-  if (mapped.json === null) into.columns.push({ column: mapped.column, expression: "$", parameter: text });
+  const missing = isMissing(value);
+  if (mapped.json === null) into.columns.push({ column: mapped.column, expression: "$", parameter: text, missing });
   else into.members.push({ field: name, column: mapped.column, path: mapped.json, json: jsonOf(field, text) });
 }
 

@@ -247,7 +247,7 @@ export interface Subjects {
     /** The records behind one cell (单元格所依据的记录): what it counts, one by one. */
     statutoryRecords(variables: Types.RequestsStatutoryRecordsVariables, options?: CallOptions): List<Types.RequestsStatutoryRecords["statutoryReport"]["cell"]["records"]["edges"][number]["node"], Types.RequestsStatutoryRecordsVariables>;
     /** The statutory annual report (政府信息公开工作年度报告): Tables 2, 3 and 4, in order, and what the rules say of them.
-     * With `layout`, the printed form; with `history`, every time it was frozen and what changed since; with `compare`, what
+     * With `layout`, the printed form; with `cases`, up to so many requests of each finding (20 where it isn't given); with `history`, every time it was frozen and what changed since; with `compare`, what
      * changed since `published`: what `frozen` gave then. */
     statutoryReport(variables: Types.RequestsStatutoryReportVariables, options?: CallOptions): Promise<Types.RequestsStatutoryReport["statutoryReport"]>;
     /** Makes a request of an application that came in (登记收到的申请); gives what is missing in it, and what it may be the same as. */

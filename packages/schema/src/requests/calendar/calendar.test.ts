@@ -16,7 +16,8 @@ const closing = JSON.stringify({
   workingDays: [],
   region: "341200",
 });
-const next = readFileSync(new URL("../deadline/fixtures/notice-2027.txt", import.meta.url), "utf8");
+const fixture = (name: string) => readFileSync(new URL(`../deadline/fixtures/${name}.txt`, import.meta.url), "utf8");
+const next = fixture("notice-2027");
 
 /** One request of the county, received on a day, and two of the city's own: nothing is entered of the second. */
 async function city(viewer: Viewer | null, today: string, receivedOn: string): Promise<Context> {
@@ -158,6 +159,31 @@ describe("a notice that is imported", () => {
       { date: "2026-10-10", from: "MAKE_UP_WORKING_DAY", to: "WEEKEND" },
     ]);
     expect(await dueOn("341200", context)).toBe("2026-10-21");
+  });
+
+  it("prolongs a holiday as the calendar at hand has it, once (国办发明电〔2020〕1号)", async () => {
+    const context = await city(operator, "2020-01-27", "2020-01-02");
+    const bring = (name: string, key: string) =>
+      ask(importing, context, { region: "341200", text: fixture(name), key });
+    expect((await bring("notice-2020-extended", "1")).errors).toMatchObject([
+      { code: "BAD_INPUT", inputPath: "text.line 6" },
+    ]);
+    await bring("notice-2020", "2");
+    expect(await dueOn("341202", context)).toBe("2020-02-04");
+    const prolonged = await bring("notice-2020-extended", "3");
+    expect(prolonged.errors).toEqual([]);
+    expect(at(prolonged.data, "importCalendar")).toMatchObject({
+      notice: { year: 2020, number: "国办发明电〔2020〕1号", issuedOn: "2020-01-26" },
+      replaces: [],
+      changedDays: [
+        { date: "2020-01-31", from: "WORKING_DAY", to: "HOLIDAY" },
+        { date: "2020-02-01", from: "MAKE_UP_WORKING_DAY", to: "HOLIDAY" },
+      ],
+    });
+    expect(await dueOn("341202", context)).toBe("2020-02-06");
+    expect(await bring("notice-2020-extended", "3")).toEqual(prolonged);
+    expect((await bring("notice-2020-extended", "4")).errors).toMatchObject([{ inputPath: "text.line 6" }]);
+    expect(await context.calendars.notices("341200", fixedCall())).toHaveLength(2);
   });
 
   it("publishes a year, and makes certain what was provisional", async () => {

@@ -11,7 +11,7 @@ import { todayOf } from "../case/reckoning.js";
 import { calendarOver } from "../deadline/calendar-over.js";
 import { type ChangedDay, changedDays, type MovedDeadline, movedDeadlines } from "../deadline/moved-deadlines.js";
 import { noticesInForce, takesPlace } from "../deadline/notices-in-force.js";
-import { checkedNotice, type ImportGiven, refuseHalfYear, refuseWorkedAlready } from "./notice-input.js";
+import { checkedNotice, checkedPlace, type ImportGiven, refuseHalfYear, refuseWorkedAlready } from "./notice-input.js";
 
 /** A date of an open case that moves, and the region of its case. */
 export interface MovedCase extends MovedDeadline {
@@ -51,9 +51,10 @@ interface Change {
 export async function importCalendar(given: ImportGiven, context: Context): Promise<CalendarImport> {
   const { calendars, viewer, call } = context;
   if (!viewer) throw new KeyRequiredError();
-  const made = checkedNotice(given, context);
+  const place = checkedPlace(given, context);
+  const there = await calendars.notices(place.region, call);
+  const made = checkedNotice(given, place, upTo(there, place));
   refuseOthers(made.region, context);
-  const there = await calendars.notices(made.region, call);
   const earlier = there.find((one) => one.region === made.region && one.idempotencyKey === made.idempotencyKey);
   const { before, after } = changeIn(there, made, made.region);
   if (!earlier) {
@@ -129,7 +130,7 @@ function changeIn(there: readonly KeptNotice[], made: NewNotice, region: string)
   return { before: calendarOver(earlier, region), after: calendarOver([...earlier, made], region) };
 }
 
-function upTo(there: readonly KeptNotice[], made: NewNotice): readonly KeptNotice[] {
+function upTo(there: readonly KeptNotice[], made: Pick<NewNotice, "region" | "idempotencyKey">): readonly KeptNotice[] {
   const at = there.findIndex((one) => one.region === made.region && one.idempotencyKey === made.idempotencyKey);
   return at < 0 ? there : there.slice(0, at);
 }

@@ -7,6 +7,7 @@ import { dayOfWeek } from "../../shared/plain-date.js";
 import { type Calendar, isWorkingDay } from "../../shared/working-days.js";
 import { refuseProblems } from "../../writing/check-values.js";
 import { liesIn, type NoticeFile } from "../deadline/calendar-notice.js";
+import { calendarOver } from "../deadline/calendar-over.js";
 import { readNotice } from "../deadline/read-notice.js";
 
 /** A notice as whoever imports it gives it. */
@@ -34,22 +35,36 @@ export interface SourceGiven {
 
 const longest = 100_000;
 
-/** The notice in canonical form. @throws BadInputError that names all that is wrong, BadDateError, UnknownRegionError */
-export function checkedNotice(given: ImportGiven, context: Context): NewNotice {
-  const region = checkedRegion(given.region, context.source, ["region"]);
+/** Whose calendar a notice is given for, and under which key. @throws BadInputError, UnknownRegionError */
+export function checkedPlace(given: ImportGiven, { source }: Context): Pick<NewNotice, "region" | "idempotencyKey"> {
+  const region = checkedRegion(given.region, source, ["region"]);
   const key = notBlankText(checkedText(given.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
+  return { region, idempotencyKey: key };
+}
+
+/**
+ * The notice in canonical form. @param earlier those that were imported before it, for what it prolongs
+ * @throws BadInputError that names all that is wrong, BadDateError
+ */
+export function checkedNotice(
+  given: ImportGiven,
+  place: Pick<NewNotice, "region" | "idempotencyKey">,
+  earlier: readonly NewNotice[],
+): NewNotice {
   const text = statedText(checkedText(given.text, ["text"], longest), ["text"]);
   const { issuedOn } = given.source ?? {};
   if (issuedOn != null) checkedDate(issuedOn, ["source", "issuedOn"]);
-  const { notice, problems } = readNotice(text, {
+  const { notice, problems, supplement } = readNotice(text, {
     ...given.source,
     region: given.localTo,
     supplement: given.supplement,
+    // A national notice prolongs the national holiday, whatever is local.
+    calendar: calendarOver(earlier, given.localTo ?? ""),
   });
   refuseProblems((problems ?? []).map(({ path, message }) => problemAt(path, message.en, message.zh)));
   if (!notice) throw badInput(["text"], "it is no notice", "不是放假安排");
-  refuseElsewhere(notice, region);
-  return { region, notice, supplement: given.supplement ?? false, idempotencyKey: key };
+  refuseElsewhere(notice, place.region);
+  return { ...place, notice, supplement };
 }
 
 /** A field of the source may be given beside the text; anything else is wrong in the text itself. */

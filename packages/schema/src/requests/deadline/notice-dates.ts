@@ -1,12 +1,15 @@
 import { addDays, compareDates, dayOfWeek, type PlainDate, parsePlainDate } from "../../shared/plain-date.js";
 
-/** A run of days as a notice writes it: `2月10日（星期六）至17日`, `9月29日（周日）、10月12日（周六）`. */
-const date = "(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[（(][^）)]*[）)])?";
+/** Source of a regular expression that finds one day as a notice writes it: `2月10日（星期六）`. */
+export const oneDay = "(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[（(][^）)]*[）)])?";
 const to = "(?:至|到|[—–―－~～-]+)";
 const off = "放假|补假|补休|休假|休息";
 const worked = "(?:照常|正常|调休)?上班|补班|(?:照常|正常)工作|为工作日";
-/** Source of a regular expression that finds runs of days, and what is said of them. */
-export const saidOfDays = `((?:${date}(?:${to}|[、和及])?)+)(${off}|${worked})`;
+/**
+ * Source of a regular expression that finds runs of days, and what is said of them: `2月10日（星期六）至17日放假`,
+ * `9月29日（周日）、10月12日（周六）上班`.
+ */
+export const saidOfDays = `((?:${oneDay}(?:${to}|[、和及])?)+)(${off}|${worked})`;
 
 /** Whether what is said of a run of days makes them days off; otherwise they are worked. */
 export function isOff(said: string): boolean {

@@ -2,10 +2,16 @@ import type { PlainDate } from "../../shared/plain-date.js";
 import { daysOfRun, isOff, saidOfDays, wholeNumber } from "./notice-dates.js";
 import { leftOpen } from "./notice-left-open.js";
 import type { NoticeProblem } from "./parse-notice.js";
+import { extensionIn, prolongs, type SaidExtension, yearOfExtension } from "./said-of-extension.js";
 
 /** A day that a text names, and the line on which it does. */
 export interface NamedDay {
   readonly day: string;
+  readonly line: number;
+}
+
+/** A holiday that a text prolongs, and the line on which it does. */
+export interface NamedExtension extends SaidExtension {
   readonly line: number;
 }
 
@@ -17,6 +23,7 @@ export interface ReadText {
   readonly issuedOn: string | null;
   readonly holidays: readonly NamedDay[];
   readonly workingDays: readonly NamedDay[];
+  readonly extensions: readonly NamedExtension[];
   readonly problems: readonly NoticeProblem[];
 }
 
@@ -44,7 +51,7 @@ export function readNoticeText(text: string, given: { readonly year?: number | n
   const dense = denseOf(text);
   const title = /[\u4e00-\u9fa5]*关于[^。：:；]{2,60}?通知/.exec(dense.text)?.[0] ?? null;
   const named = /关于.*?(\d{4})年/.exec(title ?? "")?.[1];
-  const year = given.year ?? (named ? Number(named) : null);
+  const year = given.year ?? (named ? Number(named) : yearOfExtension(dense.text));
   const number =
     /[\u4e00-\u9fa5]{2,12}?[〔[［]\d{4}[〕\]］]\d+号/.exec(dense.text.replace(title ?? "", "，"))?.[0] ?? null;
   const common = {
@@ -54,39 +61,59 @@ export function readNoticeText(text: string, given: { readonly year?: number | n
     issuedOn: issuedIn(text),
   };
   if (year === null) {
-    const problems = new RegExp(saidOfDays).test(dense.text) ? [yearMissing] : [];
-    return { ...common, holidays: [], workingDays: [], problems };
+    const problems = new RegExp(saidOfDays).test(dense.text) || prolongs(dense.text) ? [yearMissing] : [];
+    return { ...common, holidays: [], workingDays: [], extensions: [], problems };
   }
   return { ...common, ...daysIn(dense, year) };
 }
 
-function daysIn({ text, lines }: Dense, year: number): Pick<ReadText, "holidays" | "workingDays" | "problems"> {
+type ReadDays = Pick<ReadText, "holidays" | "workingDays" | "extensions" | "problems">;
+
+/** Tells what is wrong at a place of a sentence. */
+type Report = (at: number, en: string, zh: string) => void;
+
+function daysIn({ text, lines }: Dense, year: number): ReadDays {
   const holidays: NamedDay[] = [];
   const workingDays: NamedDay[] = [];
+  const extensions: NamedExtension[] = [];
   const problems: NoticeProblem[] = [];
   // Before the first item stand the title and whom it goes to; after the last one, who issued it and when.
   const items = Math.max(0, text.search(/一、/));
   const signed = /\d{4}年\d{1,2}月\d{1,2}日(?:（[^）]*）)?$/.exec(text)?.index ?? text.length;
   for (const sentence of text.slice(0, signed).matchAll(/[^。；;]+/g)) {
-    const [said = "", ...encouraged] = sentence[0].split("鼓励");
-    const line = lines[sentence.index] ?? 1;
-    const report = (at: number, en: string, zh: string) =>
-      problems.push({ path: `line ${lines[sentence.index + at] ?? line}`, message: { en, zh } });
+    const [whole = "", ...encouraged] = sentence[0].split("鼓励");
+    const lineAt = (at: number) => lines[sentence.index + at] ?? lines[sentence.index] ?? 1;
+    const report: Report = (at, en, zh) => problems.push({ path: `line ${lineAt(at)}`, message: { en, zh } });
+    const { extension, said } = withoutExtension(whole, year, report);
+    if (extension) extensions.push({ ...extension, line: lineAt(0) });
     for (const { index, 1: run = "", 2: what = "" } of said.matchAll(new RegExp(saidOfDays, "g"))) {
       const { days, wrong } = daysOfRun(run, year);
       if (days === null) {
-        report(index, `«${wrong}» is no such day of ${year}`, `“${wrong}”不是${year}年存在的日期或者星期不符`);
+        reportNoDay(report, index, wrong, year);
         continue;
       }
       const into = isOff(what) ? holidays : workingDays;
-      into.push(...days.map((day: PlainDate) => ({ day, line: lines[sentence.index + index] ?? line })));
+      into.push(...days.map((day: PlainDate) => ({ day, line: lineAt(index) })));
       if (what === "放假") checkTotal(said.slice(index), days.length, (en, zh) => report(index, en, zh));
     }
     if (leftOpen({ said: said.slice(Math.max(0, items - sentence.index)), encouraged: encouraged.join("鼓励") })) {
       report(0, `«${sentence[0].slice(0, 60)}» isn't understood`, `无法识别“${sentence[0].slice(0, 60)}”`);
     }
   }
-  return { holidays, workingDays, problems };
+  return { holidays, workingDays, extensions, problems };
+}
+
+/** The extension of a sentence, and the sentence with other signs in its place, so that each is where it was. */
+function withoutExtension(whole: string, year: number, report: Report) {
+  const found = extensionIn(whole, year);
+  if (found === null) return { extension: null, said: whole };
+  const { text, index, extension, wrong } = found;
+  if (wrong !== null) reportNoDay(report, index, wrong, year);
+  return { extension, said: whole.replace(text, "，".repeat(text.length)) };
+}
+
+function reportNoDay(report: Report, at: number, wrong: string, year: number): void {
+  report(at, `«${wrong}» is no such day of ${year}`, `“${wrong}”不是${year}年存在的日期或者星期不符`);
 }
 
 function checkTotal(after: string, days: number, report: (en: string, zh: string) => void): void {

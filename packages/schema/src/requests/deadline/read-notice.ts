@@ -1,3 +1,7 @@
+import type { Label } from "../../label.js";
+import { chinaCalendar } from "../../shared/china-calendar.js";
+import type { Calendar } from "../../shared/working-days.js";
+import { extendedDays } from "./extended-days.js";
 import { type NoticeProblem, type ParsedNotice, parseNotice } from "./parse-notice.js";
 import { isTableOfDays, readNoticeDays } from "./read-notice-days.js";
 import { type NamedDay, type ReadText, readNoticeText } from "./read-notice-text.js";
@@ -13,17 +17,30 @@ export interface NoticeGiven {
   readonly region?: string | null | undefined;
   /** It changes days of the year's notice, and doesn't take its place. */
   readonly supplement?: boolean | null | undefined;
+  /** The calendar at hand, for what a notice prolongs; default: the built-in table. */
+  readonly calendar?: Calendar | undefined;
 }
+
+/** The notice, or everything that is wrong with it. */
+export type ReadNotice = ParsedNotice & {
+  /** Whether it changes days of a year's arrangement: as is said of it, or since it prolongs a holiday. */
+  readonly supplement: boolean;
+};
 
 /**
  * A notice from a file: JSON as `parseNotice` takes it, a table of days, or the text of the notice itself. All that is
  * wrong is told, by field or by line.
  */
-export function readNotice(text: string, given: NoticeGiven = {}): ParsedNotice {
-  if (/^\s*[[{]/.test(text)) return readJson(text, given);
-  const read = isTableOfDays(text) ? tableOf(text) : readNoticeText(text, given);
-  const [holidays, workingDays] = [read.holidays, read.workingDays];
-  if (holidays.length + workingDays.length === 0 && read.problems.length === 0) {
+export function readNotice(text: string, given: NoticeGiven = {}): ReadNotice {
+  const supplement = given.supplement ?? false;
+  if (/^\s*[[{]/.test(text)) return { ...readJson(text, given), supplement };
+  const read = withExtension(isTableOfDays(text) ? tableOf(text) : readNoticeText(text, given), given);
+  return { ...parsedText(read, given), supplement: supplement || read.extensions.length > 0 };
+}
+
+function parsedText(read: ReadText, given: NoticeGiven): ParsedNotice {
+  const { holidays, workingDays, problems: unread } = read;
+  if (holidays.length + workingDays.length === 0 && unread.length === 0) {
     const message = { en: "no day off or worked is found in it", zh: "未找到任何放假或者上班日期" };
     return { notice: null, problems: [{ path: "", message }] };
   }
@@ -34,16 +51,33 @@ export function readNotice(text: string, given: NoticeGiven = {}): ParsedNotice 
     workingDays: workingDays.map(({ day }) => day),
     region: given.region ?? null,
   };
-  const parsed = parseNotice(json, given.supplement ?? false);
-  const found = (parsed.problems ?? []).filter(({ path }) => path !== "year" || !read.problems.some(isOfYear));
-  const problems = [...read.problems, ...found.map((one) => onLine(one, holidays, workingDays))];
+  const parsed = parseNotice(json, (given.supplement ?? false) || read.extensions.length > 0);
+  const found = (parsed.problems ?? []).filter(({ path }) => !unread.some((one) => isBehind(path, one)));
+  const problems = [...unread, ...found.map((one) => onLine(one, holidays, workingDays))];
   return problems.length > 0 ? { notice: null, problems } : parsed;
 }
 
-/** Told once, by whoever knows where to write it. */
-function isOfYear({ path }: NoticeProblem): boolean {
-  return path === "year";
+/** Whether a problem is told already by another, which knows the reason: days that can't be read aren't none. */
+function isBehind(path: string, { path: reason }: NoticeProblem): boolean {
+  return path === "holidays" || (path === "year" && reason === "year");
 }
+
+/** The days that a text's extension makes days off are read with those that it names. */
+function withExtension(read: ReadText, { calendar = chinaCalendar }: NoticeGiven): ReadText {
+  const [extension, another] = read.extensions;
+  if (!extension) return read;
+  const { line } = another ?? extension;
+  const problem = (message: Label) => ({ ...read, problems: [...read.problems, { path: `line ${line}`, message }] });
+  if (another || read.holidays.length > 0) return problem(notAlone);
+  const extended = extendedDays(extension, calendar);
+  if (extended.days === null) return problem(extended.problem);
+  return { ...read, holidays: extended.days.map((day) => ({ day, line })) };
+}
+
+const notAlone: Label = {
+  en: "it prolongs a holiday beside other days off; give that as a notice of its own",
+  zh: "延长假期与其他放假日期并列；请将延长假期作为单独的通知",
+};
 
 function tableOf(text: string): ReadText {
   const days = readNoticeDays(text);
@@ -51,7 +85,14 @@ function tableOf(text: string): ReadText {
     .map(({ day }) => day)
     .sort()
     .at(-1);
-  return { ...days, year: last ? Number(last.slice(0, 4)) : null, number: null, title: null, issuedOn: null };
+  return {
+    ...days,
+    year: last ? Number(last.slice(0, 4)) : null,
+    number: null,
+    title: null,
+    issuedOn: null,
+    extensions: [],
+  };
 }
 
 function sourceOf(read: Partial<Record<"number" | "title" | "issuedOn", unknown>>, given: NoticeGiven): object {
