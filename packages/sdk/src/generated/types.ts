@@ -4212,6 +4212,7 @@ export type RequestsStatutoryReportVariables = Exact<{
   feesLedgerYuan?: number | null | undefined;
   reorganised?: boolean | null | undefined;
   layout?: boolean;
+  cases?: number | null | undefined;
   history?: boolean;
   compare?: boolean;
   published?: string;
