@@ -1317,6 +1317,8 @@ export type DossierMaterialKind =
   | 'AGENT_IDENTITY'
   /** Application form (申请表（来件）) */
   | 'APPLICATION_FORM'
+  /** Application as it was entered (申请内容登录件) */
+  | 'APPLICATION_RECORD'
   /** Approval sheet (审批单（发文稿纸）) */
   | 'APPROVAL_SHEET'
   /** Power of attorney (授权委托书) */

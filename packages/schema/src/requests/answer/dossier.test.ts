@@ -283,6 +283,19 @@ describe("materials missing", () => {
     ]);
   });
 
+  it.each([
+    ["another letter's", "阜财公复〔2023〕11号", [["OUTGOING_SLIP", ["number"]]]],
+    ["its own, typed otherwise", "阜财公复[2023] 第012号", []],
+    ["two of one envelope", "阜财公复〔2023〕12号、阜财公延〔2023〕3号", []],
+  ])("hold the number on an outgoing slip against its reply's (§8.1): %s", (_what, number, missing) => {
+    const signed = [ledger[0] as CaseEvent, event("signed", { letter: "阜财公复〔2023〕12号" }), ...ledger.slice(1)];
+    const present = [
+      ...[...whole.slice(0, -1), { kind: "APPROVAL_SHEET" }, { kind: "REPLY" }],
+      { kind: "OUTGOING_SLIP", contents: "政府信息公开申请答复书", number },
+    ] as const;
+    expect(missingMaterials(signed, present).map(({ kind, lacks }) => [kind, lacks])).toEqual(missing);
+  });
+
   it("don't take one consultation's letter for another's", () => {
     const others = whole.map((material) => ("of" in material ? { ...material, of: "b" } : material));
     expect(missingMaterials(ledger, others)).toMatchObject([{ kind: "CONSULTATION_LETTER", of: "a" }]);

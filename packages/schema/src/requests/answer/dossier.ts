@@ -68,9 +68,10 @@ export function missingMaterials(
   present: readonly PresentMaterial[],
   application?: ApplicationFacts,
 ): readonly MissingMaterial[] {
+  const numbers = eventsOf(ledger, "signed").map(({ data }) => data.letter);
   return requiredMaterials(ledger, application).flatMap((required): MissingMaterial[] => {
     const found = present.filter(({ kind, of = "1" }) => kind === required.kind && of === required.of);
-    const lacks = found.map((material) => lacksOfSlip(required.kind, material));
+    const lacks = found.map((material) => lacksOfSlip(required.kind, material, numbers));
     if (lacks.some((facts) => facts.length === 0)) return [];
     return [{ ...required, lacks: lacks[0] ?? [] }];
   });

@@ -29,6 +29,8 @@ const after = material("AFTER");
 
 const rules = {
   APPLICATION_FORM: before("Application form", "申请表（来件）", prescribed),
+  // What a clerk entered of an application that came on paper: it proves nothing of what came.
+  APPLICATION_RECORD: before("Application as it was entered", "申请内容登录件", practice),
   ORAL_FORM: before(
     "Form filled in for the applicant, signed or fingerprinted",
     "代填申请表（签字或按指印）",

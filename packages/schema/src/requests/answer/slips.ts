@@ -1,4 +1,5 @@
 import type { DateTime } from "../../shared/date-time.js";
+import { numberKey } from "../../shared/number-key.js";
 import { plainDateOf } from "../../shared/plain-date.js";
 import { isStated } from "../../shared/stated.js";
 import { chineseDate } from "./letters/wording.js";
@@ -24,9 +25,20 @@ const annotations: Readonly<Partial<Record<MaterialKind, readonly SlipFact[]>>> 
   OUTGOING_SLIP: ["contents", "number"],
 };
 
-/** The annotations that a material lacks; none for what is no EMS slip. */
-export function lacksOfSlip(kind: MaterialKind, facts: SlipFacts): readonly SlipFact[] {
-  return (annotations[kind] ?? []).filter((fact) => !isStated(facts[fact]));
+/**
+ * The annotations that a material lacks; none for what is no EMS slip. The number of another letter is none.
+ * @param numbers of the letters that it may be of
+ */
+export function lacksOfSlip(kind: MaterialKind, facts: SlipFacts, numbers: readonly string[]): readonly SlipFact[] {
+  return (annotations[kind] ?? []).filter(
+    (fact) => !isStated(facts[fact]) || (fact === "number" && !names(facts, numbers)),
+  );
+}
+
+/** One envelope may hold several letters, and its slip their numbers. */
+function names({ number }: SlipFacts, numbers: readonly string[]): boolean {
+  const stated = numberKey(number ?? "");
+  return numbers.length === 0 || numbers.some((one) => stated.includes(numberKey(one)));
 }
 
 /** 签收人：王晓；签收时间：2023年11月24日10时05分. */

@@ -107,6 +107,24 @@ describe("a dossier", () => {
     });
   });
 
+  it.each([
+    ["IN_PERSON", true],
+    ["POST_SIGNED", true],
+    ["POST_ORDINARY", true],
+    ["FAX", true],
+    ["INTERNET", false],
+  ])("asks for the application as it came, beside what was entered of it: %s (§8.1)", async (channel, isAsked) => {
+    const context = county(clerk, memoryLedgers());
+    const application = { applicants: [{ name: "张三", document: null, contact: {} }], items: [{ title: "预算" }] };
+    const begun = { region: "341202", ledger: id, seen: 0, idempotencyKey: channel };
+    const entries = [entry("received", "2023-12-01", { channel })];
+    const enclosures = [{ name: "application", body: application }];
+    await context.ledgers.append({ ...begun, entries, enclosures }, clerk, context.call);
+    const { data } = await ask(`{ request(id: "${id}") { case { dossier { missing { material } } } } }`, context);
+    const missing = at(data, "request.case.dossier.missing") as { material: string }[];
+    expect(missing.some(({ material }) => material === "APPLICATION_FORM")).toBe(isAsked);
+  });
+
   // DOMAIN.md §1.5.2, §1.5.1: what is kept of the application proves neither its signature nor an agent's power.
   it("asks for the form that was signed or fingerprinted, and for an agent's papers, beside the application that is kept", async () => {
     const ledgers = memoryLedgers();
@@ -182,7 +200,7 @@ describe("the archive of a dossier", () => {
       "letters/02-reply.json",
       "letters/02-reply.txt",
       "letters/02-reply.docx",
-      "files/002-申请表.pdf",
+      "files/001-申请表.pdf",
     ]);
     expect([events.length, number, ledgers.readings.slice(before)]).toEqual([7, "1", [id]]);
     const docx = parts.find(({ path }) => path === "letters/02-reply.docx") as { bytes: Uint8Array };
@@ -190,7 +208,7 @@ describe("the archive of a dossier", () => {
     const form = parts.find(({ path }) => path === "application.html") as { text: string };
     expect(form.text).toContain("<td>预算&#60;表&#62;</td>");
     const contents = parts.find(({ path }) => path === "contents.txt") as { text: string };
-    expect(contents.text).toContain("1. 申请表（来件）（2023年12月1日）文件 application.html");
+    expect(contents.text).toContain("2. 申请内容登录件（2023年12月1日）文件 application.html");
     expect(contents.text).toContain("答复书（州某公复〔2023〕1号）（2023年12月4日）文件 letters/02-reply.docx");
     const { data } = await ask(`{ request(id: "${id}") { case { dossier { missing { material } } } } }`, context);
     const missing = (at(data, "request.case.dossier.missing") as { material: string }[]).map(

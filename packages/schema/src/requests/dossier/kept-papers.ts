@@ -2,7 +2,7 @@ import type { EntryData } from "../../ledgers.js";
 import { type MaterialKind, ofConsultation } from "../answer/material-kinds.js";
 import { enclosureNames, type KeptLetter, replyName } from "../case/letters/kept-letters.js";
 import { applicationIn, applicationName } from "../intake/enclosed-application.js";
-import type { CaseEvent, EventKind, Ledger } from "../ledger/events.js";
+import type { CaseEvent, Channel, EventKind, Ledger } from "../ledger/events.js";
 import { safeName } from "./paths.js";
 
 /** A paper that the gateway itself keeps with a case: the application as it was submitted, or a letter that went out. */
@@ -73,14 +73,21 @@ export function hasAgent(kept: readonly KeptPaper[]): boolean {
 }
 
 function kindOf(event: CaseEvent): MaterialKind | undefined {
-  // What the agency wrote for the applicant is proved by the paper that is signed or fingerprinted (DOMAIN.md §1.5.2), not by this.
-  if (event.kind === "received") return "APPLICATION_FORM";
+  if (event.kind === "received") return kindOfApplication(event.data.channel);
   if (event.kind === "transferred" || event.kind === "transferTold") {
     if (event.data.letter === undefined) return undefined;
     // Before it was recorded whom the letter of a transfer goes to, it went to the applicant unless it was said otherwise.
     return event.data.audience === "AGENCY" ? "TRANSFER_LETTER" : "TRANSFER_NOTICE";
   }
   return event.kind === "signed" ? "REPLY" : letterKinds[event.kind];
+}
+
+/**
+ * What was submitted over the internet is the application itself. Of what came on paper or was spoken the gateway keeps what
+ * was entered of it: the application as it came is filed, as is the form that was filled in (DOMAIN.md §1.5.2, §8.1).
+ */
+function kindOfApplication(channel: Channel): MaterialKind {
+  return channel === "INTERNET" ? "APPLICATION_FORM" : "APPLICATION_RECORD";
 }
 
 function enclosureOf({ kind, data }: CaseEvent, earlier: number): string | null {
