@@ -152,7 +152,7 @@ export function addCalendar(): void {
           description: say(
             "The notice",
             "放假安排",
-            "Its own text, a table (`2027-01-01,HOLIDAY` a line), or JSON with year, source, holidays, workingDays.",
+            "Its own text (also one that prolongs a holiday), a table (`2027-01-01,HOLIDAY` a line), or JSON with year, source, holidays, workingDays.",
           ),
         }),
         source: t.arg({

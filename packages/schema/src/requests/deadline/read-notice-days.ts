@@ -13,7 +13,7 @@ export interface ReadDays {
 
 /** Whether a text is a table of days, rather than a notice in words. */
 export function isTableOfDays(text: string): boolean {
-  return /^\s*"?\d{4}-\d\d?-\d\d?"?\s*[,，;\t]/m.test(text);
+  return /^[^\S\n]*"?\d{4}-\d\d?-\d\d?"?[^\S\n]*[,，;\t]/m.test(text);
 }
 
 /** Reads a table of days: `2027-01-01,HOLIDAY` or `2027-01-09,上班`. A head, blank lines and lines with # are passed over. */

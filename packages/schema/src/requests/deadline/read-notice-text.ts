@@ -124,7 +124,7 @@ function checkTotal(after: string, days: number, report: (en: string, zh: string
 
 /** The day that stands on a line of its own at the end. */
 function issuedIn(text: string): string | null {
-  const found = [...text.matchAll(/^[\s\u3000]*(\d{4})年(\d{1,2})月(\d{1,2})日[\s\u3000]*$/gm)].at(-1);
+  const found = [...text.matchAll(/^[^\S\n]*(\d{4})年(\d{1,2})月(\d{1,2})日[^\S\n]*$/gm)].at(-1);
   return found ? `${found[1]}-${found[2]?.padStart(2, "0")}-${found[3]?.padStart(2, "0")}` : null;
 }
 

@@ -182,3 +182,11 @@ describe("a notice in JSON", () => {
     expect(wrong(json.slice(0, -5))).toContain(": must be an object");
   });
 });
+
+describe("what is no notice", () => {
+  it("is refused by its length before it is read", () => {
+    expect(wrong(`关于2027年部分节假日安排的通知\n${"1月1日、".repeat(2_000)}`)).toEqual([
+      expect.stringContaining("too long"),
+    ]);
+  });
+});

@@ -27,6 +27,17 @@ export type ReadNotice = ParsedNotice & {
   readonly supplement: boolean;
 };
 
+/** Of a notice in words, in characters: ten times what the longest has. */
+const longestText = 10_000;
+
+const tooLong: NoticeProblem = {
+  path: "",
+  message: {
+    en: `it is too long for a notice, which has at most ${longestText} characters: is it the right file?`,
+    zh: `内容超过${longestText}字，不像放假安排通知，请核对文件`,
+  },
+};
+
 /**
  * A notice from a file: JSON as `parseNotice` takes it, a table of days, or the text of the notice itself. All that is
  * wrong is told, by field or by line.
@@ -34,7 +45,9 @@ export type ReadNotice = ParsedNotice & {
 export function readNotice(text: string, given: NoticeGiven = {}): ReadNotice {
   const supplement = given.supplement ?? false;
   if (/^\s*[[{]/.test(text)) return { ...readJson(text, given), supplement };
-  const read = withExtension(isTableOfDays(text) ? tableOf(text) : readNoticeText(text, given), given);
+  const isTable = isTableOfDays(text);
+  if (!isTable && text.length > longestText) return { notice: null, problems: [tooLong], supplement };
+  const read = withExtension(isTable ? tableOf(text) : readNoticeText(text, given), given);
   return { ...parsedText(read, given), supplement: supplement || read.extensions.length > 0 };
 }
 
