@@ -10,7 +10,7 @@ import { consultationDue, correctionNoticeDue, feePaymentDue } from "../deadline
 import { type DeadlineSettings, defaultDeadlineSettings } from "../deadline/settings.js";
 import type { CaseFacts, Proceeding } from "../ledger/case-state.js";
 import type { Ledger } from "../ledger/events.js";
-import { isPaidLate, untoldObjectors } from "../ledger/outstanding.js";
+import { isOrdered, isPaidLate, untoldObjectors } from "../ledger/outstanding.js";
 import { proceedingsOf } from "../ledger/proceedings.js";
 import { wrongFee } from "./fee-finding.js";
 import type { FeeChecked } from "./letters/fee-checked.js";
@@ -165,8 +165,8 @@ function isOpinionTimeUnknown({ consultations }: CaseFacts, calendar: Calendar):
  * is ordered: then the request isn't abandoned, whenever it was paid.
  */
 function paymentFindings(facts: CaseFacts, calendar: Calendar): readonly CaseFindingCode[] {
-  const { fee, orders } = facts;
-  if (orders.length > 0) return [];
+  const { fee } = facts;
+  if (isOrdered(facts)) return [];
   if (isPaidLate(facts, calendar)) return ["PAYMENT_LATE"];
   const isUnknown = fee !== null && fee.paidOn !== null && fee.receivedOn === null;
   return isUnknown && fee.paidOn > feePaymentDue(fee.noticedOn, calendar).date ? ["FEE_RECEIPT_UNKNOWN"] : [];

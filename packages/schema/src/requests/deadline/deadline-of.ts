@@ -41,7 +41,7 @@ export function deadlineOf(
   if (ending && (!met || ending.event.on < met.on)) return none(ending.code);
   if (receipt.on === null) return none(met ? "ANSWERED" : receipt.reason);
 
-  const order = orderUntil(current, met?.on ?? asOf);
+  const order = orderUntil(known, current, met?.on ?? asOf);
   if (order) {
     const { answerBy } = order.data;
     if (answerBy === undefined) return none(met ? "ANSWERED" : "ORDERED_WITHOUT_DAY");

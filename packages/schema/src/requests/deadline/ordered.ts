@@ -1,7 +1,7 @@
 import { epochDayOf, type PlainDate } from "../../shared/plain-date.js";
+import { bindingOrders } from "../ledger/answerings.js";
 import type { CaseEvent, Ledger, OrderedBy } from "../ledger/events.js";
 import type { Deadline } from "./deadline.js";
-import { eventsOf } from "./events-of.js";
 import type { WorkingDayIndex } from "./working-day-index.js";
 
 /** The day by which a decision or a judgment orders to answer (责令重新答复). */
@@ -11,9 +11,12 @@ export interface OrderedDay {
   readonly answerBy: PlainDate;
 }
 
-/** The order that binds until a day: the one that was entered last. Null where there is none. */
-export function orderUntil(ledger: Ledger, day: PlainDate): CaseEvent<"reanswerOrdered"> | null {
-  return eventsOf(ledger, "reanswerOrdered").findLast(({ on }) => on <= day) ?? null;
+/**
+ * The order that binds what is answered until a day: of those that do the one that was entered last. Null where there is none.
+ * @param current the events since the answer before was set aside
+ */
+export function orderUntil(ledger: Ledger, current: Ledger, day: PlainDate): CaseEvent<"reanswerOrdered"> | null {
+  return bindingOrders(ledger).findLast((order) => order.on <= day && current.includes(order)) ?? null;
 }
 
 /**

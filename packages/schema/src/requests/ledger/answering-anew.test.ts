@@ -3,6 +3,8 @@ import { chinaCalendar } from "../../shared/china-calendar.js";
 import { plainDate } from "../../shared/plain-date.js";
 import { recordOfCase } from "../case/record-of-case.js";
 import { refusalIn } from "../deadline/allowed.js";
+import { deadlineOf } from "../deadline/deadline-of.js";
+import { defaultDeadlineSettings } from "../deadline/settings.js";
 import { remediesOf } from "../remedies/remedies-of.js";
 import { availableActions } from "./available-actions.js";
 import type { CaseState } from "./case-state.js";
@@ -50,11 +52,20 @@ const answeredOn = (day: string) => [
   event("signed", day, { letter: "阜公复〔2023〕8号" }),
   event("dispatched", day, { delivery: "POST" }),
 ];
+/** The day of the answer of a case, as it stands on a day. */
+const dueOn = (day: string, ...events: readonly CaseEvent[]) =>
+  deadlineOf(ledgerOf(...events), chinaCalendar, plainDate(day), defaultDeadlineSettings).dueOn;
 /** Filed on a day, and entered after the answer that came on 13 April. */
 const filedOn = (day: string, entered = "04-28") => event("reviewFiled", day, {}, entered);
 /** An event of the proceeding in a place. */
 const of = (proceeding: number, { data, ...one }: CaseEvent) =>
   ({ ...one, data: { ...data, proceeding } }) as CaseEvent;
+/** The silence and the answer that came are decided, both corrected. */
+const bothDecided = () => [
+  ...beside,
+  of(1, decided("05-25")),
+  of(2, event("reviewDecided", "05-20", { result: "CORRECTED" }, "05-25")),
+];
 
 describe("an order to answer anew that a case takes", () => {
   it.each<
@@ -235,6 +246,42 @@ const asked = event("correctionAsked", "05-22", { matters: ["x"], correctBy: pla
 it("leaves the answer as it was by an order against the silence before it, though that was entered after it (§1.8)", () => {
   const ledger = ledgerOf(...inProcess, ...late, filedOn("04-03"), decided(), ordered());
   expect(foldCase(ledger)).toMatchObject({ status: "DISPATCHED", answers: [], challenged: { answered: false } });
+});
+
+describe("an order about what was answered since", () => {
+  const byAnswer = of(2, ordered("05-26", "REVIEW_DECISION", "2023-06-20"));
+  const bySilence = (answerBy: string | null) => of(1, ordered("05-27", "REVIEW_DECISION", answerBy));
+
+  it.each(["2023-08-01", "2023-06-05", null])(
+    "moves no day that another order gives, whatever it states (§1.8): %s",
+    (answerBy) => {
+      const both = [...bothDecided(), byAnswer, bySilence(answerBy)];
+      expect(dueOn("2023-06-01", ...both)).toBe("2023-06-20");
+      expect(foldCase(ledgerOf(...both))).toMatchObject({ status: "IN_PROCESS", open: true });
+      expect(append(ledgerOf(...both), filed("06-25")).refusal).toBeNull();
+    },
+  );
+
+  it("may be entered before one of an earlier day, and after it", () => {
+    const early = of(
+      2,
+      event("reanswerOrdered", "05-25", { orderedBy: "REVIEW_DECISION", answerBy: plainDate("2023-06-20") }, "05-28"),
+    );
+    const late = of(1, event("reanswerOrdered", "05-26", { orderedBy: "REVIEW_DECISION" }, "05-28"));
+    for (const both of [
+      [late, early],
+      [early, late],
+    ]) {
+      const state = foldCase(ledgerOf(...bothDecided(), ...both));
+      expect(state).toMatchObject({ status: "IN_PROCESS", reopenedOn: "2023-05-25" });
+      expect(dueOn("2023-06-01", ...bothDecided(), ...both)).toBe("2023-06-20");
+    }
+  });
+
+  it("is still given once by each decision", () => {
+    const again = append(ledgerOf(...bothDecided(), byAnswer, bySilence(null)), of(1, ordered("05-28")));
+    expect(again.refusal?.code).toBe("CORRECTED_LAST");
+  });
 });
 
 describe("what is refused", () => {

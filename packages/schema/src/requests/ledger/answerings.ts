@@ -24,6 +24,19 @@ export function currentAnswering(ledger: Ledger): Ledger {
   return answeringsOf(ledger).at(-1) ?? ledger;
 }
 
+/** The orders to answer that bind: not those about what was answered since. In the order of the ledger. */
+export function bindingOrders(ledger: Ledger): readonly CaseEvent<"reanswerOrdered">[] {
+  const binding: CaseEvent<"reanswerOrdered">[] = [];
+  if (!ledger.some(({ kind }) => kind === "reanswerOrdered")) return binding;
+  let facts = newCase;
+  for (const event of ledger) {
+    const next = withFacts(facts, event);
+    if (event.kind === "reanswerOrdered" && next.orders.length > facts.orders.length) binding.push(event);
+    facts = next;
+  }
+  return binding;
+}
+
 /** The facts alone: of a ledger that is read up to a day, what is missing in between puts nothing out of place. */
 function withFacts(facts: CaseState, event: CaseEvent): CaseState {
   const place = namedBy(event);

@@ -187,7 +187,10 @@ export interface CaseFacts {
   readonly answers: readonly EarlierAnswer[];
   /** The day since which it is answered anew (责令重新答复); null while its first answer isn't set aside. */
   readonly reopenedOn: PlainDate | null;
+  /** Orders to answer that bind: of what is answered by them, or is to be. */
   readonly orders: readonly Order[];
+  /** Orders that have nothing to order any more: what they are about was answered since, and they move no day. */
+  readonly idleOrders: readonly Order[];
   /** What the last proceeding is about; null where there is none. */
   readonly challenged: Challenged | null;
   /** Proceedings before the last one: one about silence may be pending while the answer that came is challenged. */
@@ -253,6 +256,7 @@ export const newCase: CaseState = {
   answers: [],
   reopenedOn: null,
   orders: [],
+  idleOrders: [],
   challenged: null,
   earlierProceedings: [],
   review: null,

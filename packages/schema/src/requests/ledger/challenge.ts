@@ -9,7 +9,7 @@ import type { Moment } from "./outstanding.js";
  * answer and against the failure to give it (条例 Art 51, DOMAIN.md §1.8), and is read so that each of them is one proceeding:
  * against the silence before an answer, against the answer, and both again after each order to answer anew. Each is counted
  * by Table 4, in whatever order they are filed and entered: agencies hear of a filing after it, so that what is dated before
- * an answer is about the silence before that. An answer is the same one though an order against that silence comes after it.
+ * an answer is about the silence before that.
  */
 export function challengedOn(facts: CaseFacts, on: PlainDate | null = null): Challenged {
   const answers = answersOf(facts);
@@ -39,6 +39,14 @@ function answersOf({ answers, dispatchedOn, ordersBeforeDispatch }: CaseFacts) {
 export function isAboutAnswer(facts: CaseFacts): boolean {
   const { challenged, dispatchedOn } = facts;
   return dispatchedOn !== null && (challenged === null || isSame(challenged, challengedNow(facts)));
+}
+
+/** Whether what the last proceeding is about was answered since, whatever became of that answer. */
+export function isAnsweredSince(facts: CaseFacts): boolean {
+  const { challenged } = facts;
+  if (challenged === null) return false;
+  const next = challenged.orders + (challenged.answered ? 1 : 0);
+  return answersOf(facts).some(({ orders }) => orders >= next);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../shared/plain-date.js";
 import { addWorkingDays, type Calendar } from "../../shared/working-days.js";
-import type { CaseFacts, Consultation } from "./case-state.js";
+import type { CaseFacts, Consultation, Order } from "./case-state.js";
 import { disclosesWhole } from "./decided.js";
 import type { Channel } from "./events.js";
 
@@ -15,17 +15,29 @@ export function needsConfirmation(channel: Channel): boolean {
   return channel === "POST_ORDINARY" || channel === "INTERNET" || channel === "FAX";
 }
 
+/** Whether anybody has ordered the agency to answer (责令答复). */
+export function isOrdered(facts: CaseFacts): boolean {
+  return allOrders(facts).length > 0;
+}
+
+/** Every order to answer, of the case. */
+export function allOrders({ orders, idleOrders }: CaseFacts): readonly Order[] {
+  return idleOrders.length === 0 ? orders : [...orders, ...idleOrders];
+}
+
 /**
  * Whether the applicant was asked for a correction and has not corrected (Art 30). Who orders an agency to answer has
  * decided that it doesn't wait, and that the request isn't abandoned: then nothing is waited for.
  */
-export function awaitsCorrection({ correction, orders }: CaseFacts): boolean {
-  return orders.length === 0 && correction !== null && correction.correctedOn === null;
+export function awaitsCorrection(facts: CaseFacts): boolean {
+  const { correction } = facts;
+  return !isOrdered(facts) && correction !== null && correction.correctedOn === null;
 }
 
 /** Whether a noticed fee is not wholly paid (109号); not once an answer is ordered, as with a correction. */
-export function awaitsPayment({ fee, orders }: CaseFacts): boolean {
-  return orders.length === 0 && fee !== null && fee.paidOn === null;
+export function awaitsPayment(facts: CaseFacts): boolean {
+  const { fee } = facts;
+  return !isOrdered(facts) && fee !== null && fee.paidOn === null;
 }
 
 /**
@@ -42,7 +54,7 @@ export function isPaidLate({ fee }: CaseFacts, calendar: Calendar): boolean {
  * (109号). Who orders an agency to answer has decided that it isn't.
  */
 export function lacksPayment(facts: CaseFacts, calendar: Calendar): boolean {
-  return awaitsPayment(facts) || (facts.orders.length === 0 && isPaidLate(facts, calendar));
+  return awaitsPayment(facts) || (!isOrdered(facts) && isPaidLate(facts, calendar));
 }
 
 /** The consultations of a case whose opinion has not come in (Art 32, 34). */

@@ -2,6 +2,7 @@ import type { PlainDate } from "../../shared/plain-date.js";
 import type { CaseFacts, CaseState, Proceeding } from "./case-state.js";
 import { challengedOn, isAnotherOn, isSame, lastRuling } from "./challenge.js";
 import type { CaseEvent, EventData, EventKind } from "./events.js";
+import { allOrders } from "./outstanding.js";
 import { type RemedyStatus, remedyStates } from "./states.js";
 
 /** Whose data may say which proceeding of the case goes on with the event; without it the last one does. */
@@ -73,7 +74,7 @@ interface Sought {
 function placesFor(state: CaseState, kind: ProceedingKind, data: object): readonly number[] {
   const statuses: readonly RemedyStatus[] = goesOn[kind];
   const hasOrdered = (one: Proceeding, at: number) =>
-    state.orders.some(({ proceeding, orderedBy }) => proceeding === at && orderedBy === lastRuling(one)?.by);
+    allOrders(state).some(({ proceeding, orderedBy }) => proceeding === at && orderedBy === lastRuling(one)?.by);
   return proceedingsOf(state).flatMap((one, at) => {
     const isFit = statuses.includes(remedyOf(one)) && !hasOrdered(one, at);
     return isFit && (kind !== "reanswerOrdered" || mayOrder(one, data)) ? [at + 1] : [];

@@ -1,6 +1,7 @@
 import { articles } from "../../articles.js";
 import { isChallengeable, isNewlyChallengeable, lastRuling } from "../challenge.js";
 import { hasOrdered } from "../orders.js";
+import { isOrdered } from "../outstanding.js";
 import type { CaseGuard } from "./guard.js";
 
 /** What must hold of a case before a remedy is sought or ended, and before and after one orders to answer anew. */
@@ -105,7 +106,7 @@ export const remedyGuards = {
       zh: "已被责令答复的，不得再以补正、收费、延期、合理延迟、移交或者拆分推延答复。",
     },
     article: articles.remedies,
-    holds: ({ orders }) => orders.length === 0,
+    holds: (state) => !isOrdered(state),
   },
   // What is challenged is this agency's silence: handed on, the same silence could be challenged once more (Table 4, §2.4).
   UNCHALLENGED: {
