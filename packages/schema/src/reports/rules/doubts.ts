@@ -3,13 +3,17 @@ import { clauseBefore } from "./sentences.js";
 /** Several years, averages, samples, other bodies: what is counted so is not the year's number of the tables. */
 const otherwise =
   /平均|每[个一]?(?:年|月|日|天|周|季|人|件)|(?<!全|本|当|今)年均|[月日人户]均|近[\d一二两三四五六七八九十几]+年|(?<![\d〇零○一二三四五六七八九])[\d一二两三四五六七八九十几]{1,2}年(?:来|间|累计|共|合计)|历年|多年|十[三四五]五|\d{4}年?[—–―~～至到-]+\d{4}年|法院|检察|公安|司法行政|复议机[关构]|仲裁|评查|抽查|抽取|抽样|抽检|随机|补正后|经补正|(?:修订|清理|梳理|合法性审[查核])[^，,。；;]*$/;
+/** 改为予以公开12件, 逐件复核: what became of some that had been answered otherwise. */
+const answeredAnew =
+  /(?:改为|改作|变更为|转为)(?:了)?$|(?:逐件|逐一|重新)(?:进行)?(?:复核|复查|核查|审核|研判)|复核后|经复核/;
 /** Where a sentence comes back to the year of the report. */
 const again = /^(?:全年|本年|年内|今年|\d{4}年(?![—–―~～至到-]))/;
 
 /** Whether the words before a number make it perhaps none of the tables': then it is never an error. */
 export function isDoubted(said: string): boolean {
   const clause = clauseBefore(said, said.length);
-  return otherwise.test(again.test(clause) ? clause : said);
+  const spoken = again.test(clause) ? clause : said;
+  return otherwise.test(spoken) || answeredAnew.test(spoken);
 }
 
 /** Phrases of one verb, which goes with any object: what else stands in their clause must be known. */

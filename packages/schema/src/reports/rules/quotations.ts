@@ -1,5 +1,5 @@
 import type { CellId } from "../cells.js";
-import { asideOf, isPart, type Subject } from "./asides.js";
+import { asideOf, partOf, type Subject } from "./asides.js";
 import { deniedIn } from "./denials.js";
 import { isDoubted, isOfOther } from "./doubts.js";
 import { handledAt, handledBy, isCarried, isInTableFour, isOfAllHandled } from "./handling.js";
@@ -40,7 +40,8 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
     if (handled === "remedies" && isInTableFour(key)) return [];
     if (aside === "part" || handled === "remedies") return [{ key, stated, cells: [], or: [], doubtful: true, en, zh }];
     const meaning = meaningOf([cells, ...or], plain, stated);
-    const partly = ofPartOnly.test(plain.slice(stated.end, stated.end + 16));
+    const following = plain.slice(stated.end, stated.end + 16);
+    const partly = ofPartOnly.test(following);
     const said = sentenceBefore(plain, stated.from);
     const doubtful =
       aside === "doubtful" ||
@@ -79,7 +80,7 @@ const ofSome = /新|结转|(?:复议|诉讼)申请/;
 export function refinedBy(one: Refinement, plain: string, of: Subject = {}): readonly Quotation[] {
   return statedAfter(one.before, plain, "caption").flatMap((stated): readonly Quotation[] => {
     const aside = ofTables(plain, stated, of);
-    if (aside === "elsewhere" || aside === "part") return [];
+    if (aside === "elsewhere") return [];
     const said = sentenceBefore(plain, stated.from);
     const isShared = one.shared?.words.test(phraseOf(plain, stated)) === true;
     if (isShared && handledAt(plain, stated.from, phraseOf(plain, stated)) !== "remedies") return [];
@@ -96,7 +97,9 @@ export function refinedBy(one: Refinement, plain: string, of: Subject = {}): rea
     const doubtful = aside === "doubtful" || unsure || people || inList || partly || isDoubted(said);
     // Where requests are named as well, their handling may be meant.
     const or = isShared && /申请|新收/.test(said) ? [...others, one.shared?.requests ?? []] : others;
-    return cells.length === 0 ? [] : [{ key: one.key, stated, cells, or, doubtful, en: one.en, zh: one.zh }];
+    if (cells.length === 0) return [];
+    const known = aside === "part" ? { cells: [], or: [], doubtful: true } : { cells, or, doubtful };
+    return [{ key: one.key, stated, ...known, en: one.en, zh: one.zh }];
   });
 }
 
@@ -121,7 +124,7 @@ function ofTables(plain: string, { from, end, low }: StatedNumber, of: Subject, 
   const aside = unless?.test(said)
     ? "elsewhere"
     : asideOf(said, plain.slice(from, end), plain.slice(end, end + 8), low);
-  return aside !== "elsewhere" && isPart(said, of) ? "part" : aside;
+  return aside === "elsewhere" ? aside : (partOf(said, of) ?? aside);
 }
 
 const totals = /共|合计|总计|累计|总数|总量/;
