@@ -65,7 +65,8 @@ function ofPart(said: string, body: string | undefined): boolean {
       /^(?:另外|此外|同时|截至.*日|(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:度)?|全年|本年度?|年内|由)+/,
       "",
     );
-    if (/^(?:[市县区]?本级|[省市县区乡镇]级(?!以上|以下|及))/.test(start)) part = true;
+    if (/^全[省市县区](?:各|所有)?(?:乡镇|街道|镇|[省市县区]直)(?!.*部门)/.test(start)) part = true;
+    else if (/^(?:[市县区]?本级|[省市县区乡镇]级(?!以上|以下|及))/.test(start)) part = true;
     else if (/^(?:全[市区县省镇乡局]|本|我|各级|全部|市县)/.test(start) || (body && start.startsWith(body)))
       part = false;
     else {

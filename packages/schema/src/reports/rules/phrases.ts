@@ -132,11 +132,11 @@ const underWay =
   "(?:正在?|仍在?|尚在|还在)(?:按(?:照)?(?:法定)?(?:程序|规定|期限|时限|流程)|依法|依规|抓紧|加紧)*(?:办理|处理)(?:中|之中|过程中)?|在办";
 const unhandled = "(?:未|尚未|没有)(?:办结|办理完毕)";
 /** 尚有819件正在办理: words before a number whose sense stands behind it. */
-const remaining = `(?:(?:尚|仍|还|另)有|剩余|其余|余下)(?=${filler}${numeralPattern}[件宗起](?:政府信息公开|信息公开|依申请公开)?(?:申请|案件)?[，,]?(?:目前|现|均|都|已)*(?:${underWay}|${unhandled}|(?:尚未|未)审结|正在审理|结转))`;
+const remaining = `(?:(?:尚|仍|还|另)有|剩余|其余|余下)(?=${filler}${numeralPattern}[件宗起](?:政府信息公开|信息公开|依申请公开)?(?:申请|案件)?[，,]?(?:目前|现|均|都|已|依法|依规|按规定|按程序|需|将)*(?:${underWay}|${unhandled}|(?:尚未|未)审结|正在审理|结转))`;
 /** Of such words: when they are said of isn't told as surely as by a caption. */
 export const remains = /^(?:[尚仍还另]有|剩余|其余|余下)/;
 /** What isn't handled at the end of the year. */
-export const carriedOut = `结转(?:至|到)?下(?:一)?年(?:度)?(?:继续办理)?|年末(?:仍|尚)有|${unhandled}|${underWay}|${remaining}`;
+export const carriedOut = `结转(?:至|到)?下(?:一)?年(?:度)?(?:(?:继续)?办理)?|年末(?:仍|尚)有|${unhandled}|${underWay}|${remaining}`;
 
 const requests: readonly Phrase[] = [
   row("newReceived", `${whole}${received}`, "新收", "received"),

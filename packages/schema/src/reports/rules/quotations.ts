@@ -1,7 +1,7 @@
 import type { CellId } from "../cells.js";
 import { asideOf, partOf, type Subject } from "./asides.js";
 import { deniedIn } from "./denials.js";
-import { isDoubted, isOfOther } from "./doubts.js";
+import { goesOnWithSome, isDoubted, isOfOther } from "./doubts.js";
 import { handledAt, handledBy, isCarried, isInTableFour, isOfAllHandled } from "./handling.js";
 import { listedBefore } from "./lists.js";
 import { readable, type StatedNumber, statedAfter } from "./narrative.js";
@@ -51,6 +51,7 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
       (ofTableFour(cells) && isCarried(plain, stated.from, stated.end)) ||
       doubt?.test(phraseOf(plain, stated)) === true ||
       isDoubted(said) ||
+      (ofTableThree(cells) && goesOnWithSome(said, phraseOf(plain, stated))) ||
       isOfOther(key, said, phraseOf(plain, stated)) ||
       isAmongThem(phrase, said);
     const [first = [], ...others] = meaning.sums;
@@ -72,6 +73,7 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
   return [...numbers, ...none];
 }
 
+const ofTableThree = ([first]: readonly CellId[]) => first?.startsWith("t3") === true;
 const ofTableFour = ([first]: readonly CellId[]) => first?.startsWith("t4") === true;
 /** 无新增行政复议, 未收到复议申请: none came new, none was applied for; some may be pending from last year. */
 const ofSome = /新|结转|(?:复议|诉讼)申请/;
@@ -94,7 +96,8 @@ export function refinedBy(one: Refinement, plain: string, of: Subject = {}): rea
     const people = /人次?$/.test(plain.slice(stated.start, stated.end));
     const inList = listing.test(clauseBefore(said, said.length));
     const partly = isShared && !isOfAllHandled(said);
-    const told = one.doubt?.test(phraseOf(plain, stated)) === true;
+    const told =
+      one.doubt?.test(phraseOf(plain, stated)) === true || one.besides?.test(said + restOf(plain, stated)) === true;
     const doubtful = aside === "doubtful" || unsure || people || inList || partly || told || isDoubted(said);
     // Where requests are named as well, their handling may be meant.
     const or = isShared && /申请|新收/.test(said) ? [...others, one.shared?.requests ?? []] : others;
@@ -120,6 +123,8 @@ const ofTheRest = /^(?:申请)?[，,、](?:其余|剩余|余下)/;
 const isHandling: ReadonlySet<string> = new Set(["closed", "answered"]);
 /** One way of asking among several: there was none by it. */
 const channel = /(?:网络|网站|平台|渠道|信函|邮寄|当面|现场|传真|窗口|方式)(?:均|都|也)?$/;
+/** What the sentence goes on with behind a number. */
+const restOf = (plain: string, { end }: StatedNumber) => /^[^。；;\n]*/.exec(plain.slice(end, end + 60))?.[0] ?? "";
 const phraseOf = (plain: string, { from, end }: StatedNumber) => plain.slice(from, end);
 
 /** Whether a number is of what the tables count (null), may be, or is of another year, a part, or something else. */

@@ -13,6 +13,8 @@ export interface Refinement {
   readonly shared?: { readonly words: RegExp; readonly requests: readonly CellId[] };
   /** In its words and the number: that it may be another number, so that one is only told, no error. */
   readonly doubt?: RegExp;
+  /** Anywhere in its sentence: another number beside it that may belong to it as well. */
+  readonly besides?: RegExp;
   readonly en: string;
   readonly zh: string;
 }
@@ -37,7 +39,7 @@ const result = (
   before: string,
   zh: string,
   en: string,
-  more: Pick<Refinement, "shared" | "doubt"> = {},
+  more: Pick<Refinement, "shared" | "doubt" | "besides"> = {},
 ): Refinement => ({
   key: `remedy.${key}`,
   table: "t4",
@@ -64,7 +66,8 @@ export const refinements: readonly Refinement[] = [
   applicant("research", ["research"], "科研机构", "of research institutions"),
   applicant("welfare", ["welfare"], "社会公益组织", "of welfare organizations"),
   applicant("legalService", ["legalService"], "法律服务机构", "of legal services"),
-  result("upheld", "(?:结果)?维持", "结果维持", "upheld"),
+  // DOMAIN.md §2.4 reads 维持 and 驳回 as upheld: beside each other they are two parts of it.
+  result("upheld", "(?:结果)?维持", "结果维持", "upheld", { besides: /驳回/ }),
   // DOMAIN.md §2.4 reads 撤销, 变更, 确认违法 and 责令履行 as corrected, unconfirmed: some of them may be told.
   result(
     "corrected",

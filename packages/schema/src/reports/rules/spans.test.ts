@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sampleContext, sampleNarrative } from "../fixtures/context.js";
 import { sampleTables } from "../fixtures/sample.js";
-import { again, parts, wholes } from "../fixtures/spans.js";
+import { again, goingOn, parts, wholes } from "../fixtures/spans.js";
 import { checkReport } from "./check-report.js";
 
 function findingsIn(text: string) {
@@ -15,6 +15,12 @@ describe("a part of the year, another year or a kind of request holds until its 
     const findings = findingsIn(text);
     expect(findings.filter(({ severity }) => severity === "ERROR")).toEqual([]);
     expect(findings.map(({ message }) => /“(.*)”/.exec(message.zh)?.[1])).toEqual(told);
+  });
+
+  it.each(goingOn)("and so does a kind that is counted first: %s", (text) => {
+    const rules = rulesIn(text);
+    expect(rules).not.toEqual([]);
+    expect(rules.filter((rule) => rule !== "TX-E")).toEqual([]);
   });
 
   it.each(wholes)("or isn't meant at all: %s; %s", (right, wrong, ...rules) => {
