@@ -12,12 +12,22 @@ export interface Subject {
 /** What a number is by the words around it: of something else, perhaps so, or, where nothing says so, of the tables. */
 export type Aside = "elsewhere" | "doubtful" | null;
 
-/** Whether the sentence up to a number says that it is of another year, of a part of one, or of a part of the body. */
-export function partOf(said: string, { year, body }: Subject): Span {
+/**
+ * Whether the sentence up to a number says that it is of another year, of a part of one, or of a part of the body.
+ *
+ * @param whole the sentence with what semicolons part from it
+ */
+export function partOf(said: string, whole: string, { year, body }: Subject): Span {
   const clause = clauseBefore(said, said.length);
   if (ofAnotherYear(said, clause, year) || /季度/.test(clause) || ofPart(said, body)) return "part";
-  return spanOf(said, year);
+  const span = spanOf(said, year);
+  if (span) return span;
+  // 上半年收到申请6600件；办结6200件: a semicolon may go on with it. 县政府被提起诉讼12件: the body, or its government alone.
+  return spanOf(whole, year) || ofGovernment.test(said) ? "doubtful" : null;
 }
+
+const ofGovernment =
+  /(?:^|[，,；;：:])[省市县区](?:人民)?政府(?!信息|网|办|部门|各)(?:[^，,。；;\d]*$|[^，,。；;\d]*\d+[件宗起])/;
 
 /**
  * Whether a number is of something else that is received and answered: letters, calls, proposals. They speak for

@@ -129,8 +129,8 @@ const received = "(?:新收|收到|接收|接到|受理)(?:到|的)?";
 /** Those in time, and those that weren't handled, are parts of the number. */
 export const intime = "(?<!未|没有|按期|按时|及时|限期|逾期|超期|延期|期限内|限内|当场|当面)";
 const underWay =
-  "(?:正在?|仍在?|尚在|还在)(?:按(?:照)?(?:法定)?(?:程序|规定|期限|时限|流程)|依法|依规|抓紧|加紧)*(?:办理|处理)(?:中|之中|过程中)?|在办";
-const unhandled = "(?:未|尚未|没有)(?:办结|办理完毕)";
+  "(?<!年初|期初|上年|去年)(?:(?:正在?|仍在?|尚在|还在)(?:按(?:照)?(?:法定)?(?:程序|规定|期限|时限|流程)|依法|依规|抓紧|加紧)*(?:办理|处理)(?:中|之中|过程中)?|在办)";
+const unhandled = "(?<!年初|期初|上年|去年)(?:未|尚未|没有)(?:办结|办理完毕)";
 /** 尚有819件正在办理: words before a number whose sense stands behind it. */
 const remaining = `(?:(?:尚|仍|还|另)有|剩余|其余|余下)(?=${filler}${numeralPattern}[件宗起](?:政府信息公开|信息公开|依申请公开)?(?:申请|案件)?[，,]?(?:目前|现|均|都|已|依法|依规|按规定|按程序|需|将)*(?:${underWay}|${unhandled}|(?:尚未|未)审结|正在审理|结转))`;
 /** Of such words: when they are said of isn't told as surely as by a caption. */

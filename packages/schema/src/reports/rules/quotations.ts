@@ -9,7 +9,7 @@ import { type Phrase, phrases } from "./phrases.js";
 import { type Meaning, qualified } from "./qualifiers.js";
 import { type Refinement, refinements } from "./refinements.js";
 import { remedyBefore, remedyBehind } from "./remedy-subjects.js";
-import { clauseBefore, sentenceBefore } from "./sentences.js";
+import { clauseBefore, sentenceBefore, wholeBefore } from "./sentences.js";
 import { spread } from "./spread.js";
 
 /** A number that a text states, and the cells of which it must be the sum. */
@@ -51,7 +51,7 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
       (ofTableFour(cells) && isCarried(plain, stated.from, stated.end)) ||
       doubt?.test(phraseOf(plain, stated)) === true ||
       isDoubted(said) ||
-      (ofTableThree(cells) && goesOnWithSome(said, phraseOf(plain, stated))) ||
+      (ofTableThree(cells) && goesOnWithSome(wholeBefore(plain, stated.from), phraseOf(plain, stated))) ||
       isOfOther(key, said, phraseOf(plain, stated)) ||
       isAmongThem(phrase, said);
     const [first = [], ...others] = meaning.sums;
@@ -133,7 +133,7 @@ function ofTables(plain: string, { from, end, low }: StatedNumber, of: Subject, 
   const aside = unless?.test(said)
     ? "elsewhere"
     : asideOf(said, plain.slice(from, end), plain.slice(end, end + 8), low);
-  return aside === "elsewhere" ? aside : (partOf(said, of) ?? aside);
+  return aside === "elsewhere" ? aside : (partOf(said, wholeBefore(plain, from), of) ?? aside);
 }
 
 const totals = /共|合计|总计|累计|总数|总量/;
