@@ -1,5 +1,6 @@
 import { statedAfter } from "./narrative.js";
 import { clauseBefore, nextClause } from "./sentences.js";
+import { type Span, spanOf, yearsIn } from "./spans.js";
 
 /** What a text is about: numbers of another year, of a part, or of something else aren't its tables'. */
 export interface Subject {
@@ -11,18 +12,22 @@ export interface Subject {
 /** What a number is by the words around it: of something else, perhaps so, or, where nothing says so, of the tables. */
 export type Aside = "elsewhere" | "doubtful" | null;
 
-/** Whether the sentence up to a number says that it is of another year, of a part of one, or of a part of the body. */
-export function isPart(said: string, { year, body }: Subject): boolean {
-  return (
-    ofAnotherYear(said, year) ||
-    // 条例施行以来: of several years.
-    /(?<!今年|本年|年初)以来/.test(said) ||
-    /(?:上|下)半年|季度|(?:\d|[一二三四五六七八九十])月(?:份|底|末)?(?:共|新)?$/.test(
-      clauseBefore(said, said.length),
-    ) ||
-    ofPart(said, body)
-  );
+/**
+ * Whether the sentence up to a number says that it is of another year, of a part of one, or of a part of the body.
+ *
+ * @param whole the sentence with what semicolons part from it
+ */
+export function partOf(said: string, whole: string, { year, body }: Subject): Span {
+  const clause = clauseBefore(said, said.length);
+  if (ofAnotherYear(said, clause, year) || /季度/.test(clause) || ofPart(said, body)) return "part";
+  const span = spanOf(said, year);
+  if (span) return span;
+  // 上半年收到申请6600件；办结6200件: a semicolon may go on with it. 县政府被提起诉讼12件: the body, or its government alone.
+  return spanOf(whole, year) || ofGovernment.test(said) ? "doubtful" : null;
 }
+
+const ofGovernment =
+  /(?:^|[，,；;：:])[省市县区](?:人民)?政府(?!信息|网|办|部门|各)(?:[^，,。；;\d]*$|[^，,。；;\d]*\d+[件宗起])/;
 
 /**
  * Whether a number is of something else that is received and answered: letters, calls, proposals. They speak for
@@ -55,26 +60,11 @@ const ofTables =
 const lastPart = (said: string) => said.slice(Math.max(said.lastIndexOf("申请公开"), said.lastIndexOf("信息公开"), 0));
 const lastIndex = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
-function ofAnotherYear(said: string, year: number | undefined): boolean {
+function ofAnotherYear(said: string, clause: string, year: number | undefined): boolean {
   const before =
     /(?:上年|上一年|上年度|上一年度|去年|往年|前年)(?:度|同期)?[，,]?(?:我.{1,3}|全.)?(?:共|共计|累计|新)?$/;
-  if (before.test(said)) return true;
-  if (year === undefined) return false;
-  const last = yearsIn(said).at(-1);
   // 2024年收到、2025年办结: of two years.
-  return [last, ...yearsIn(clauseBefore(said, said.length))].some((one) => one !== undefined && one !== year);
-}
-
-/** The years that a text names; 2019年修订的《条例》 is no year of counting. */
-const yearsIn = (text: string): readonly number[] =>
-  [...text.matchAll(/(\d{4}|[〇零○一二三四五六七八九]{4})年(?![\d月日起]*(?:修订|公布|印发|施行|实施|版))/g)].map(
-    ([, named = ""]) => yearOf(named),
-  );
-
-function yearOf(text: string): number {
-  return Number(
-    [...text].map((one) => Math.max("〇一二三四五六七八九".indexOf(one), 0) || one.replace(/\D/, "0")).join(""),
-  );
+  return before.test(said) || (year !== undefined && yearsIn(clause).some((one) => one !== year));
 }
 
 /** 颍州区, 各乡镇, 市住建局: a subject that is not the body of the report. */
@@ -85,7 +75,8 @@ function ofPart(said: string, body: string | undefined): boolean {
       /^(?:另外|此外|同时|截至.*日|(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:度)?|全年|本年度?|年内|由)+/,
       "",
     );
-    if (/^(?:[市县区]?本级|[省市县区乡镇]级(?!以上|以下|及))/.test(start)) part = true;
+    if (/^全[省市县区](?:各|所有)?(?:乡镇|街道|镇|[省市县区]直)(?!.*部门)/.test(start)) part = true;
+    else if (/^(?:[市县区]?本级|[省市县区乡镇]级(?!以上|以下|及))/.test(start)) part = true;
     else if (/^(?:全[市区县省镇乡局]|本|我|各级|全部|市县)/.test(start) || (body && start.startsWith(body)))
       part = false;
     else {

@@ -1,15 +1,19 @@
-import { clauseBefore } from "./sentences.js";
+import { clauseBefore, clausesOf } from "./sentences.js";
 
 /** Several years, averages, samples, other bodies: what is counted so is not the year's number of the tables. */
 const otherwise =
-  /平均|每[个一]?(?:年|月|日|天|周|季|人|件)|(?<!全|本|当|今)年均|[月日人户]均|近[\d一二两三四五六七八九十几]+年|(?<![\d〇零○一二三四五六七八九])[\d一二两三四五六七八九十几]{1,2}年(?:来|间|累计|共|合计)|历年|多年|十[三四五]五|\d{4}年?[—–―~～至到-]+\d{4}年|法院|检察|公安|司法行政|复议机[关构]|仲裁|评查|抽查|抽取|抽样|抽检|随机|补正后|经补正|(?:修订|清理|梳理|合法性审[查核])[^，,。；;]*$/;
+  /平均|每[个一]?(?:年|月|日|天|周|季|人|件)|(?<!全|本|当|今)年均|[月日人户]均|近[\d一二两三四五六七八九十几]+年|(?<![\d〇零○一二三四五六七八九])[\d一二两三四五六七八九十几]{1,2}年(?:来|间|累计|共|合计)|历年|多年|十[三四五]五|\d{4}年?[—–―~～至到-]+\d{4}年|法院|检察|公安|司法行政|复议机[关构]|仲裁|评查|抽查|抽取|抽样|抽检|随机|补正后|经补正|[一二再]审(?![查核批])|(?:修订|清理|梳理|合法性审[查核])[^，,。；;]*$/;
+/** 改为予以公开12件, 逐件复核: what became of some that had been answered otherwise. */
+const answeredAnew =
+  /(?:改为|改作|变更为|转为)(?:了)?$|(?:逐件|逐一|重新)(?:进行)?(?:复核|复查|核查|审核|研判)|复核后|经复核|重新(?:答复|办理|作出)/;
 /** Where a sentence comes back to the year of the report. */
 const again = /^(?:全年|本年|年内|今年|\d{4}年(?![—–―~～至到-]))/;
 
 /** Whether the words before a number make it perhaps none of the tables': then it is never an error. */
 export function isDoubted(said: string): boolean {
   const clause = clauseBefore(said, said.length);
-  return otherwise.test(again.test(clause) ? clause : said);
+  const spoken = again.test(clause) ? clause : said;
+  return otherwise.test(spoken) || answeredAnew.test(spoken);
 }
 
 /** Phrases of one verb, which goes with any object: what else stands in their clause must be known. */
@@ -30,13 +34,38 @@ export function isOfOther(key: string, said: string, phrase: string): boolean {
   if (!verbal.has(key)) return false;
   const clause = clauseBefore(said, said.length);
   if (key !== "newReceived" && ofThose.test(clause)) return true;
-  const rest = clause
-    .replace(bodies, "")
-    .replace(familiar, "")
-    .replace(/[^\u4e00-\u9fff]/g, "");
-  if (rest.length >= 2) return true;
+  if (unfamiliar(clause).length >= 2) return true;
   if (/信息公开|依申请公开/.test(clause + phrase)) return false;
   const object = [...said.matchAll(received)].at(-1)?.groups?.object;
   // 受理咨询3000次，答复申请13810件: named anew, it goes on with nothing.
   return object !== undefined && !requests.test(object) && (!phrase.includes("申请") || object.includes("申请"));
+}
+
+/** What a clause says before a word of handling, without what is said of all requests. */
+const unfamiliar = (said: string) =>
+  said
+    .replace(bodies, "")
+    .replace(familiar, "")
+    .replace(/[^\u4e00-\u9fff]/g, "");
+
+/** 春节后收到申请420件, 审核疑难申请180件: requests that are counted, by what stands before them. */
+const countedRequests =
+  /^(?<before>[^\d]*?)(?:新收|收到|接收|接到|登记|提出|提交|办结|答复|的)*(?:政府信息公开|信息公开|依申请公开)?申请(?:书|表|件)?(?:数量|总数|总量)?(?:共计|共|合计|累计|总计|有|为|达|约|近|超)*\d/;
+/** 对12件重大复杂申请组织会商. */
+const countedBefore = /^[^\d]{1,8}\d+件(?<kind>[\u4e00-\u9fff]{2,10})申请/;
+
+/** Kinds of requests that Table 3 has a row for. */
+const ofTables = /信访|举报|投诉|重复|反复|大量|公民|法人|其他组织|或者|有效|各?类/g;
+
+/** Whether the requests that a sentence has counted last are perhaps only some: what follows goes on with them. */
+export function goesOnWithSome(said: string, phrase: string): boolean {
+  if (/信息公开|依申请公开/.test(phrase)) return false;
+  let some = false;
+  for (const clause of clausesOf(said)) {
+    const { before, kind } = { ...countedRequests.exec(clause)?.groups, ...countedBefore.exec(clause)?.groups };
+    if (before !== undefined) some = unfamiliar(before.replace(ofTables, "")).length >= 2;
+    else if (kind !== undefined) some = unfamiliar(kind).length >= 2;
+    else if (again.test(clause)) some = false;
+  }
+  return some;
 }

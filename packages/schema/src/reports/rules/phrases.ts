@@ -36,8 +36,8 @@ const made = "(?:制发|制定|出台|印发)";
 const valid = "现行有效(?:的)?";
 /** What else may be said of documents: with a verb, another phrase reads them, or they are not those of Table 2. */
 const otherwise = /制发|制定|出台|印发|废止|有效|公开|解读|清理|备案|审查|审核|修改|修订|上传|发布|评估|其中|涉及/;
-const row = (key: RequestRowKey, before: string, zh: string, en: string) =>
-  phrase(key, [`t3.${key}.total`], before, zh, en);
+const row = (key: RequestRowKey, before: string, zh: string, en: string, more: Pick<Phrase, "doubt"> = {}) =>
+  phrase(key, [`t3.${key}.total`], before, zh, en, more);
 const group = (one: ResultGroup, before: string, zh: string, en: string) =>
   phrase(
     String(one),
@@ -128,9 +128,15 @@ const disclosure: readonly Phrase[] = [
 const received = "(?:新收|收到|接收|接到|受理)(?:到|的)?";
 /** Those in time, and those that weren't handled, are parts of the number. */
 export const intime = "(?<!未|没有|按期|按时|及时|限期|逾期|超期|延期|期限内|限内|当场|当面)";
+const underWay =
+  "(?<!年初|期初|上年|去年)(?:(?:正在?|仍在?|尚在|还在)(?:按(?:照)?(?:法定)?(?:程序|规定|期限|时限|流程)|依法|依规|抓紧|加紧)*(?:办理|处理)(?:中|之中|过程中)?|在办)";
+const unhandled = "(?<!年初|期初|上年|去年)(?:未|尚未|没有)(?:办结|办理完毕)";
+/** 尚有819件正在办理: words before a number whose sense stands behind it. */
+const remaining = `(?:(?:尚|仍|还|另)有|剩余|其余|余下)(?=${filler}${numeralPattern}[件宗起](?:政府信息公开|信息公开|依申请公开)?(?:申请|案件)?[，,]?(?:目前|现|均|都|已|依法|依规|按规定|按程序|需|将)*(?:${underWay}|${unhandled}|(?:尚未|未)审结|正在审理|结转))`;
+/** Of such words: when they are said of isn't told as surely as by a caption. */
+export const remains = /^(?:[尚仍还另]有|剩余|其余|余下)/;
 /** What isn't handled at the end of the year. */
-export const carriedOut =
-  "结转(?:至|到)?下(?:一)?年(?:度)?(?:继续办理)?|年末(?:仍|尚)有|(?:未|尚未|没有)(?:办结|办理完毕)|(?:正在|仍在|尚在)办理(?:中)?";
+export const carriedOut = `结转(?:至|到)?下(?:一)?年(?:度)?(?:(?:继续)?办理)?|年末(?:仍|尚)有|${unhandled}|${underWay}|${remaining}`;
 
 const requests: readonly Phrase[] = [
   row("newReceived", `${whole}${received}`, "新收", "received"),
@@ -140,7 +146,7 @@ const requests: readonly Phrase[] = [
     // Whether what was handled otherwise, without a reply on the substance, is among them is for the text to say.
     or: [resultRows.flatMap(({ key, group }) => (group === "otherwise" ? [] : [`t3.${key}.total` as const]))],
   }),
-  row("carriedOut", carriedOut, "结转下年", "carried out"),
+  row("carriedOut", carriedOut, "结转下年", "carried out", { doubt: remains }),
   phrase("carried", ["t3.carriedOut.total"], "(?<!上(?:一)?年(?:度)?)结转", "结转", "carried over", {
     or: [["t3.carriedIn.total"]],
   }),
@@ -153,23 +159,35 @@ const requests: readonly Phrase[] = [
   row("stateSecret", "国家秘密", "国家秘密", "state secrets"),
   row("forbiddenByLaw", "法律、?行政法规禁止公开", "法律行政法规禁止公开", "forbidden by law"),
   row("safetyStability", "三安全一稳定", "危及三安全一稳定", "endangering safety and stability"),
-  row("thirdParty", "第三方合法权益", "保护第三方合法权益", "for the rights of third parties"),
+  row("thirdParty", "第三方(?:合法)?权益", "保护第三方合法权益", "for the rights of third parties"),
   row("internalAffairs", "内部事务信息", "三类内部事务信息", "internal affairs"),
   row("deliberative", "过程性信息", "四类过程性信息", "deliberative information"),
   row("enforcementFile", "行政执法案卷(?:信息)?", "行政执法案卷", "enforcement files"),
   row("adminQuery", "行政查询", "行政查询事项", "administrative queries"),
   row("notHeld", "不掌握(?:相关)?(?:(?:政府)?信息)?(?:而)?(?:无法提供)?", "不掌握相关政府信息", "not held"),
-  row("needsCreation", "没有现成信息(?:、?需要?)?(?:另行制作)?(?:而)?(?:无法提供)?", "没有现成信息", "to be created"),
+  row(
+    "needsCreation",
+    "没有现成信息(?:、?需要?)?(?:另行制作)?(?:而)?(?:无法提供)?|(?<!无)需要?(?:另行)?(?:重新)?(?:加工|汇总|分析|制作)(?:[、和或及]?(?:加工|汇总|分析|制作))*(?:而)?(?:无法提供)?",
+    "没有现成信息",
+    "to be created",
+    // Art 38 tells of 加工、分析; the row of what doesn't exist and would have to be made.
+    { doubt: /^需/ },
+  ),
   row("stillUnclear", "补正后(?:申请内容)?仍不明确(?:而)?(?:无法提供)?", "补正后仍不明确", "still unclear"),
   row("petition", "信访(?:、)?(?:举报|投诉)(?:、)?(?:投诉|举报)?", "信访举报投诉类申请", "petitions"),
   row("repeated", "重复申请", "重复申请", "repeated"),
   row("publication", "公开出版物", "要求提供公开出版物", "publications"),
   row("abusive", "大量反复申请", "无正当理由大量反复申请", "repeated in volume"),
   row("reconfirm", "重新出具已获取(?:政府)?信息", "确认或重新出具已获取信息", "to be confirmed again"),
-  row("noCorrection", "逾期不补正(?:、行政机关不再处理其政府信息公开申请)?", "逾期不补正", "not corrected in time"),
+  row(
+    "noCorrection",
+    "逾期[不未](?:予)?补正(?:、行政机关不再处理其政府信息公开申请)?",
+    "逾期不补正",
+    "not corrected in time",
+  ),
   row(
     "noFee",
-    "逾期未(?:按收费通知要求)?(?:缴纳费用|缴费)(?:、行政机关不再处理其政府信息公开申请)?",
+    "逾期(?:未|不|没有)(?:按收费通知要求)?(?:[缴交]纳(?:信息处理)?费用?|[缴交]费)(?:、行政机关不再处理其政府信息公开申请)?",
     "逾期未缴费",
     "not paid in time",
   ),

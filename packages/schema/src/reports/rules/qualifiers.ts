@@ -20,7 +20,7 @@ const qualifiers: readonly Qualifier[] = [
   { table: "t3", columns: ["welfare"], words: "社会公益组织" },
   { table: "t3", columns: ["legalService"], words: "法律服务机构" },
   { table: "t4", columns: ["upheld"], words: "维持" },
-  { table: "t4", columns: ["corrected"], words: "纠正" },
+  { table: "t4", columns: ["corrected"], words: "纠[正错]" },
   { table: "t4", columns: ["other"], words: "其他结果" },
   {
     table: "t4",

@@ -1,7 +1,7 @@
 import type { CellId } from "../cells.js";
-import { asideOf, isPart, type Subject } from "./asides.js";
+import { asideOf, partOf, type Subject } from "./asides.js";
 import { deniedIn } from "./denials.js";
-import { isDoubted, isOfOther } from "./doubts.js";
+import { goesOnWithSome, isDoubted, isOfOther } from "./doubts.js";
 import { handledAt, handledBy, isCarried, isInTableFour, isOfAllHandled } from "./handling.js";
 import { listedBefore } from "./lists.js";
 import { readable, type StatedNumber, statedAfter } from "./narrative.js";
@@ -9,7 +9,7 @@ import { type Phrase, phrases } from "./phrases.js";
 import { type Meaning, qualified } from "./qualifiers.js";
 import { type Refinement, refinements } from "./refinements.js";
 import { remedyBefore, remedyBehind } from "./remedy-subjects.js";
-import { clauseBefore, sentenceBefore } from "./sentences.js";
+import { clauseBefore, sentenceBefore, wholeBefore } from "./sentences.js";
 import { spread } from "./spread.js";
 
 /** A number that a text states, and the cells of which it must be the sum. */
@@ -40,7 +40,8 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
     if (handled === "remedies" && isInTableFour(key)) return [];
     if (aside === "part" || handled === "remedies") return [{ key, stated, cells: [], or: [], doubtful: true, en, zh }];
     const meaning = meaningOf([cells, ...or], plain, stated);
-    const partly = ofPartOnly.test(plain.slice(stated.end, stated.end + 16));
+    const following = plain.slice(stated.end, stated.end + 16);
+    const partly = ofPartOnly.test(following) || (isHandling.has(key) && ofTheRest.test(following));
     const said = sentenceBefore(plain, stated.from);
     const doubtful =
       aside === "doubtful" ||
@@ -50,6 +51,7 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
       (ofTableFour(cells) && isCarried(plain, stated.from, stated.end)) ||
       doubt?.test(phraseOf(plain, stated)) === true ||
       isDoubted(said) ||
+      (ofTableThree(cells) && goesOnWithSome(wholeBefore(plain, stated.from), phraseOf(plain, stated))) ||
       isOfOther(key, said, phraseOf(plain, stated)) ||
       isAmongThem(phrase, said);
     const [first = [], ...others] = meaning.sums;
@@ -71,6 +73,7 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
   return [...numbers, ...none];
 }
 
+const ofTableThree = ([first]: readonly CellId[]) => first?.startsWith("t3") === true;
 const ofTableFour = ([first]: readonly CellId[]) => first?.startsWith("t4") === true;
 /** 无新增行政复议, 未收到复议申请: none came new, none was applied for; some may be pending from last year. */
 const ofSome = /新|结转|(?:复议|诉讼)申请/;
@@ -79,7 +82,7 @@ const ofSome = /新|结转|(?:复议|诉讼)申请/;
 export function refinedBy(one: Refinement, plain: string, of: Subject = {}): readonly Quotation[] {
   return statedAfter(one.before, plain, "caption").flatMap((stated): readonly Quotation[] => {
     const aside = ofTables(plain, stated, of);
-    if (aside === "elsewhere" || aside === "part") return [];
+    if (aside === "elsewhere") return [];
     const said = sentenceBefore(plain, stated.from);
     const isShared = one.shared?.words.test(phraseOf(plain, stated)) === true;
     if (isShared && handledAt(plain, stated.from, phraseOf(plain, stated)) !== "remedies") return [];
@@ -93,10 +96,14 @@ export function refinedBy(one: Refinement, plain: string, of: Subject = {}): rea
     const people = /人次?$/.test(plain.slice(stated.start, stated.end));
     const inList = listing.test(clauseBefore(said, said.length));
     const partly = isShared && !isOfAllHandled(said);
-    const doubtful = aside === "doubtful" || unsure || people || inList || partly || isDoubted(said);
+    const told =
+      one.doubt?.test(phraseOf(plain, stated)) === true || one.besides?.test(said + restOf(plain, stated)) === true;
+    const doubtful = aside === "doubtful" || unsure || people || inList || partly || told || isDoubted(said);
     // Where requests are named as well, their handling may be meant.
     const or = isShared && /申请|新收/.test(said) ? [...others, one.shared?.requests ?? []] : others;
-    return cells.length === 0 ? [] : [{ key: one.key, stated, cells, or, doubtful, en: one.en, zh: one.zh }];
+    if (cells.length === 0) return [];
+    const known = aside === "part" ? { cells: [], or: [], doubtful: true } : { cells, or, doubtful };
+    return [{ key: one.key, stated, ...known, en: one.en, zh: one.zh }];
   });
 }
 
@@ -111,8 +118,13 @@ function isAmongThem({ before, measure }: Phrase, said: string): boolean {
 
 /** 行政复议案件2300件，其中涉政府信息公开790件: the first is of all matters. */
 const ofPartOnly = /^[，,]?其中(?:涉及|涉|因|有关|关于|属于)?(?:政府)?信息公开/;
+/** 新收14069件，办结13250件，其余819件结转: closed of those that came new. */
+const ofTheRest = /^(?:申请)?[，,、](?:其余|剩余|余下)/;
+const isHandling: ReadonlySet<string> = new Set(["closed", "answered"]);
 /** One way of asking among several: there was none by it. */
 const channel = /(?:网络|网站|平台|渠道|信函|邮寄|当面|现场|传真|窗口|方式)(?:均|都|也)?$/;
+/** What the sentence goes on with behind a number. */
+const restOf = (plain: string, { end }: StatedNumber) => /^[^。；;\n]*/.exec(plain.slice(end, end + 60))?.[0] ?? "";
 const phraseOf = (plain: string, { from, end }: StatedNumber) => plain.slice(from, end);
 
 /** Whether a number is of what the tables count (null), may be, or is of another year, a part, or something else. */
@@ -121,7 +133,7 @@ function ofTables(plain: string, { from, end, low }: StatedNumber, of: Subject, 
   const aside = unless?.test(said)
     ? "elsewhere"
     : asideOf(said, plain.slice(from, end), plain.slice(end, end + 8), low);
-  return aside !== "elsewhere" && isPart(said, of) ? "part" : aside;
+  return aside === "elsewhere" ? aside : (partOf(said, wholeBefore(plain, from), of) ?? aside);
 }
 
 const totals = /共|合计|总计|累计|总数|总量/;

@@ -1,5 +1,5 @@
 import type { ApplicantKey, CellId, RemedyColumnKey } from "../cells.js";
-import { carriedOut, filler, intime, whole } from "./phrases.js";
+import { carriedOut, filler, intime, remains, whole } from "./phrases.js";
 
 /** A phrase that states other columns of what the nearest phrase before it in the sentence is about. */
 export interface Refinement {
@@ -11,6 +11,10 @@ export interface Refinement {
   readonly before: string;
   /** Its words that are said of requests as well, and what they state of those. */
   readonly shared?: { readonly words: RegExp; readonly requests: readonly CellId[] };
+  /** In its words and the number: that it may be another number, so that one is only told, no error. */
+  readonly doubt?: RegExp;
+  /** Anywhere in its sentence: another number beside it that may belong to it as well. */
+  readonly besides?: RegExp;
   readonly en: string;
   readonly zh: string;
 }
@@ -35,7 +39,7 @@ const result = (
   before: string,
   zh: string,
   en: string,
-  more: Pick<Refinement, "shared"> = {},
+  more: Pick<Refinement, "shared" | "doubt" | "besides"> = {},
 ): Refinement => ({
   key: `remedy.${key}`,
   table: "t4",
@@ -62,11 +66,20 @@ export const refinements: readonly Refinement[] = [
   applicant("research", ["research"], "科研机构", "of research institutions"),
   applicant("welfare", ["welfare"], "社会公益组织", "of welfare organizations"),
   applicant("legalService", ["legalService"], "法律服务机构", "of legal services"),
-  result("upheld", "(?:结果)?维持", "结果维持", "upheld"),
-  result("corrected", "(?<!复议和诉讼中被?)(?:被|结果)?纠正", "结果纠正", "corrected"),
+  // DOMAIN.md §2.4 reads 维持 and 驳回 as upheld: beside each other they are two parts of it.
+  result("upheld", "(?:结果)?维持", "结果维持", "upheld", { besides: /驳回/ }),
+  // DOMAIN.md §2.4 reads 撤销, 变更, 确认违法 and 责令履行 as corrected, unconfirmed: some of them may be told.
+  result(
+    "corrected",
+    "(?<!复议和诉讼中被?)(?:被|结果)?纠[正错]|(?:被|责令|予以|依法)*(?:撤销|变更|确认违法|责令履行)(?:(?:或者?|[、和及])(?:被|责令|予以)*(?:撤销|变更|确认违法|履行|重作))+",
+    "结果纠正",
+    "corrected",
+    { doubt: /撤销|变更|违法|履行/ },
+  ),
   result("other", "其他结果", "其他结果", "with other results"),
   result("pending", `(?:尚未|未)审结|${carriedOut}`, "尚未审结", "pending", {
     shared: { words: /^(?!.*审结)/, requests: ["t3.carriedOut.total"] },
+    doubt: remains,
   }),
   // Not a column of Table 4: the sum of those with a result.
   result("ended", `${whole}${intime}(?:审结|办结|办理完毕)`, "已审结", "ended", {

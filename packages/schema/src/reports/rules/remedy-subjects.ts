@@ -4,7 +4,7 @@ const review = ["t4.review.total"] as const satisfies readonly CellId[];
 const suits = ["t4.directSuit.total", "t4.suitAfterReview.total"] as const satisfies readonly CellId[];
 const cellsOf = (word: string | undefined): readonly CellId[] => (word === "复议" ? review : suits);
 
-const results = "(?:被|结果)*(?:维持|纠正|其他结果|(?:尚未|未)审结)";
+const results = "(?:被|结果)*(?:维持|纠[正错]|其他结果|(?:尚未|未)审结)";
 /** 复议维持376件、纠正97件: the word right before a result, unless it ends another caption or a list of both. */
 const directly = new RegExp(
   `(?<!(?:复议(?:案件)?[、和及与]|直接(?:提起)?|复议后(?:提起)?|未经)(?:行政)?)(?<word>复议|诉讼|应诉)(?:案件)?(?:中|里|的|[，,])*(?=${results}|$)`,

@@ -21,6 +21,9 @@ export const clauseBefore = (text: string, at: number): string => behindLast(par
 /** What a clause of a sentence is: where another begins within it, or -1. */
 export const nextClause = (text: string): number => text.search(parts);
 
+/** The clauses of a sentence between its commas. */
+export const clausesOf = (said: string): readonly string[] => said.split(clauses);
+
 /** The clauses that stand before the last one. */
 export const earlierClauses = (said: string): string =>
   said.slice(0, said.length - clauseBefore(said, said.length).length);

@@ -23,8 +23,8 @@ export function untied(plain: string, of: Subject, ties: (one: Quotation) => boo
   const clauses = [...all.values()]
     .sort((one, other) => one.start - other.start)
     .filter((one) => !tied.has(one.start) && !isElsewhere(plain, one) && !isChange(plain, one.start))
-    .map(({ start, end }) => ({ clause: clauseAround(plain, start, end), isNamed: named.has(start) }))
-    .flatMap(({ clause, isNamed }) => (isNamed || words.test(clause) ? [clause] : []))
+    .map(({ start, end }) => ({ start, clause: clauseAround(plain, start, end), isNamed: named.has(start) }))
+    .flatMap(({ start, clause, isNamed }) => (isNamed || isOfDisclosure(plain, start, clause) ? [clause] : []))
     .filter((clause) => !clause.includes("信息处理费"));
   return [...new Set(clauses)];
 }
@@ -52,6 +52,24 @@ const besides =
 
 const words =
   /申请|新收|规章|规范性文件|行政许可|行政处罚|行政强制|收费(?=[^，。；;]*元)|复议|诉讼|应诉|不予公开|予以公开|部分公开|无法提供|不予处理|结转|办结|答复|自然人|商业企业|科研机构|公益组织|法律服务机构|其他组织|结果维持|结果纠正|被纠正|其他结果|审结/;
+
+/** What is told of those that a sentence has named: reasons, results, and what remains. */
+const ofRequests =
+  /禁止公开|不存在|不明确|[不未]补正|[缴交]费|加工|内部事务|过程性|出版物|反复|正在|在办|剩余|其余|余下/;
+const ofRemedies = /维持|纠错|撤销|违法|变更|履行|驳回|撤回|撤诉|终止|调解|败诉|胜诉|正在|在办|剩余|其余|余下/;
+const requests = /申请(?!人)|公开|无法提供|不予处理|其[他它]处理|办结|答复/;
+/** 纠错79件 alone may be of websites. */
+const corrected = /被(?:纠错|撤销|确认违法|责令)|^(?:其中)?纠错/;
+
+function isOfDisclosure(plain: string, start: number, clause: string): boolean {
+  const said = sentenceBefore(plain, start) + clause;
+  return (
+    words.test(clause) ||
+    (ofRequests.test(clause) && requests.test(said)) ||
+    (ofRemedies.test(clause) && /复议|诉讼|应诉/.test(said)) ||
+    (corrected.test(clause) && !/网站|网民|找错|留言/.test(said))
+  );
+}
 
 /** 同比增加12件 is a difference, not a number of the tables. */
 const isChange = (text: string, at: number) =>
