@@ -48,14 +48,36 @@ describe("materials of an answer that is given anew (责令重新答复)", () =>
     ]);
   });
 
-  it("are one reply and one approval of an answer that went back after its signature, and was signed again", () => {
-    const [drafted, gate, signed] = answer("DISCLOSED", "POST", "2023-11-24") as CaseEvent[];
-    const back = event("gateReturned", { gate: "LAW", reason: "A wrong article" }, "2023-11-24");
-    const all = ofAnswers(
-      ...[drafted, gate, signed, back].flatMap((one) => one ?? []),
-      ...answer("DISCLOSED", "POST", "2023-11-25"),
-    );
-    expect(all.filter((one) => /^(REPLY|APPROVAL)/.test(one))).toEqual(["APPROVAL_SHEET 1", "REPLY 1"]);
+  it.each([
+    ["signed again", answer("DISCLOSED", "POST", "2023-11-25"), ["APPROVAL_SHEET 2", "REPLY 2"]],
+    ["withdrawn", [event("withdrawn", {}, "2023-11-25")], []],
+  ])(
+    "are those of the reply that went out, where one went back after its signature: %s (§8.1)",
+    (_what, then, papers) => {
+      const signed = answer("DISCLOSED", "POST", "2023-11-24").slice(0, 3);
+      const back = event("gateReturned", { gate: "LAW", reason: "A wrong article" }, "2023-11-24");
+      const all = ofAnswers(...signed, back, ...then);
+      expect(all.filter((one) => /^(REPLY|APPROVAL)/.test(one))).toEqual(papers);
+    },
+  );
+
+  it("are slips with the number of the reply that went with each (§8.1)", () => {
+    const ledger = [
+      received,
+      ...answer("DISCLOSED", "POST", "2023-11-24"),
+      ordered,
+      ...answer("DISCLOSED", "POST", "2023-11-28"),
+    ];
+    const slips = (first: string, second: string) =>
+      missingMaterials(ledger, [
+        { kind: "OUTGOING_SLIP", contents: "答复书", number: first },
+        { kind: "OUTGOING_SLIP", of: "2", contents: "答复书", number: second },
+      ]).flatMap(({ kind, of, lacks }) => (kind === "OUTGOING_SLIP" ? [[of, lacks]] : []));
+    expect(slips("2023-11-24", "2023-11-28")).toEqual([]);
+    expect(slips("2023-11-28", "2023-11-24")).toEqual([
+      ["1", ["number"]],
+      ["2", ["number"]],
+    ]);
   });
 
   it("are two outgoing slips of two letters by post", () => {

@@ -3,6 +3,7 @@ import { type Decision, decidedItems, disclosesWhole } from "../ledger/decided.j
 import type { CaseEvent, Channel, Delivery, EventKind, Ledger } from "../ledger/events.js";
 import { eventsOf, lastEventOf } from "./events-of.js";
 import { type MaterialKind, type MaterialRule, materialKinds, ofConsultation } from "./material-kinds.js";
+import { signedInVain } from "./signed-in-vain.js";
 import { lacksOfSlip, type SlipFact, type SlipFacts } from "./slips.js";
 
 /** A material that a case must have. */
@@ -10,6 +11,8 @@ export interface RequiredMaterial extends MaterialRule {
   readonly kind: MaterialKind;
   /** Which of several: the consultation's id; otherwise its place among those of its kind, from 1. */
   readonly of: string;
+  /** Of an outgoing slip: the number of the reply that went with it. Null where that isn't known, and of all else. */
+  readonly letter: string | null;
 }
 
 /** A material that is in the dossier. `of` as in {@link RequiredMaterial}, "1" when absent. */
@@ -41,16 +44,19 @@ export function requiredMaterials(
 ): readonly RequiredMaterial[] {
   const required = new Map<string, RequiredMaterial>();
   const places = new Map<MaterialKind, number>();
-  const require = (kind: MaterialKind, of: string) =>
-    required.set(`${kind} ${of}`, { kind, of, ...materialKinds[kind] });
+  const require = (kind: MaterialKind, of: string, letter: string | null = null) =>
+    required.set(`${kind} ${of}`, { kind, of, letter, ...materialKinds[kind] });
   const answerings = answeringsOf(ledger);
-  const inVain = answerings.flatMap((one) => [...handedOverInVain(one), ...signedInVain(one)]);
+  const handedInVain = answerings.flatMap(handedOverInVain);
+  const inVain = signedInVain(ledger);
+  let letter: string | null = null;
   for (const event of ledger) {
-    for (const kind of inVain.includes(event) ? [] : materialsOf(event)) {
+    if (event.kind === "signed") letter = event.data.letter;
+    for (const kind of handedInVain.includes(event) ? [] : materialsOf(event)) {
       const place = (places.get(kind) ?? 0) + 1;
       places.set(kind, place);
       const of = ofConsultation(kind) && "id" in event.data ? event.data.id : String(place);
-      require(kind, of);
+      if (!inVain.has(event)) require(kind, of, kind === "OUTGOING_SLIP" ? letter : null);
     }
   }
   if (agent) for (const kind of ["AUTHORIZATION", "AGENT_IDENTITY"] as const) require(kind, "1");
@@ -68,10 +74,9 @@ export function missingMaterials(
   present: readonly PresentMaterial[],
   application?: ApplicationFacts,
 ): readonly MissingMaterial[] {
-  const numbers = eventsOf(ledger, "signed").map(({ data }) => data.letter);
   return requiredMaterials(ledger, application).flatMap((required): MissingMaterial[] => {
     const found = present.filter(({ kind, of = "1" }) => kind === required.kind && of === required.of);
-    const lacks = found.map((material) => lacksOfSlip(required.kind, material, numbers));
+    const lacks = found.map((material) => lacksOfSlip(required.kind, material, required.letter));
     if (lacks.some((facts) => facts.length === 0)) return [];
     return [{ ...required, lacks: lacks[0] ?? [] }];
   });
@@ -162,11 +167,6 @@ function handedOverInVain(ledger: Ledger): readonly CaseEvent[] {
   return again.filter(
     (one) => one !== delivered && (one.data.delivery === "DIRECT" || one.data.delivery === "ENTRUSTED"),
   );
-}
-
-/** What was signed and went back before it was dispatched: it needs no approval or reply of its own. */
-function signedInVain(ledger: Ledger): readonly CaseEvent[] {
-  return eventsOf(ledger, "signed").slice(0, -1);
 }
 
 function countsOf(kinds: readonly MaterialKind[]): ReadonlyMap<MaterialKind, number> {

@@ -27,18 +27,17 @@ const annotations: Readonly<Partial<Record<MaterialKind, readonly SlipFact[]>>> 
 
 /**
  * The annotations that a material lacks; none for what is no EMS slip. The number of another letter is none.
- * @param numbers of the letters that it may be of
+ * @param letter the number of the reply that went with an outgoing slip, where it is known
  */
-export function lacksOfSlip(kind: MaterialKind, facts: SlipFacts, numbers: readonly string[]): readonly SlipFact[] {
+export function lacksOfSlip(kind: MaterialKind, facts: SlipFacts, letter: string | null): readonly SlipFact[] {
   return (annotations[kind] ?? []).filter(
-    (fact) => !isStated(facts[fact]) || (fact === "number" && !names(facts, numbers)),
+    (fact) => !isStated(facts[fact]) || (fact === "number" && !names(facts, letter)),
   );
 }
 
 /** One envelope may hold several letters, and its slip their numbers. */
-function names({ number }: SlipFacts, numbers: readonly string[]): boolean {
-  const stated = numberKey(number ?? "");
-  return numbers.length === 0 || numbers.some((one) => stated.includes(numberKey(one)));
+function names({ number }: SlipFacts, letter: string | null): boolean {
+  return letter === null || numberKey(number ?? "").includes(numberKey(letter));
 }
 
 /** 签收人：王晓；签收时间：2023年11月24日10时05分. */

@@ -1,5 +1,6 @@
 import type { EntryData } from "../../ledgers.js";
 import { type MaterialKind, ofConsultation } from "../answer/material-kinds.js";
+import { signedInVain } from "../answer/signed-in-vain.js";
 import { enclosureNames, type KeptLetter, replyName } from "../case/letters/kept-letters.js";
 import { applicationIn, applicationName } from "../intake/enclosed-application.js";
 import type { CaseEvent, Channel, EventKind, Ledger } from "../ledger/events.js";
@@ -23,7 +24,10 @@ export interface KeptPaper {
 }
 
 /** A paper that a ledger speaks of, and that may be kept. */
-export type SpokenPaper = Pick<KeptPaper, "enclosure" | "kind" | "of" | "event" | "entry">;
+export interface SpokenPaper extends Pick<KeptPaper, "enclosure" | "kind" | "of" | "event" | "entry"> {
+  /** Whether it is a reply that was signed and went to nobody. */
+  readonly inVain: boolean;
+}
 
 const letterKinds: Readonly<Partial<Record<EventKind, MaterialKind>>> = {
   receiptIssued: "REGISTRATION_RECEIPT",
@@ -37,12 +41,12 @@ const letterKinds: Readonly<Partial<Record<EventKind, MaterialKind>>> = {
 /** The papers that are kept, of those that the ledger speaks of, by what is enclosed for each; null where nothing is. */
 export function papersIn(spoken: readonly SpokenPaper[], bodies: readonly (EntryData | null)[]): readonly KeptPaper[] {
   let letters = 0;
-  return spoken.flatMap((one, at): readonly KeptPaper[] => {
+  return spoken.flatMap(({ inVain, ...one }, at): readonly KeptPaper[] => {
     const body = bodies[at];
     if (!body) return [];
     if (one.enclosure === applicationName) return [{ ...one, body, title: null, stem: applicationName }];
     letters += 1;
-    return [{ ...one, body, title: titleOf(body), stem: letterStem(letters, one.enclosure) }];
+    return [{ ...one, body, title: titleOf(body, inVain), stem: letterStem(letters, one.enclosure) }];
   });
 }
 
@@ -54,6 +58,7 @@ function letterStem(place: number, enclosure: string): string {
 /** What may be kept, by what the ledger says, in its order. */
 export function spokenPapers(ledger: Ledger): readonly SpokenPaper[] {
   const places = new Map<MaterialKind, number>();
+  const inVain = signedInVain(ledger);
   return ledger.flatMap((event, at): readonly SpokenPaper[] => {
     const kind = kindOf(event);
     if (!kind) return [];
@@ -62,7 +67,7 @@ export function spokenPapers(ledger: Ledger): readonly SpokenPaper[] {
     const enclosure = enclosureOf(event, place - 1);
     if (enclosure === null) return [];
     const of = ofConsultation(kind) && "id" in event.data ? event.data.id : String(place);
-    return [{ enclosure, kind, of, event, entry: at + 1 }];
+    return [{ enclosure, kind, of, event, entry: at + 1, inVain: inVain.has(event) }];
   });
 }
 
@@ -96,7 +101,7 @@ function enclosureOf({ kind, data }: CaseEvent, earlier: number): string | null 
   return "letter" in data && data.letter !== undefined ? enclosureNames.letter(data.letter) : null;
 }
 
-function titleOf(body: EntryData): string {
+function titleOf(body: EntryData, inVain: boolean): string {
   const { letter, number } = body as unknown as KeptLetter;
-  return `${letter.title}（${number}）`;
+  return `${letter.title}（${number}）${inVain ? "（未送出）" : ""}`;
 }

@@ -15,7 +15,7 @@ possible instead. Of every event ${[...proceedingsNamed, ...everyEvent].map((nam
 
 Each answer, and the failure to give one, is challenged by a proceeding of its own, which goes through the states of remedies; the case shows those of its last one. One about an answer that came late
 may begin while the one about the silence before it is pending, and the one about the silence may be entered after it, under its own day: Table 4 counts both. What goes on with an earlier one names it by its place (\`proceeding\`, from 1); it has to where several could be decided. What a decision or judgment orders to be answered anew
-(\`reanswerOrdered\`, 责令重新答复) goes back to its handler (an order against a silence that has since been answered leaves that answer); its day is the one that the order states, and nothing moves it. Against silence the order only gives the day: an answer that came
+(\`reanswerOrdered\`, 责令重新答复) goes back to its handler (an order about what was answered since leaves that answer, and moves no day); its day is the one that the order states, and nothing moves it. Against silence the order only gives the day: an answer that came
 meanwhile stands, and no correction or payment is waited for any more. The case keeps its first
 closing day: Table 3 counts it once.
 
