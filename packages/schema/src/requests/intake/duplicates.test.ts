@@ -80,6 +80,7 @@ describe("a hint at the same applicant", () => {
   it.each<readonly [what: string, tried: Traits]>([
     ["name and document", { ...stranger, name: zhang.name, number: zhang.number }],
     ["name and telephone, without a document", { ...zhang, number: null }],
+    ["name and telephone, with a slip in the identity number", { ...zhang, number: "341202199001010011" }],
   ])("is given across the city's regions by %s, without telling by which", async (_what, tried) => {
     const context = city();
     const { id } = await submitted(context, there, zhang, "征地补偿方案");

@@ -46,8 +46,8 @@ const byContext = new WeakMap<Context, Looking>();
  * records, and whatever is at home of the same applicant. Null for a request of which no applicant is known.
  *
  * Of the applicants, that they are one is told within the city, across its regions, to whoever is in charge of the
- * request, and only where two traits agree: name and document, or name and telephone where not both have a document
- * (`sameApplicant`). So one trait that somebody tries, around a name that is made up, tells nothing; and a form is tried
+ * request, and only where two traits agree: name and document, or name and telephone where not both have a document that
+ * is one (`sameApplicant`). So one trait that somebody tries, around a name that is made up, tells nothing; and a form is tried
  * only by submitting it, under a key and in the audit. By which traits, only those learn who see both applications whole.
  * Those who see nothing of the applicants are told of near-same texts alone. Nothing is merged.
  * @throws QueryTooCostlyError when one query asks it of many cases; what a source throws that would have to tell whose it is

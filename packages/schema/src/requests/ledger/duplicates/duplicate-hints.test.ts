@@ -6,6 +6,8 @@ import type { ApplicantTraits } from "./same-applicant.js";
 import { bigramsOf, containment, containmentBound, signsOf, similarity, similarityBound } from "./similarity.js";
 
 const whole = (seventeen: string) => seventeen + identityNumberCheck(seventeen);
+/** An identity number with another check character. */
+const mistyped = (number: string | null) => `${number?.slice(0, 17)}${number?.endsWith("1") ? "2" : "1"}`;
 const li: ApplicantTraits = { name: "李四", identity: whole("34120219900101123"), phone: "13800001234" };
 const other: ApplicantTraits = { name: "王五", identity: whole("34120219850505321"), phone: "13900005678" };
 const request = (id: string, text: string, ...applicants: readonly ApplicantTraits[]): ComparedRequest => ({
@@ -68,6 +70,42 @@ const rows: readonly (readonly [what: string, one: ComparedRequest, other: Compa
     "the same name and telephone with documents that differ",
     request("1", budget, li),
     request("2", far, { ...li, identity: other.identity }),
+    [],
+  ],
+  [
+    "the same name and telephone, one identity number with a wrong check digit (§10.4)",
+    request("1", budget, li),
+    request("2", far, { ...li, identity: mistyped(li.identity) }),
+    ["SAME_NAME_AND_PHONE"],
+  ],
+  [
+    "the same name and telephone, one identity number a digit short",
+    request("1", budget, li),
+    request("2", far, { ...li, identity: "34120219900101123" }),
+    ["SAME_NAME_AND_PHONE"],
+  ],
+  [
+    "the same name and the same identity number with a wrong check digit",
+    request("1", budget, { ...li, identity: mistyped(li.identity) }),
+    request("2", far, { ...li, identity: mistyped(li.identity), phone: null }),
+    ["SAME_IDENTITY"],
+  ],
+  [
+    "the same name alone, one identity number with a wrong check digit",
+    request("1", budget, li),
+    request("2", far, { ...li, identity: mistyped(li.identity), phone: other.phone }),
+    [],
+  ],
+  [
+    "the same name and telephone with a passport and an identity number",
+    request("1", budget, li),
+    request("2", far, { ...li, identity: "E12345678" }),
+    [],
+  ],
+  [
+    "the same name and telephone with credit codes that differ",
+    request("1", budget, { ...li, identity: "11341200003158495C" }),
+    request("2", far, { ...li, identity: "91341200MA2NCLLDXT" }),
     [],
   ],
   ["the same name only", request("1", budget, li), request("2", far, { ...other, name: "李四" }), []],

@@ -1,4 +1,5 @@
-import { identityNumberCheck, parseIdentityNumber } from "../../../shared/identity-number.js";
+import { isCreditCode } from "../../../organizations/rules.js";
+import { identityNumberCheck, isIdentityNumber, parseIdentityNumber } from "../../../shared/identity-number.js";
 import { withoutInvisible } from "../../../shared/number-key.js";
 
 /** What applicants are compared by. A masked or missing value is like no other. */
@@ -14,13 +15,15 @@ export type SameApplicant = "SAME_IDENTITY" | "SAME_NAME_AND_PHONE";
 
 /**
  * Why two applicants seem to be one: the same name and document, or the same name and telephone where not both have a
- * document. Null when they don't. One trait alone never tells: whoever made up a form around an identity number or a
+ * document; an identity number that GB 11643 refuses is a slip of the pen, and no document where it differs from the other.
+ * Null when they don't. One trait alone never tells: whoever made up a form around an identity number or a
  * telephone would learn by it whether somebody of the city has it (DESIGN.md invariant 9: personal data are not filterable).
  */
 export function sameApplicant(one: ApplicantTraits, other: ApplicantTraits): SameApplicant | null {
   if (!areSame(bareName(one.name), bareName(other.name))) return null;
   const [mine, theirs] = [bareIdentity(one.identity), bareIdentity(other.identity)];
-  if (mine !== null && theirs !== null) return mine === theirs ? "SAME_IDENTITY" : null;
+  if (areSame(mine, theirs)) return "SAME_IDENTITY";
+  if (isDocument(mine) && isDocument(theirs)) return null;
   return areSame(barePhone(one.phone), barePhone(other.phone)) ? "SAME_NAME_AND_PHONE" : null;
 }
 
@@ -33,6 +36,12 @@ export function bareIdentity(identity: string | null): string | null {
   if (number === null || parseIdentityNumber(number)?.digits !== 15) return number;
   const seventeen = `${number.slice(0, 6)}19${number.slice(6)}`;
   return seventeen + identityNumberCheck(seventeen);
+}
+
+/** Whether a number tells its holder from another: no identity number, nor what is one but for a sign, unless it is right. */
+function isDocument(number: string | null): boolean {
+  if (number === null) return false;
+  return !/^\d{14,18}[\dX]$/.test(number) || isIdentityNumber(number) || isCreditCode(number);
 }
 
 function barePhone(phone: string | null): string | null {
