@@ -68,7 +68,7 @@ word of the agency (机关代字) or a way to pay that isn't configured is missi
   that is entered by hand is refused when it is in use (\`NUMBER_TAKEN\`), and passed over when it comes up in its series.
 - **A fee notice** counts the applicant's items of the month (109号) as they are on record, or as \`itemsBefore\` gives them where that is more.
   Where the record can't tell (no identity document, a source that isn't heard, or an earlier request of the month by the same name and
-  telephone, of which not both have a document), \`itemsBefore\` is missing until a clerk gives it. For whoever sees the application
+  telephone, of which not both have a document that is valid), \`itemsBefore\` is missing until a clerk gives it. For whoever sees the application
   masked the record isn't looked at, in a preview or with an event: the notice needs \`itemsBefore\` and states it as given,
   so that nothing missing or refused tells how much somebody applied for.
 - **A last day that is reckoned** (extension notice, receipt) says that it is provisional where a day of its period lies in a year whose
