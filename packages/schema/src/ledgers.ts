@@ -122,6 +122,13 @@ export interface RecordPlace {
   readonly fields: ReadonlySet<string>;
 }
 
+/** A ledger to which something was appended under an idempotency key. */
+export interface KeyedLedger {
+  readonly ledger: string;
+  /** Number of its entries before: what whoever appended had seen. */
+  readonly seen: number;
+}
+
 /** How much of what is enclosed is read at once. */
 export interface EnclosedLimit {
   readonly count: number;
@@ -207,8 +214,8 @@ export interface Ledgers {
   ): Promise<readonly LedgerName[]>;
   /** Where the entity's records of the region are made and changed from here; null where they only are by their own system. */
   placeOf(entity: string, region: string): RecordPlace | null;
-  /** The ledgers of the region to which something was appended under an idempotency key. */
-  underKey(region: string, idempotencyKey: string, call: Call): Promise<readonly string[]>;
+  /** The ledgers of the region to which something was appended under an idempotency key, and how many entries each had before. */
+  underKey(region: string, idempotencyKey: string, call: Call): Promise<readonly KeyedLedger[]>;
   /** All that is enclosed with a ledger under names that begin alike, in the order of the names. */
   enclosedUnder(region: string, ledger: string, prefix: string, call: Call): Promise<ReadonlyMap<string, EntryData>>;
   /**

@@ -43,7 +43,7 @@ export type ReceiptState = "PENDING" | "DONE" | "FORGOTTEN";
 /** What a write leaves: where, what, when, by whom, under which idempotency key (DESIGN.md §3). */
 export interface Receipt {
   readonly idempotencyKey: string;
-  readonly action: WriteRequest["action"];
+  readonly action: AuditLine["action"];
   readonly entity: string;
   readonly region: string;
   readonly state: ReceiptState;
@@ -64,6 +64,8 @@ export interface Writes {
   submit(request: WriteRequest, viewer: Viewer | null, call: Call): Promise<Receipt>;
   /** The receipt of an earlier write of that region; a pending one is first looked up in the source and settled. */
   receipt(region: string, idempotencyKey: string, viewer: Viewer | null, call: Call): Promise<Receipt | null>;
+  /** The same of what was written at home alone, beside no county's table: a ledger, a frozen report, a calendar. */
+  receiptAtHome(region: string, idempotencyKey: string, viewer: Viewer | null, call: Call): Promise<Receipt | null>;
   /** Newest first; only for OPERATOR keys of the region. */
   audit(region: string, limit: number, viewer: Viewer | null, call: Call): Promise<readonly AuditLine[]>;
 }

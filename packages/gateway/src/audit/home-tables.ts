@@ -96,6 +96,8 @@ export const homeTables: readonly string[] = [
     primary key (region, at, id))`,
   `create unique index if not exists audit_read_daily on zwgk.audit (region, key_id, idempotency_key, record_id, result)
     where action = 'read' and idempotency_key <> ''`,
+  `create index if not exists audit_written_at_home on zwgk.audit (region, idempotency_key)
+    where action in ('append', 'freeze', 'import') and result = 'DONE'`,
   `create index if not exists audit_file_stored on zwgk.audit (region, record_id, key_id)
     where entity = 'File' and action = 'append'`,
 ];

@@ -12,6 +12,7 @@ import { carryOut } from "./carry-out.js";
 import { intend } from "./intend.js";
 import { abandonedIntentions, readIntention, toReceipt } from "./intention.js";
 import { mayAppend, mayReadAudit, mayReadReceipts, mayWrite } from "./permission.js";
+import { receiptAtHome } from "./receipt-at-home.js";
 import { settleOne, settles } from "./settle-one.js";
 import type { WritesOptions } from "./writes-options.js";
 
@@ -45,6 +46,10 @@ export function createWrites(options: WritesOptions): WriteLedger {
       if (!one) return null;
       const settled = one.state === "PENDING" && one.abandoned ? await settleOne(options, one, call) : one;
       return toReceipt(settled);
+    },
+    receiptAtHome(region, idempotencyKey, viewer) {
+      mayReadReceipts(viewer, region);
+      return receiptAtHome(home.query, region, idempotencyKey);
     },
     async audit(region, limit, viewer) {
       mayReadAudit(viewer, region);

@@ -1,12 +1,14 @@
 import { type Context, entityNamed, schema, type Viewer } from "@zwgk/schema";
-import { fixedContext, memorySource } from "@zwgk/schema/testing";
+import { fixedCall, fixedContext, memorySource } from "@zwgk/schema/testing";
 import { graphql } from "graphql";
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from "vitest";
 import { createAttempts } from "../attempts/attempts.js";
 import type { HomeStore } from "../audit/home-store.js";
 import { homeTables } from "../audit/home-tables.js";
+import { createWrites } from "../audit/writes.js";
 import { createQueryCode } from "../identity/query-code.js";
 import { homeTables as entityTables } from "../mapping/home-ddl.js";
+import { silent } from "../observability/log.js";
 import { createHomeStore } from "../sql/home-store.js";
 import { createTestDatabase, type TestDatabase } from "../testing/database.js";
 import { createLedgers } from "./ledgers.js";
@@ -87,8 +89,33 @@ it("keeps the events of a case at home, and enters each once", async () => {
     events: [{ note: "窗口", evidence: [{ reference: "申请表.pdf" }] }],
   });
   expect(await record("Request:home:1", 0, { ...received, note: "窗口", evidence })).toEqual(once);
+  // Sent again after the case was read: it was done, and isn't done again.
+  expect(await record("Request:home:1", 1, { ...received, note: "窗口", evidence }, "Request:home:1-0")).toEqual(once);
+  const numbered = await record("Request:home:1", 1, registered);
+  expect(await record("Request:home:1", 2, registered, "Request:home:1-1")).toEqual(numbered);
+  await expect(
+    record("Request:home:1", 2, { ...registered, on: "2023-12-02" }, "Request:home:1-1"),
+  ).rejects.toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
   await expect(record("Request:home:1", 0, registered, "other")).rejects.toMatchObject({ code: "VERSION_CONFLICT" });
-  await expect(record("Request:home:1", 1, received, "again")).rejects.toMatchObject({ code: "CASE_REFUSED" });
+  await expect(record("Request:home:1", 2, received, "again")).rejects.toMatchObject({ code: "CASE_REFUSED" });
+});
+
+it("leaves a receipt of what was appended, to be asked for by its key", async () => {
+  const writes = createWrites({
+    ...{ home, source, city: "341200", budget: 1_000, log: silent },
+    ownerOf: () => "home",
+    now: () => new Date("2023-12-20T10:00:00Z"),
+  });
+  const receipt = (key: string, by: Viewer | null = viewer) => writes.receiptAtHome("341202", key, by, fixedCall());
+  await record("Request:home:1", 0, received);
+  await record("Request:home:1", 1, registered);
+  expect(await receipt("Request:home:1-1")).toMatchObject({
+    ...{ state: "DONE", action: "append", entity: "Request", source: "home", recordId: "Request:home:1", version: "2" },
+    ...{ by: "k1", region: "341202", idempotencyKey: "Request:home:1-1" },
+  });
+  await expect(record("Request:home:1", 2, received, "refused")).rejects.toMatchObject({ code: "CASE_REFUSED" });
+  expect(await receipt("refused")).toBeNull();
+  expect(() => receipt("Request:home:1-1", { ...viewer, regions: ["341203"] })).toThrow();
 });
 
 it("gives out registration numbers without gap under many at once", async () => {

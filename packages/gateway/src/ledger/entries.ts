@@ -3,6 +3,7 @@ import {
   type EntryData,
   type FiledIn,
   filedAtOnce,
+  type KeyedLedger,
   type Lacking,
   type LackingQuery,
   type LedgerEntry,
@@ -55,17 +56,18 @@ export async function entriesUnderKey(
   return first ? { fingerprint: first.fingerprint ?? "", entries: own.map(toEntry) } : null;
 }
 
-/** The ledgers to which something was appended under an idempotency key. */
+/** The ledgers to which something was appended under an idempotency key, and how many entries each had before. */
 export async function ledgersUnderKey(
   query: HomeQuery,
   region: string,
   idempotencyKey: string,
-): Promise<readonly string[]> {
+): Promise<readonly KeyedLedger[]> {
   const rows = await query(
-    "select distinct ledger from zwgk.ledger_entry where region = $1 and idempotency_key = $2 order by ledger",
+    `select ledger, (min(place) - 1)::text as seen from zwgk.ledger_entry
+     where region = $1 and idempotency_key = $2 group by ledger order by ledger`,
     [region, idempotencyKey],
   );
-  return rows.map(({ ledger }) => ledger ?? "");
+  return rows.map(({ ledger, seen }) => ({ ledger: ledger ?? "", seen: Number(seen) }));
 }
 
 /** The ledgers of a region after a name with an entry that names a file, and who entered it: one statement, by an index. */

@@ -6,6 +6,7 @@ import {
   type Enclosure,
   type EntryData,
   filedAtOnce,
+  type KeyedLedger,
   type LedgerClaim,
   type LedgerEntry,
   type Ledgers,
@@ -23,7 +24,7 @@ import type { Source } from "./port.js";
 
 interface Kept {
   readonly given: string;
-  readonly ledgers: readonly string[];
+  readonly ledgers: readonly KeyedLedger[];
   readonly entries: readonly LedgerEntry[];
 }
 
@@ -121,7 +122,7 @@ export function memoryLedgers(options: MemoryLedgersOptions = {}): MemoryLedgers
     for (const one of begins) begun.push(...(await add(one, { region, seen: 0, by })).numbers);
     const whole = append.entries.map((entry) => withNumbers(entry, begun));
     const made = await add({ ...append, entries: whole }, { region, seen, by });
-    const ledgers = [ledger, ...begins.map((one) => one.ledger)];
+    const ledgers = [{ ledger, seen }, ...begins.map((one) => ({ ledger: one.ledger, seen: 0 }))];
     byKey.set(key, { given: given(append), ledgers, entries: made.entries });
     return made.entries;
   };

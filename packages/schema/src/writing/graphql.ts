@@ -23,10 +23,13 @@ export function addWriting(): void {
         region: t.arg({ type: "RegionCode", required: true, description: regionNote }),
         idempotencyKey: t.arg.string({ required: true, description: say("Key under which it was sent", "幂等键") }),
       },
-      resolve: (_, { region, idempotencyKey }, { writes, viewer, call, source }) => {
+      resolve: async (_, { region, idempotencyKey }, { writes, viewer, call, source }) => {
         if (!viewer) throw new KeyRequiredError();
         checkedRegion(region, source, ["region"]);
-        return writes.receipt(region, checkedText(idempotencyKey, ["idempotencyKey"], 100), viewer, call);
+        const key = checkedText(idempotencyKey, ["idempotencyKey"], 100);
+        return (
+          (await writes.receipt(region, key, viewer, call)) ?? (await writes.receiptAtHome(region, key, viewer, call))
+        );
       },
     }),
     audit: t.field({

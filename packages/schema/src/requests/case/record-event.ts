@@ -22,6 +22,7 @@ import { followsLedger, recordChanges } from "./record-change.js";
 import { loadRecord } from "./record-loader.js";
 import { claimedNumber, registrationNumber } from "./registration-number.js";
 import { remedyRecords } from "./remedy-records.js";
+import { seenUnder } from "./seen-under.js";
 import { withStoredFile } from "./stored-file.js";
 import { withEvent } from "./take-event.js";
 
@@ -54,7 +55,7 @@ export async function recordEvent(args: RecordArgs, context: Context): Promise<C
 /** Enters an event that is checked already. @throws as {@link recordEvent} */
 export async function enter(args: EnterArgs, context: Context): Promise<CaseObject | null> {
   if (!context.viewer) throw new KeyRequiredError();
-  const { seen, enclosures = [] } = args;
+  const { enclosures = [] } = args;
   const id = checkedId("Request", args.id, ["id"]);
   const key = notBlankText(checkedText(args.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
   const record = await loadRecord(id, context);
@@ -65,6 +66,7 @@ export async function enter(args: EnterArgs, context: Context): Promise<CaseObje
   refuseProblems(contradictions(given, record, followsLedger(id, region, "receivedOn", context.ledgers)));
   await requireDocument(given, context);
   const entries = (await context.ledgers.read(region, [id], context.call)).get(id) ?? [];
+  const seen = await seenUnder(asked, args.seen, context);
   if (entries.length < seen) throw new VersionConflictError({ id });
   const event = withProceeding(given, entries.slice(0, seen));
   // With more entries than were seen, this very event may be among them: the ledgers know by its key.

@@ -53,6 +53,6 @@ async function refuseOtherUse({ region, idempotencyKey }: CountyRequest["begun"]
   const under = await ledgers.underKey(region, idempotencyKey, call);
   if (under.length === 0) return;
   const receipt = await writes.receipt(region, idempotencyKey, viewer, call);
-  if (receipt?.recordId != null && under.includes(receipt.recordId)) return;
+  if (receipt?.recordId != null && under.some(({ ledger }) => ledger === receipt.recordId)) return;
   throw new IdempotencyConflictError({ key: idempotencyKey });
 }

@@ -10,6 +10,7 @@ import { bodyOf } from "../case/letters/case-file.js";
 import { reckoningAt, todayOf } from "../case/reckoning.js";
 import { recordChanges } from "../case/record-change.js";
 import { loadRecord } from "../case/record-loader.js";
+import { seenUnder } from "../case/seen-under.js";
 import { withEvent } from "../case/take-event.js";
 import { foldCase } from "../ledger/fold.js";
 import { type ApplicationPart, splitApplication } from "../ledger/intake/split-application.js";
@@ -53,9 +54,10 @@ export async function splitRequest(args: SplitArgs, context: Context): Promise<S
   requireKeyOf(region, context);
   const place = placeBeside(id, region, context);
   const entries = (await ledgers.read(region, [id], call)).get(id) ?? [];
-  if (entries.length < args.seen) throw new VersionConflictError({ id });
-  const isNext = entries.length === args.seen;
   const asked = { region, ledger: id, idempotencyKey };
+  const seen = await seenUnder(asked, args.seen, context);
+  if (entries.length < seen) throw new VersionConflictError({ id });
+  const isNext = entries.length === seen;
   if (isNext)
     await audited(
       () => requireMayAssign("split", foldCase(caseLedger(entries)).handler, region, context),
@@ -72,7 +74,7 @@ export async function splitRequest(args: SplitArgs, context: Context): Promise<S
   } as const;
   const before = caseLedger(entries);
   const after = isNext ? withEvent(before, whole, await reckoningAt(region, today, context)) : null;
-  const origin = { record, place, entries: entries.slice(0, args.seen), on, idempotencyKey };
+  const origin = { record, place, entries: entries.slice(0, seen), on, idempotencyKey };
   const successors = parts.map((part) => successorOf(part, application, record, context));
   const begins = await begun(successors, origin, context);
   const made = begins.map(({ ledger }) => ledger);
@@ -80,7 +82,7 @@ export async function splitRequest(args: SplitArgs, context: Context): Promise<S
     {
       region,
       ledger: id,
-      seen: args.seen,
+      seen,
       entries: [{ kind: "split", on, data: { successors: made }, numbersBegun: "into" }],
       records: after ? recordChanges(record, { before: foldCase(before), after: foldCase(after) }, ledgers) : [],
       begins,

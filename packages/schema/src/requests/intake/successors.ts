@@ -172,7 +172,8 @@ async function claimed(
   const under = await ledgers.underKey(region, idempotencyKey, call);
   if (under.length > 0) {
     const key = countyKey(requestKey(region, idempotencyKey, first?.part));
-    const isSame = under.includes(id) && (await writes.receipt(region, key, viewer, call)) !== null;
+    const isSame =
+      under.some(({ ledger }) => ledger === id) && (await writes.receipt(region, key, viewer, call)) !== null;
     if (!isSame) throw new IdempotencyConflictError({ key: idempotencyKey });
     return null;
   }
