@@ -49,7 +49,7 @@ describe("materials of an answer that is given anew (责令重新答复)", () =>
   });
 
   it.each([
-    ["signed again", answer("DISCLOSED", "POST", "2023-11-25"), ["APPROVAL_SHEET 2", "REPLY 2"]],
+    ["signed again", answer("DISCLOSED", "POST", "2023-11-25"), ["APPROVAL_SHEET 1", "REPLY 1"]],
     ["withdrawn", [event("withdrawn", {}, "2023-11-25")], []],
   ])(
     "are those of the reply that went out, where one went back after its signature: %s (§8.1)",
@@ -309,6 +309,8 @@ describe("materials missing", () => {
     ["another letter's", "阜财公复〔2023〕11号", [["OUTGOING_SLIP", ["number"]]]],
     ["its own, typed otherwise", "阜财公复[2023] 第012号", []],
     ["two of one envelope", "阜财公复〔2023〕12号、阜财公延〔2023〕3号", []],
+    ["two of one envelope, its own behind", "阜财公延〔2023〕第3号；阜财公复〔2023〕第012号", []],
+    ["two of one envelope, with a blank between", "阜财公延〔2023〕3号 阜财公复〔2023〕12号", []],
   ])("hold the number on an outgoing slip against its reply's (§8.1): %s", (_what, number, missing) => {
     const signed = [ledger[0] as CaseEvent, event("signed", { letter: "阜财公复〔2023〕12号" }), ...ledger.slice(1)];
     const present = [

@@ -52,11 +52,11 @@ export function requiredMaterials(
   let letter: string | null = null;
   for (const event of ledger) {
     if (event.kind === "signed") letter = event.data.letter;
-    for (const kind of handedInVain.includes(event) ? [] : materialsOf(event)) {
+    for (const kind of handedInVain.includes(event) || inVain.has(event) ? [] : materialsOf(event)) {
       const place = (places.get(kind) ?? 0) + 1;
       places.set(kind, place);
       const of = ofConsultation(kind) && "id" in event.data ? event.data.id : String(place);
-      if (!inVain.has(event)) require(kind, of, kind === "OUTGOING_SLIP" ? letter : null);
+      require(kind, of, kind === "OUTGOING_SLIP" ? letter : null);
     }
   }
   if (agent) for (const kind of ["AUTHORIZATION", "AGENT_IDENTITY"] as const) require(kind, "1");

@@ -37,7 +37,8 @@ export function lacksOfSlip(kind: MaterialKind, facts: SlipFacts, letter: string
 
 /** One envelope may hold several letters, and its slip their numbers. */
 function names({ number }: SlipFacts, letter: string | null): boolean {
-  return letter === null || numberKey(number ?? "").includes(numberKey(letter));
+  const stated = (number ?? "").split(/[、，,；;及和]|(?<=号)\s*/).map(numberKey);
+  return letter === null || stated.includes(numberKey(letter)) || numberKey(number ?? "") === numberKey(letter);
 }
 
 /** 签收人：王晓；签收时间：2023年11月24日10时05分. */

@@ -25,7 +25,7 @@ export interface KeptPaper {
 
 /** A paper that a ledger speaks of, and that may be kept. */
 export interface SpokenPaper extends Pick<KeptPaper, "enclosure" | "kind" | "of" | "event" | "entry"> {
-  /** Whether it is a reply that was signed and went to nobody. */
+  /** Whether it is a reply that was signed and went to nobody: a paper of the handling, and no reply. */
   readonly inVain: boolean;
 }
 
@@ -59,12 +59,14 @@ function letterStem(place: number, enclosure: string): string {
 export function spokenPapers(ledger: Ledger): readonly SpokenPaper[] {
   const places = new Map<MaterialKind, number>();
   const inVain = signedInVain(ledger);
+  let signed = 0;
   return ledger.flatMap((event, at): readonly SpokenPaper[] => {
-    const kind = kindOf(event);
+    const kind = inVain.has(event) ? "OTHER_DURING" : kindOf(event);
     if (!kind) return [];
     const place = (places.get(kind) ?? 0) + 1;
     places.set(kind, place);
-    const enclosure = enclosureOf(event, place - 1);
+    const enclosure = enclosureOf(event, signed);
+    if (event.kind === "signed") signed += 1;
     if (enclosure === null) return [];
     const of = ofConsultation(kind) && "id" in event.data ? event.data.id : String(place);
     return [{ enclosure, kind, of, event, entry: at + 1, inVain: inVain.has(event) }];
@@ -95,9 +97,10 @@ function kindOfApplication(channel: Channel): MaterialKind {
   return channel === "INTERNET" ? "APPLICATION_FORM" : "APPLICATION_RECORD";
 }
 
-function enclosureOf({ kind, data }: CaseEvent, earlier: number): string | null {
+/** Under which name the paper of an event is enclosed. @param signed how many replies were signed before it */
+function enclosureOf({ kind, data }: CaseEvent, signed: number): string | null {
   if (kind === "received") return applicationName;
-  if (kind === "signed") return replyName(earlier, data.letter);
+  if (kind === "signed") return replyName(signed, data.letter);
   return "letter" in data && data.letter !== undefined ? enclosureNames.letter(data.letter) : null;
 }
 
