@@ -18,7 +18,7 @@ export type ExtensionIn = { readonly text: string; readonly index: number } & (
 /** `延长2020年春节假期至2月2日（…），2月3日（…）起正常上班`, or `2020年春节假期延长至2月2日`. */
 const pattern = [
   `(延长)?(?:(\\d{4})年)?(${festivalNames.join("|")})节?假期(延长)?至(${oneDay})`,
-  `(?:[，,](${oneDay})起(?:正常|照常|恢复)?(?:上班|工作))?`,
+  `(?:[，,](${oneDay})起?(?:正常|照常|恢复|正式)?(?:上班|工作))?`,
 ].join("");
 
 /** The year of an extension that a text names beside its holiday. */
