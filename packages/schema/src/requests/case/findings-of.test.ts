@@ -13,12 +13,12 @@ const unappealed = { firstEndedOn: null, firstResult: null, appealedOn: null, ap
 const suit = (filedOn: string, afterReview = false) => ({ ...remedy(filedOn), ...unappealed, afterReview });
 const sued = (outcome: string | null, answeredOn: string | null, filedOn: string, more: Partial<CaseFacts> = {}) => {
   const day = answeredOn === null ? null : plainDate(answeredOn);
-  const challenged = { orders: 0, answered: day !== null && filedOn >= day };
+  const challenged = { answer: 1, orders: 0, answered: day !== null && filedOn >= day };
   const facts = { ...newCase, outcome, signedOn: day, dispatchedOn: day, challenged, suit: suit(filedOn), ...more };
   return findingsOf(facts, chinaCalendar).map(({ code }) => code);
 };
 const found = ["SUIT_WITHOUT_REVIEW"];
-const challenged = { orders: 0, answered: true };
+const challenged = { answer: 1, orders: 0, answered: true };
 
 it.each([
   ["a refusal under Art 14", "REFUSED_STATE_SECRET", "2024-01-01", "2024-02-01", found],
@@ -44,8 +44,8 @@ it("shows a direct suit against the earlier answer of what was answered anew, by
       dispatches: [],
       deliveredOn: null,
     };
-    const answers = [{ ...given, afterOrders: 0, archivedOn: null }];
-    return { answers, challenged: { orders: 0, answered: true } };
+    const answers = [{ ...given, archivedOn: null }];
+    return { answers, challenged: { answer: 1, orders: 0, answered: true } };
   };
   const anew = (more: Partial<CaseFacts>) => sued("DISCLOSED", "2024-06-03", "2024-02-01", more);
   expect(anew(setAside("REFUSED_STATE_SECRET", "2024-01-02"))).toEqual(found);
@@ -108,7 +108,7 @@ it("measures a second extension by the day that the first one gave (Art 33)", ()
 // 行政复议法 23: each proceeding by itself, whichever began last.
 it("shows a direct suit against silence beside reconsideration of the answer that came", () => {
   const review = remedy("2024-02-20");
-  const silence = { challenged: { orders: 0, answered: false }, review: null, suit: suit("2024-02-01") };
+  const silence = { challenged: { answer: 1, orders: 0, answered: false }, review: null, suit: suit("2024-02-01") };
   const beside = { challenged, review, suit: null, earlierProceedings: [silence] };
   expect(sued("DISCLOSED", "2024-02-10", "2024-02-20", beside)).toEqual(found);
 });

@@ -187,7 +187,7 @@ function isCorrectionLate({ correction }: CaseFacts): boolean {
 function isSuitWithoutReview(facts: CaseFacts, { suit, challenged }: Proceeding, beside: BesideFacts): boolean {
   const { decided = [], reviewFirstToo = [] } = beside;
   if (suit === null || suit.afterReview) return false;
-  const earlier = facts.answers.find(({ afterOrders }) => afterOrders === challenged.orders);
+  const earlier = facts.answers[challenged.answer - 1];
   const { signedOn, outcome } = earlier ?? facts;
   if (!challenged.answered) return isSince2024(suit.filedOn);
   const items = earlier ? earlier.items : decided;

@@ -1,6 +1,6 @@
 import { dateOfEpochDay, epochDayOf, type PlainDate } from "../../shared/plain-date.js";
 import type { Calendar, DueDate } from "../../shared/working-days.js";
-import { currentAnswering } from "../ledger/answerings.js";
+import { bindingOrder, currentAnswering } from "../ledger/answerings.js";
 import type { CaseEvent, Ledger } from "../ledger/events.js";
 import { actsOf } from "./acts.js";
 import { afterAct, type Clock, isWaiting, startedClock } from "./clock.js";
@@ -9,7 +9,7 @@ import { dutyMet } from "./duty-met.js";
 import { endingOf } from "./ending.js";
 import { legalReceipt } from "./legal-receipt.js";
 import { type NoClockCode, noClockReason } from "./no-clock.js";
-import { orderedPeriod, orderUntil } from "./ordered.js";
+import { orderedPeriod } from "./ordered.js";
 import { paymentDueOf } from "./other-periods.js";
 import { endOfPeriod } from "./period.js";
 import { type DeadlineSettings, statutoryDays } from "./settings.js";
@@ -41,12 +41,11 @@ export function deadlineOf(
   if (ending && (!met || ending.event.on < met.on)) return none(ending.code);
   if (receipt.on === null) return none(met ? "ANSWERED" : receipt.reason);
 
-  const order = orderUntil(known, current, met?.on ?? asOf);
+  const order = bindingOrder(known, met?.on ?? asOf);
   if (order) {
-    const { answerBy } = order.data;
-    if (answerBy === undefined) return none(met ? "ANSWERED" : "ORDERED_WITHOUT_DAY");
-    const ordered = { on: order.on, orderedBy: order.data.orderedBy, answerBy };
-    return { ...orderedPeriod(ordered, workingDayIndex(calendar)), receipt, met };
+    const { on, orderedBy, answerBy } = order;
+    if (answerBy === null) return none(met ? "ANSWERED" : "ORDERED_WITHOUT_DAY");
+    return { ...orderedPeriod({ on, orderedBy, answerBy }, workingDayIndex(calendar)), receipt, met };
   }
 
   const facts = met ? known.filter((event) => event.on <= met.on) : known;

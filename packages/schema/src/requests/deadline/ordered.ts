@@ -1,6 +1,5 @@
 import { epochDayOf, type PlainDate } from "../../shared/plain-date.js";
-import { bindingOrders } from "../ledger/answerings.js";
-import type { CaseEvent, Ledger, OrderedBy } from "../ledger/events.js";
+import type { OrderedBy } from "../ledger/events.js";
 import type { Deadline } from "./deadline.js";
 import type { WorkingDayIndex } from "./working-day-index.js";
 
@@ -9,14 +8,6 @@ export interface OrderedDay {
   readonly on: PlainDate;
   readonly orderedBy: OrderedBy;
   readonly answerBy: PlainDate;
-}
-
-/**
- * The order that binds what is answered until a day: of those that do the one that was entered last. Null where there is none.
- * @param current the events since the answer before was set aside
- */
-export function orderUntil(ledger: Ledger, current: Ledger, day: PlainDate): CaseEvent<"reanswerOrdered"> | null {
-  return bindingOrders(ledger).findLast((order) => order.on <= day && current.includes(order)) ?? null;
 }
 
 /**

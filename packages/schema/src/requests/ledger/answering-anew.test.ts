@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chinaCalendar } from "../../shared/china-calendar.js";
+import { dateTimeOf } from "../../shared/date-time.js";
 import { plainDate } from "../../shared/plain-date.js";
 import { recordOfCase } from "../case/record-of-case.js";
 import { refusalIn } from "../deadline/allowed.js";
@@ -276,6 +277,38 @@ describe("an order about what was answered since", () => {
       expect(state).toMatchObject({ status: "IN_PROCESS", reopenedOn: "2023-05-25" });
       expect(dueOn("2023-06-01", ...bothDecided(), ...both)).toBe("2023-06-20");
     }
+  });
+
+  it.each([
+    ["before the dispatch", (order: CaseEvent) => [...silent, order, ...answeredOn("06-05")]],
+    [
+      "after it",
+      (order: CaseEvent) => [
+        ...silent,
+        ...answeredOn("06-05"),
+        { ...order, recordedAt: dateTimeOf("2023-06-10T09:00:00+08:00") },
+      ],
+    ],
+  ])("binds what was given after it, whenever it is entered (§1.8): %s", (_when, events) => {
+    const ledger = events(ordered("05-12"));
+    expect(dueOn("2023-06-20", ...ledger)).toBe("2023-06-09");
+    expect(foldCase(ledgerOf(...ledger))).toMatchObject({ status: "DISPATCHED", answers: [], idleOrders: [] });
+  });
+
+  it("leaves the silence after its day to be challenged, once, though the answer that came is entered (§1.8)", () => {
+    const order = event(
+      "reanswerOrdered",
+      "05-12",
+      { orderedBy: "REVIEW_DECISION", answerBy: plainDate("2023-06-09") },
+      "06-22",
+    );
+    const ledger = [...silent, ...answeredOn("06-20"), order, filedOn("06-12", "06-23")];
+    expect(remediesOf({ id: "r" }, ledgerOf(...ledger)).map(({ values }) => values.filedOn)).toEqual([
+      "2023-04-03",
+      "2023-06-12",
+    ]);
+    expect(append(ledgerOf(...ledger), of(2, decided("07-01"))).refusal).toBeNull();
+    expect(append(ledgerOf(...ledger), filedOn("06-13", "06-24")).refusal?.code).toBe("REVIEW_ONCE");
   });
 
   it("is still given once by each decision", () => {

@@ -1,4 +1,6 @@
-import { type CaseState, newCase } from "./case-state.js";
+import type { PlainDate } from "../../shared/plain-date.js";
+import { type CaseState, newCase, type Order } from "./case-state.js";
+import { ordersFor } from "./challenge.js";
 import type { CaseEvent, Ledger } from "./events.js";
 import { changesBy } from "./facts.js";
 import { namedBy, seenAgain, seenFrom } from "./proceedings.js";
@@ -24,17 +26,11 @@ export function currentAnswering(ledger: Ledger): Ledger {
   return answeringsOf(ledger).at(-1) ?? ledger;
 }
 
-/** The orders to answer that bind: not those about what was answered since. In the order of the ledger. */
-export function bindingOrders(ledger: Ledger): readonly CaseEvent<"reanswerOrdered">[] {
-  const binding: CaseEvent<"reanswerOrdered">[] = [];
-  if (!ledger.some(({ kind }) => kind === "reanswerOrdered")) return binding;
-  let facts = newCase;
-  for (const event of ledger) {
-    const next = withFacts(facts, event);
-    if (event.kind === "reanswerOrdered" && next.orders.length > facts.orders.length) binding.push(event);
-    facts = next;
-  }
-  return binding;
+/** The order that binds the answer which is given last, or owed, as a ledger has it; null where there is none on the day. */
+export function bindingOrder(ledger: Ledger, on: PlainDate): Order | null {
+  if (!ledger.some(({ kind }) => kind === "reanswerOrdered")) return null;
+  const facts = ledger.reduce(withFacts, newCase);
+  return ordersFor(facts, facts.answers.length + 1, on).at(-1) ?? null;
 }
 
 /** The facts alone: of a ledger that is read up to a day, what is missing in between puts nothing out of place. */

@@ -91,10 +91,13 @@ export interface Proceeding {
   readonly suit: Suit | null;
 }
 
-/** What a proceeding is about: the answer that follows so many orders to answer anew, or that it wasn't given yet. */
+/** What a proceeding is about: an answer, or that it wasn't given yet. */
 export interface Challenged {
-  readonly orders: number;
+  /** Which answer of the case, from 1. */
+  readonly answer: number;
   readonly answered: boolean;
+  /** How many orders the silence followed; 0 of an answer, which is the same one whatever was ordered before it. */
+  readonly orders: number;
 }
 
 /** 责令重新答复: an order to answer, and by when. */
@@ -105,12 +108,12 @@ export interface Order {
   readonly answerBy: PlainDate | null;
   /** Place of its proceeding among those of the case, from 0. */
   readonly proceeding: number;
+  /** Which answer of the case it orders, from 1. */
+  readonly answer: number;
 }
 
 /** An answer that was given, and that was to be given anew. */
 export interface EarlierAnswer {
-  /** How many orders to answer anew it followed: what it is challenged by. */
-  readonly afterOrders: number;
   readonly outcome: string | null;
   /** The outcomes of its items, in order; empty where they aren't known. */
   readonly items: readonly string[];
@@ -165,8 +168,6 @@ export interface CaseFacts {
   readonly signedOn: PlainDate | null;
   /** The day of the first dispatch. */
   readonly dispatchedOn: PlainDate | null;
-  /** How many orders to answer its first dispatch followed: by that it is told what it is challenged as. 0 before it. */
-  readonly ordersBeforeDispatch: number;
   /** Each time the answer was sent, in order: what was handed over in vain is sent again. */
   readonly dispatches: readonly Dispatch[];
   readonly deliveredOn: PlainDate | null;
@@ -189,7 +190,7 @@ export interface CaseFacts {
   readonly reopenedOn: PlainDate | null;
   /** Orders to answer that bind: of what is answered by them, or is to be. */
   readonly orders: readonly Order[];
-  /** Orders that have nothing to order any more: what they are about was answered since, and they move no day. */
+  /** Orders that had nothing to order any more: their answer was given before they came, and they move no day. */
   readonly idleOrders: readonly Order[];
   /** What the last proceeding is about; null where there is none. */
   readonly challenged: Challenged | null;
@@ -243,7 +244,6 @@ export const newCase: CaseState = {
   letter: null,
   signedOn: null,
   dispatchedOn: null,
-  ordersBeforeDispatch: 0,
   dispatches: [],
   deliveredOn: null,
   closedOn: null,

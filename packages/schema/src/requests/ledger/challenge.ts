@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../shared/plain-date.js";
 import { addWorkingDays } from "../../shared/working-days.js";
-import type { CaseFacts, CaseState, Challenged, Remedy } from "./case-state.js";
+import type { CaseFacts, CaseState, Challenged, Order, Remedy } from "./case-state.js";
 import type { OrderedBy } from "./events.js";
 import type { Moment } from "./outstanding.js";
 
@@ -12,41 +12,47 @@ import type { Moment } from "./outstanding.js";
  * an answer is about the silence before that.
  */
 export function challengedOn(facts: CaseFacts, on: PlainDate | null = null): Challenged {
-  const answers = answersOf(facts);
-  const nth = on === null ? -1 : answers.findIndex(({ dispatchedOn }) => on < dispatchedOn);
-  const next = answers[nth];
-  if (on === null || !next) return challengedNow(facts);
-  const [before, order] = [answers[nth - 1], facts.orders[next.orders - 1]];
-  const isBefore = before !== undefined && order !== undefined && on < order.on;
-  return isBefore ? { orders: before.orders, answered: true } : { orders: next.orders, answered: false };
+  const given = answerDays(facts);
+  const later = on === null ? -1 : given.findIndex((day) => on < day);
+  if (later < 0 && facts.dispatchedOn !== null) return answered(given.length);
+  const answer = later < 0 ? given.length + 1 : later + 1;
+  const orders = ordersFor(facts, answer, on).length;
+  // What is before the order that set an answer aside is about that one.
+  return answer > 1 && orders === 0 ? answered(answer - 1) : { answer, answered: false, orders };
 }
 
-function challengedNow({ dispatchedOn, orders, ordersBeforeDispatch }: CaseFacts): Challenged {
-  const answered = dispatchedOn !== null;
-  return { orders: answered ? ordersBeforeDispatch : orders.length, answered };
+const answered = (answer: number): Challenged => ({ answer, answered: true, orders: 0 });
+
+/** The days of the first dispatches of a case's answers, in order. */
+function answerDays({ answers, dispatchedOn }: CaseFacts): readonly PlainDate[] {
+  const earlier = answers.map((one) => one.dispatchedOn);
+  return dispatchedOn === null ? earlier : [...earlier, dispatchedOn];
 }
 
-/** Every answer of the case, by how many orders it followed, and the day of its first dispatch. */
-function answersOf({ answers, dispatchedOn, ordersBeforeDispatch }: CaseFacts) {
-  const earlier = answers.map((one) => ({ orders: one.afterOrders, dispatchedOn: one.dispatchedOn }));
-  return dispatchedOn === null ? earlier : [...earlier, { orders: ordersBeforeDispatch, dispatchedOn }];
+/** The orders to give an answer that bind on a day, by their days. @param on null: on any day */
+export function ordersFor({ orders }: CaseFacts, answer: number, on: PlainDate | null): readonly Order[] {
+  const some = orders.filter((order) => order.answer === answer && (on === null || order.on <= on));
+  return some.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
 
 /**
  * Whether the last proceeding is about the answer that was dispatched last: only then does an order to answer anew set that
  * aside. In a ledger from elsewhere that knows no proceeding, it is.
  */
-export function isAboutAnswer(facts: CaseFacts): boolean {
-  const { challenged, dispatchedOn } = facts;
-  return dispatchedOn !== null && (challenged === null || isSame(challenged, challengedNow(facts)));
+export function isAboutAnswer({ challenged, answers, dispatchedOn }: CaseFacts): boolean {
+  if (dispatchedOn === null) return false;
+  return challenged === null || isSame(challenged, answered(answers.length + 1));
 }
 
-/** Whether what the last proceeding is about was answered since, whatever became of that answer. */
-export function isAnsweredSince(facts: CaseFacts): boolean {
-  const { challenged } = facts;
-  if (challenged === null) return false;
-  const next = challenged.orders + (challenged.answered ? 1 : 0);
-  return answersOf(facts).some(({ orders }) => orders >= next);
+/**
+ * Which answer an order by the last proceeding asks for, from 1: the one that wasn't given, or that after the one it is
+ * about; and whether that was given before the day of the order.
+ */
+export function orderedAnswer(facts: CaseFacts, on: PlainDate): { readonly answer: number; readonly isGiven: boolean } {
+  const { answer, answered: isAnswered } = facts.challenged ?? challengedOn(facts);
+  const ordered = isAnswered ? answer + 1 : answer;
+  const day = answerDays(facts)[ordered - 1];
+  return { answer: ordered, isGiven: day !== undefined && day < on };
 }
 
 /**
@@ -62,7 +68,7 @@ export function isAnotherOn(facts: CaseFacts, on: PlainDate | null = null): bool
 
 /** Whether both are the same answer, or the same silence. */
 export function isSame(one: Challenged, other: Challenged): boolean {
-  return one.orders === other.orders && one.answered === other.answered;
+  return one.answer === other.answer && one.answered === other.answered && one.orders === other.orders;
 }
 
 /**
@@ -70,10 +76,10 @@ export function isSame(one: Challenged, other: Challenged): boolean {
  * which nothing shortens (条例 Art 33). Silence after an order that states no day isn't challenged anew: no period is guessed.
  */
 export function isChallengeable(state: CaseState, { on, calendar }: Moment): boolean {
-  const { answered, orders } = challengedOn(state, on);
-  if (answered) return true;
+  const now = challengedOn(state, on);
+  if (now.answered) return true;
   if (!wasOpenOn(state, on)) return false;
-  const order = state.orders[orders - 1];
+  const order = ordersFor(state, now.answer, on).at(-1);
   if (order) return order.answerBy !== null && on > order.answerBy;
   return state.receivedOn !== null && on > addWorkingDays(calendar, state.receivedOn, 20).date;
 }

@@ -71,9 +71,8 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
     ...{ signedOn: on, letter: data.letter },
     ...{ outcome: draft?.outcome ?? null, items: draft?.items ?? [] },
   }),
-  dispatched: ({ dispatchedOn, ordersBeforeDispatch, orders, dispatches, closedOn }, { on, data: { delivery } }) => ({
+  dispatched: ({ dispatchedOn, dispatches, closedOn }, { on, data: { delivery } }) => ({
     dispatchedOn: dispatchedOn ?? on,
-    ordersBeforeDispatch: dispatchedOn === null ? orders.length : ordersBeforeDispatch,
     dispatches: [...dispatches, { on, delivery }],
     closedOn: closedOn ?? on,
   }),

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from "../../../shared/plain-date.js";
 import type { CaseState } from "../case-state.js";
-import { challengedOn, isAboutAnswer, isAnotherOn, lastRuling } from "../challenge.js";
+import { challengedOn, isAboutAnswer, isAnotherOn, lastRuling, ordersFor } from "../challenge.js";
 import { disclosesWhole } from "../decided.js";
 import type { EventKind } from "../events.js";
 
@@ -116,8 +116,8 @@ function afterOpinions(state: CaseState): PlainDate | null {
 
 /** A remedy is sought after its answer was dispatched; against silence, after what asks for the answer. */
 function challengedSince(state: CaseState, on: PlainDate | null): PlainDate | null {
-  const { answered, orders } = challengedOn(state, on);
-  return answered ? state.dispatchedOn : (state.orders[orders - 1]?.on ?? state.receivedOn);
+  const { answer, answered } = challengedOn(state, on);
+  return answered ? state.dispatchedOn : (ordersFor(state, answer, on).at(-1)?.on ?? state.receivedOn);
 }
 
 /** What sets an answer aside is of a later day than its last dispatch: so its days are told from those of the next one. */
