@@ -17,7 +17,7 @@ export function addWriting(): void {
       description: say(
         "Receipt of an earlier write",
         "回执",
-        "A pending one is looked up in the source first. Null when there was no such write.",
+        "Of a record, a ledger's events, a frozen report or a calendar. A pending one is looked up in the source first. Null when there was no such write.",
       ),
       args: {
         region: t.arg({ type: "RegionCode", required: true, description: regionNote }),
