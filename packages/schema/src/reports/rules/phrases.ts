@@ -197,11 +197,18 @@ const requests: readonly Phrase[] = [
 const appliedFor = { doubt: /申请/ } as const;
 
 const remedies: readonly Phrase[] = [
-  phrase("review", ["t4.review.total"], "行政复议", "行政复议", "reconsiderations", appliedFor),
+  phrase(
+    "review",
+    ["t4.review.total"],
+    "(?<!未(?:经|申请)过?)行政复议(?!请求)",
+    "行政复议",
+    "reconsiderations",
+    appliedFor,
+  ),
   phrase(
     "suits",
     ["t4.directSuit.total", "t4.suitAfterReview.total"],
-    "(?<!(?:直接|复议后|民事|刑事|公益|行政复议[、和及与]|复议[、和及与])(?:提起)?(?:行政)?)(?:行政)?(?:诉讼|应诉)",
+    "(?<!(?:直接|复议后|民事|刑事|公益|行政复议[、和及与]|复议[、和及与])(?:提起)?(?:行政)?)(?:行政)?(?:诉讼(?!请求)|应诉)",
     "行政诉讼",
     "suits",
     appliedFor,
@@ -216,7 +223,7 @@ const remedies: readonly Phrase[] = [
   phrase(
     "directSuit",
     ["t4.directSuit.total"],
-    "未经(?:行政)?复议直接(?:起诉|提起(?:行政)?诉讼)",
+    "未(?:经|申请)过?(?:行政)?复议(?:程序)?(?:而)?直接(?:起诉|提起(?:行政)?诉讼)",
     "未经复议直接起诉",
     "suits without reconsideration",
   ),

@@ -1,5 +1,6 @@
 import type { CellId } from "../cells.js";
 import { asideOf, partOf, type Subject } from "./asides.js";
+import { isOfCohort } from "./cohorts.js";
 import { deniedIn } from "./denials.js";
 import { goesOnWithSome, isDoubted, isOfOther } from "./doubts.js";
 import { handledAt, handledBy, isCarried, isInTableFour, isOfAllHandled } from "./handling.js";
@@ -53,7 +54,8 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
       isDoubted(said) ||
       (ofTableThree(cells) && goesOnWithSome(wholeBefore(plain, stated.from), phraseOf(plain, stated))) ||
       isOfOther(key, said, phraseOf(plain, stated)) ||
-      isAmongThem(phrase, said);
+      isAmongThem(phrase, said) ||
+      (ofTableThree(cells) && isOfCohort(key, plain, stated));
     const [first = [], ...others] = meaning.sums;
     return [{ key, stated, cells: first, or: others, doubtful, en, zh }];
   });
