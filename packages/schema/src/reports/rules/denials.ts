@@ -5,7 +5,7 @@ export interface Denial {
   readonly end: number;
 }
 
-const no = "(?:均未|并未|从未|尚未|未|没有|并无|均无|尚无|无|(?<![一二三四五六七八九十百千万])零)";
+const no = "(?:均未|并未|从未|尚未|未|没有|并无|均无|尚无|无(?!法|正当|效)|(?<![一二三四五六七八九十百千万])零)";
 const verbs = "收到|接到|接收|受理|新收|收取|发生|出现|产生|引发|引起|作出|做出|实施|制发|制定|出台|印发|废止|有|新";
 /** 因政府信息公开工作被申请的: what led to it, as long as that limits nothing. */
 const led =
