@@ -25,7 +25,8 @@ const ofTheNew =
 const amongTheNew =
   /(?:新收|本年度?(?:收到|受理|接收)|(?:收到|受理|接收)的\d[\d,.]*件)[^，,。；;：:]{0,20}中(?=[，,：:\u4e00-\u9fff])/;
 const closing = /(?:办结|答复|办理完毕)(?:了|的)?(?:本年度?|当年)?$/;
-const parting = /(?:办结|答复|办理完毕|办理)(?<counted>[^。\n]*?)(?:其中|包括|包含|含|件(?:申请)?中)[^。\n]*$/;
+const parting =
+  /(?:办结|答复|办理完毕|办理)(?<counted>[^。\n]*?)(?:其中|包括|包含|含|件(?:申请)?(?:中|[（(](?=[^）)]*$)))[^。\n]*$/;
 
 /**
  * Whether a number of Table 3's row `key` may be of this year's new requests only, or of those closed only: Table 3
@@ -74,6 +75,6 @@ function isOfTheClosed(plain: string, { from, high }: StatedNumber): boolean {
   const whole = wholeBefore(plain, from);
   if (!parting.test(whole)) return false;
   return statedAfter(closed, whole, "caption").some(
-    (count) => high <= count.high && /其中|包括|含|^(?:申请)?中/.test(whole.slice(count.end)),
+    (count) => high <= count.high && /其中|包括|含|^(?:申请)?(?:中|[（(][^）)]*$)/.test(whole.slice(count.end)),
   );
 }

@@ -50,6 +50,8 @@ const denied: Readonly<Record<string, readonly Denied[]>> = {
   suits: [{ thing: `${led}(?:行政)?(?:诉讼|应诉)` }],
 };
 
+const outcomes = /败诉|纠[正错]|被?撤销|违法|维持|超期|逾期|信访|舆情/;
+
 /** Where a readable text says that there was nothing of what a phrase counts. */
 export function deniedIn(key: string, text: string): readonly Denial[] {
   const things = denied[key];
@@ -62,6 +64,8 @@ export function deniedIn(key: string, text: string): readonly Denial[] {
       things.some(
         (one) => (one.verb?.test(verb) ?? true) && new RegExp(`^(?:任何|一件|1件)?(?:${one.thing})${tail}$`).test(item),
       );
+    // 无行政复议和行政诉讼败诉案件: none that was lost, of either.
+    if (outcomes.test(object)) return [];
     // 未发生行政复议、行政诉讼: what is denied goes for all that are listed.
     const found = object.split(/以及|[、和及与或]/).some(isDenied);
     return found ? [{ text: match[0], from: match.index, end: match.index + match[0].length }] : [];

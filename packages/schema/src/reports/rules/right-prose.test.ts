@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { cohortProse, cohortsWrong, remedyProse } from "../fixtures/cohorts.js";
 import { sampleContext, sampleNarrative } from "../fixtures/context.js";
 import { countyProse } from "../fixtures/county-prose.js";
+import { ordinaryProse } from "../fixtures/ordinary-prose.js";
 import { rightProse, stillWrong } from "../fixtures/right-prose.js";
 import { sampleTables } from "../fixtures/sample.js";
 import { checkReport } from "./check-report.js";
@@ -12,7 +13,7 @@ function errorsIn(text: string) {
   return findings.filter(({ severity }) => severity === "ERROR");
 }
 
-it.each([...rightProse, ...countyProse, ...cohortProse, ...remedyProse])(
+it.each([...rightProse, ...countyProse, ...cohortProse, ...remedyProse, ...ordinaryProse])(
   "is no error where its number may be none of the tables': %s (TX-A)",
   (text) => {
     expect(errorsIn(text).map(({ message }) => message.zh)).toEqual([]);
