@@ -4,6 +4,8 @@ import { type Facts, type Rule, sources, type Violation } from "./rule.js";
 import { statedFee } from "./stated-fee.js";
 
 const said = (message: Label, cause: Label): Violation => ({ cells: [], message, cause });
+/** What names the fee: 未收取任何费用 does, too, in a section that reports nothing else that is collected. */
+const isOfFee = /信息处理费|收费通知|(?:未|没有)[^，,。；;]{0,20}收取[^，,。；;]{0,4}费用/;
 const yuan = ({ low, high }: StatedNumber) => Math.round(((low + high) / 2) * 1e6) / 100;
 
 /** What section six says was collected; null where it doesn't. */
@@ -17,7 +19,7 @@ const reported: Rule = {
   source: sources.fees,
   standsOn: { narrative: "other" },
   check: (facts) => {
-    if (/信息处理费|收费通知/.test(readable(facts.context.narrative?.other ?? "")) && feeTold(facts)) return [];
+    if (isOfFee.test(readable(facts.context.narrative?.other ?? "")) && feeTold(facts)) return [];
     return [
       said(
         { en: "Section six doesn't say what was collected", zh: "第六部分未报告信息处理费收取情况" },

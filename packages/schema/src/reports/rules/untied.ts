@@ -27,7 +27,7 @@ export function untied(plain: string, of: Subject, ties: (one: Quotation) => boo
     .filter((one) => !tied.has(one.start) && !isElsewhere(plain, one) && !isChange(plain, one.start))
     .map(({ start, end }) => ({ start, clause: clauseAround(plain, start, end), isNamed: named.has(start) }))
     .flatMap(({ start, clause, isNamed }) => (isNamed || isOfDisclosure(plain, start, clause) ? [clause] : []))
-    .filter((clause) => !clause.includes("信息处理费"));
+    .filter((clause) => !/信息处理费|[收缴]费通知/.test(clause));
   return [...new Set(clauses)];
 }
 
