@@ -5,7 +5,7 @@ export interface Denial {
   readonly end: number;
 }
 
-const no = "(?:均未|并未|从未|尚未|未|没有|并无|均无|尚无|无|(?<![一二三四五六七八九十百千万])零)";
+const no = "(?:均未|并未|从未|尚未|未|没有|并无|均无|尚无|无(?!法|正当|效)|(?<![一二三四五六七八九十百千万])零)";
 const verbs = "收到|接到|接收|受理|新收|收取|发生|出现|产生|引发|引起|作出|做出|实施|制发|制定|出台|印发|废止|有|新";
 /** 因政府信息公开工作被申请的: what led to it, as long as that limits nothing. */
 const led =
@@ -50,6 +50,8 @@ const denied: Readonly<Record<string, readonly Denied[]>> = {
   suits: [{ thing: `${led}(?:行政)?(?:诉讼|应诉)` }],
 };
 
+const outcomes = /败诉|纠[正错]|被?撤销|违法|维持|超期|逾期|信访|舆情/;
+
 /** Where a readable text says that there was nothing of what a phrase counts. */
 export function deniedIn(key: string, text: string): readonly Denial[] {
   const things = denied[key];
@@ -62,6 +64,8 @@ export function deniedIn(key: string, text: string): readonly Denial[] {
       things.some(
         (one) => (one.verb?.test(verb) ?? true) && new RegExp(`^(?:任何|一件|1件)?(?:${one.thing})${tail}$`).test(item),
       );
+    // 无行政复议和行政诉讼败诉案件: none that was lost, of either.
+    if (outcomes.test(object)) return [];
     // 未发生行政复议、行政诉讼: what is denied goes for all that are listed.
     const found = object.split(/以及|[、和及与或]/).some(isDenied);
     return found ? [{ text: match[0], from: match.index, end: match.index + match[0].length }] : [];

@@ -16,6 +16,13 @@ export function isDoubted(said: string): boolean {
   return otherwise.test(spoken) || answeredAnew.test(spoken);
 }
 
+/** 因程序违法引发复议30件: those of one cause, unless that is 政府信息公开 as such. */
+const ofCause =
+  /(?:因|由于)(?:(?!信息公开|依申请)[^，,。；;：:、\d]){3,24}$|(?:因|由于)[^，,。；;：:、\d]*(?:不当|超期|逾期|违法|错误|瑕疵|规范|程序|事实|不清|征地|征收|拆迁|不履行|未履行)[^，,。；;：:、\d]*$/;
+
+/** Whether remedies are counted by a cause that their clause names before them. */
+export const isOfCause = (said: string): boolean => ofCause.test(clauseBefore(said, said.length));
+
 /** Phrases of one verb, which goes with any object: what else stands in their clause must be known. */
 const verbal: ReadonlySet<string> = new Set(["newReceived", "closed", "answered"]);
 const bodies = /^[\u4e00-\u9fff]{1,12}?(?:县|区|市|镇|乡|街道|局|厅|委员会|委|政府|办公室|单位|部门)/;

@@ -1,19 +1,15 @@
 import type { Label } from "../../label.js";
-import { readable, type StatedNumber, statedAfter, states } from "./narrative.js";
+import { readable, type StatedNumber, states } from "./narrative.js";
 import { type Facts, type Rule, sources, type Violation } from "./rule.js";
+import { statedFee } from "./stated-fee.js";
 
 const said = (message: Label, cause: Label): Violation => ({ cells: [], message, cause });
-const none = /未(?:收取|产生|发生)|没有收取|收取[^，。；]{0,12}(?:为零|为0)(?![\d.])/;
-const before = "(?:信息处理费|收费)[^。\\n]{0,24}?";
+/** What names the fee: 未收取任何费用 does, too, in a section that reports nothing else that is collected. */
+const isOfFee = /信息处理费|收费通知|(?:未|没有)[^，,。；;]{0,20}收取[^，,。；;]{0,4}费用/;
 const yuan = ({ low, high }: StatedNumber) => Math.round(((low + high) / 2) * 1e6) / 100;
 
-/** The amount that section six states for 信息处理费, 0 for 未收取; null where it states none. */
-function statedFee({ context }: Facts): StatedNumber | null {
-  const text = readable(context.narrative?.other ?? "");
-  const [first] = statedAfter(before, text, "amount");
-  if (first) return first;
-  return none.test(text) ? { text: "0元", low: 0, high: 0, from: 0, start: 0, end: 0 } : null;
-}
+/** What section six says was collected; null where it doesn't. */
+const feeTold = ({ context }: Facts) => statedFee(context.narrative?.other ?? "");
 
 /** Section six must report the fees collected, “未收取” when none (DOMAIN.md §2.1, §3). */
 const reported: Rule = {
@@ -23,7 +19,7 @@ const reported: Rule = {
   source: sources.fees,
   standsOn: { narrative: "other" },
   check: (facts) => {
-    if (/信息处理费/.test(readable(facts.context.narrative?.other ?? "")) && statedFee(facts)) return [];
+    if (isOfFee.test(readable(facts.context.narrative?.other ?? "")) && feeTold(facts)) return [];
     return [
       said(
         { en: "Section six doesn't say what was collected", zh: "第六部分未报告信息处理费收取情况" },
@@ -41,7 +37,7 @@ const asLedger: Rule = {
   source: sources.fees,
   standsOn: { narrative: "other", fees: ["feesLedgerYuan"] },
   check: (facts) => {
-    const stated = statedFee(facts);
+    const stated = feeTold(facts);
     const ledger = facts.context.feesLedgerYuan ?? 0;
     if (stated === null || states(stated, ledger / 10_000)) return [];
     return [
@@ -69,7 +65,7 @@ const asCounted: Rule = {
   check: (facts) => {
     const { feesLedgerYuan: given, feesCounted } = facts.context;
     const { yuan: counted, whole } = feesCounted ?? { yuan: 0, whole: false };
-    const stated = given ?? (whole ? null : statedFee(facts));
+    const stated = given ?? (whole ? null : feeTold(facts));
     if (stated === null) return [];
     const told = typeof stated === "number" ? stated : yuan(stated);
     // Where ledgers are missing, what the others tell is the least that it can be.

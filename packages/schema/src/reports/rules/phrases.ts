@@ -38,13 +38,14 @@ const valid = "现行有效(?:的)?";
 const otherwise = /制发|制定|出台|印发|废止|有效|公开|解读|清理|备案|审查|审核|修改|修订|上传|发布|评估|其中|涉及/;
 const row = (key: RequestRowKey, before: string, zh: string, en: string, more: Pick<Phrase, "doubt"> = {}) =>
   phrase(key, [`t3.${key}.total`], before, zh, en, more);
-const group = (one: ResultGroup, before: string, zh: string, en: string) =>
+const group = (one: ResultGroup, before: string, zh: string, en: string, more: Pick<Phrase, "doubt"> = {}) =>
   phrase(
     String(one),
     resultRows.flatMap((each) => (each.group === one ? [`t3.${each.key}.total` as const] : [])),
     before,
     zh,
     en,
+    more,
   );
 
 /** Not last year's number, nor that of one channel. */
@@ -138,6 +139,9 @@ export const remains = /^(?:[尚仍还另]有|剩余|其余|余下)/;
 /** What isn't handled at the end of the year. */
 export const carriedOut = `结转(?:至|到)?下(?:一)?年(?:度)?(?:(?:继续)?办理)?|年末(?:仍|尚)有|${unhandled}|${underWay}|${remaining}`;
 
+/** Everyday words for 予以公开: whether all of the row is meant isn't sure. */
+const allowed = "(?<!第三方|不)同意公开|准[予许]公开|依法公开";
+
 const requests: readonly Phrase[] = [
   row("newReceived", `${whole}${received}`, "新收", "received"),
   row("carriedIn", "上(?:一)?年(?:度)?结转", "上年结转", "carried in"),
@@ -150,9 +154,15 @@ const requests: readonly Phrase[] = [
   phrase("carried", ["t3.carriedOut.total"], "(?<!上(?:一)?年(?:度)?)结转", "结转", "carried over", {
     or: [["t3.carriedIn.total"]],
   }),
-  row("granted", "予以公开", "予以公开", "disclosed"),
+  row("granted", `予以公开|${allowed}`, "予以公开", "disclosed", { doubt: /同意|准予|准许|依法/ }),
   row("partial", "部分公开", "部分公开", "partly disclosed"),
-  group("refused", `${unless("秘密|禁止|稳定|第三方|内部|过程性|案卷|行政查询")}不予公开`, "不予公开", "refused"),
+  group(
+    "refused",
+    `${unless("秘密|禁止|稳定|第三方|内部|过程性|案卷|行政查询")}不予公开|拒绝公开`,
+    "不予公开",
+    "refused",
+    { doubt: /拒绝/ },
+  ),
   group("unable", `${unless("不掌握|现成信息|不明确")}无法提供`, "无法提供", "not provided"),
   group("declined", `${unless("信访|投诉|举报|重复|出版物|反复|重新出具")}不予处理`, "不予处理", "not handled"),
   group("otherwise", "其[他它]处理", "其他处理", "handled otherwise"),
@@ -194,14 +204,25 @@ const requests: readonly Phrase[] = [
 ];
 
 /** 行政复议申请800件: not all that are applied for are accepted. */
-const appliedFor = { doubt: /申请/ } as const;
+const appliedFor = { doubt: /申请|被诉/ } as const;
+
+/** 经复议维持后又, 不服复议决定: suits after some reconsiderations, perhaps after all. */
+const anew =
+  "复议[^，,。；;、和及与\\d]{0,10}(?:后|不服)(?:又|再|仍|而|向(?:人民)?法院)*|不服(?:行政)?复议(?:决定|结果)?(?:而|后)?";
 
 const remedies: readonly Phrase[] = [
-  phrase("review", ["t4.review.total"], "行政复议", "行政复议", "reconsiderations", appliedFor),
+  phrase(
+    "review",
+    ["t4.review.total"],
+    "(?<!未(?:经|申请)过?)行政复议(?!请求)",
+    "行政复议",
+    "reconsiderations",
+    appliedFor,
+  ),
   phrase(
     "suits",
     ["t4.directSuit.total", "t4.suitAfterReview.total"],
-    "(?<!(?:直接|复议后|民事|刑事|公益|行政复议[、和及与]|复议[、和及与])(?:提起)?(?:行政)?)(?:行政)?(?:诉讼|应诉)",
+    `(?<!(?:直接(?:向(?:人民)?法院)?|复议后|${anew}|民事|刑事|公益|行政复议[、和及与]|复议[、和及与])(?:提起)?(?:行政)?)(?:行政)?(?:诉讼(?!请求)|应诉)|被诉`,
     "行政诉讼",
     "suits",
     appliedFor,
@@ -216,16 +237,17 @@ const remedies: readonly Phrase[] = [
   phrase(
     "directSuit",
     ["t4.directSuit.total"],
-    "未经(?:行政)?复议直接(?:起诉|提起(?:行政)?诉讼)",
+    "(?:未(?:经|申请)过?(?:行政)?复议(?:程序)?(?:而)?)?直接(?:向(?:人民)?法院)?(?:起诉|提起(?:行政)?诉讼)",
     "未经复议直接起诉",
     "suits without reconsideration",
   ),
   phrase(
     "suitAfterReview",
     ["t4.suitAfterReview.total"],
-    "复议后(?:起诉|提起(?:行政)?诉讼)",
+    `(?:复议后|${anew})(?:起诉|提起(?:行政)?诉讼)`,
     "复议后起诉",
     "suits after reconsideration",
+    { doubt: /复议(?!后)/ },
   ),
   phrase(
     "corrected",

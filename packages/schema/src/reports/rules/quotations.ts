@@ -1,7 +1,8 @@
 import type { CellId } from "../cells.js";
 import { asideOf, partOf, type Subject } from "./asides.js";
+import { isOfCohort } from "./cohorts.js";
 import { deniedIn } from "./denials.js";
-import { goesOnWithSome, isDoubted, isOfOther } from "./doubts.js";
+import { goesOnWithSome, isDoubted, isOfCause, isOfOther } from "./doubts.js";
 import { handledAt, handledBy, isCarried, isInTableFour, isOfAllHandled } from "./handling.js";
 import { listedBefore } from "./lists.js";
 import { readable, type StatedNumber, statedAfter } from "./narrative.js";
@@ -48,12 +49,13 @@ export function quotedBy(phrase: Phrase, plain: string, of: Subject = {}): reado
       handled === "either" ||
       meaning.doubtful ||
       partly ||
-      (ofTableFour(cells) && isCarried(plain, stated.from, stated.end)) ||
+      (ofTableFour(cells) && (isCarried(plain, stated.from, stated.end) || isOfCause(said))) ||
       doubt?.test(phraseOf(plain, stated)) === true ||
       isDoubted(said) ||
       (ofTableThree(cells) && goesOnWithSome(wholeBefore(plain, stated.from), phraseOf(plain, stated))) ||
       isOfOther(key, said, phraseOf(plain, stated)) ||
-      isAmongThem(phrase, said);
+      isAmongThem(phrase, said) ||
+      (ofTableThree(cells) && isOfCohort(key, plain, stated));
     const [first = [], ...others] = meaning.sums;
     return [{ key, stated, cells: first, or: others, doubtful, en, zh }];
   });
@@ -98,7 +100,15 @@ export function refinedBy(one: Refinement, plain: string, of: Subject = {}): rea
     const partly = isShared && !isOfAllHandled(said);
     const told =
       one.doubt?.test(phraseOf(plain, stated)) === true || one.besides?.test(said + restOf(plain, stated)) === true;
-    const doubtful = aside === "doubtful" || unsure || people || inList || partly || told || isDoubted(said);
+    const doubtful =
+      aside === "doubtful" ||
+      unsure ||
+      people ||
+      inList ||
+      partly ||
+      told ||
+      isDoubted(said) ||
+      (one.table === "t4" && isOfCause(said));
     // Where requests are named as well, their handling may be meant.
     const or = isShared && /申请|新收/.test(said) ? [...others, one.shared?.requests ?? []] : others;
     if (cells.length === 0) return [];

@@ -76,7 +76,8 @@ export const refinements: readonly Refinement[] = [
     "corrected",
     { doubt: /撤销|变更|违法|履行/ },
   ),
-  result("other", "其他结果", "其他结果", "with other results"),
+  // 其他196件 in a list of results: perhaps of something else.
+  result("other", "其他结果|其他(?=\\d)", "其他结果", "with other results", { doubt: /^其他(?!结果)/ }),
   result("pending", `(?:尚未|未)审结|${carriedOut}`, "尚未审结", "pending", {
     shared: { words: /^(?!.*审结)/, requests: ["t3.carriedOut.total"] },
     doubt: remains,

@@ -7,7 +7,7 @@ const cellsOf = (word: string | undefined): readonly CellId[] => (word === "复�
 const results = "(?:被|结果)*(?:维持|纠[正错]|其他结果|(?:尚未|未)审结)";
 /** 复议维持376件、纠正97件: the word right before a result, unless it ends another caption or a list of both. */
 const directly = new RegExp(
-  `(?<!(?:复议(?:案件)?[、和及与]|直接(?:提起)?|复议后(?:提起)?|未经)(?:行政)?)(?<word>复议|诉讼|应诉)(?:案件)?(?:中|里|的|[，,])*(?=${results}|$)`,
+  `(?<!(?:复议(?:案件)?[、和及与]|直接(?:提起)?|复议后(?:提起)?|未(?:经|申请)过?)(?:行政)?)(?<word>复议|诉讼|应诉)(?!请求)(?:案件)?(?:中|里|的|[，,])*(?=${results}|$)`,
   "g",
 );
 

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { cohortProse, cohortsWrong, remedyProse } from "../fixtures/cohorts.js";
 import { sampleContext, sampleNarrative } from "../fixtures/context.js";
 import { countyProse } from "../fixtures/county-prose.js";
+import { ordinaryProse } from "../fixtures/ordinary-prose.js";
 import { rightProse, stillWrong } from "../fixtures/right-prose.js";
 import { sampleTables } from "../fixtures/sample.js";
 import { checkReport } from "./check-report.js";
@@ -11,14 +13,14 @@ function errorsIn(text: string) {
   return findings.filter(({ severity }) => severity === "ERROR");
 }
 
-it.each([...rightProse, ...countyProse])(
+it.each([...rightProse, ...countyProse, ...cohortProse, ...remedyProse, ...ordinaryProse])(
   "is no error where its number may be none of the tables': %s (TX-A)",
   (text) => {
     expect(errorsIn(text).map(({ message }) => message.zh)).toEqual([]);
   },
 );
 
-it.each(stillWrong)("finds wrong numbers beside such prose: %s", (text, ...rules) => {
+it.each([...stillWrong, ...cohortsWrong])("finds wrong numbers beside such prose: %s", (text, ...rules) => {
   expect(errorsIn(text).map(({ rule }) => rule)).toEqual(rules);
 });
 

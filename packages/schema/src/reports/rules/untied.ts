@@ -4,6 +4,7 @@ import { phrases } from "./phrases.js";
 import { type Quotation, quotedBy, refinedBy } from "./quotations.js";
 import { refinements } from "./refinements.js";
 import { clauseAround, sentenceBefore } from "./sentences.js";
+import { trailing } from "./trailing.js";
 
 /**
  * Clauses with a number beside words of disclosure that no phrase ties to a cell.
@@ -14,6 +15,7 @@ export function untied(plain: string, of: Subject, ties: (one: Quotation) => boo
   const quotations = [
     ...phrases.flatMap((one) => quotedBy(one, plain, of)),
     ...refinements.flatMap((one) => refinedBy(one, plain, of)),
+    ...trailing(plain),
   ];
   const [known, doubtful] = [quotations.filter(ties), quotations.filter((one) => !ties(one))];
   // By where it begins: its unit may belong to it or not.
@@ -25,7 +27,7 @@ export function untied(plain: string, of: Subject, ties: (one: Quotation) => boo
     .filter((one) => !tied.has(one.start) && !isElsewhere(plain, one) && !isChange(plain, one.start))
     .map(({ start, end }) => ({ start, clause: clauseAround(plain, start, end), isNamed: named.has(start) }))
     .flatMap(({ start, clause, isNamed }) => (isNamed || isOfDisclosure(plain, start, clause) ? [clause] : []))
-    .filter((clause) => !clause.includes("信息处理费"));
+    .filter((clause) => !/信息处理费|[收缴]费通知/.test(clause));
   return [...new Set(clauses)];
 }
 
