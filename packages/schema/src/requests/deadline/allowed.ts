@@ -2,7 +2,7 @@ import type { PlainDate } from "../../shared/plain-date.js";
 import type { Calendar } from "../../shared/working-days.js";
 import { articles } from "../articles.js";
 import { type AvailableAction, actionsIn } from "../ledger/available-actions.js";
-import { challengedOn, isAnotherOn } from "../ledger/challenge.js";
+import { challengedOn, isAnotherOn, isChallenged } from "../ledger/challenge.js";
 import type { CaseEvent, EventKind, Ledger } from "../ledger/events.js";
 import { foldCase } from "../ledger/fold.js";
 import { caseGuards } from "../ledger/guards/case-guards.js";
@@ -115,7 +115,7 @@ function untimely(ledger: Ledger, asked: Asked, on: PlainDate, { calendar, setti
   if (late) return settings.lateActs === "VOID" && isOver() ? late : null;
   if (kind !== "reviewFiled" && kind !== "sued") return null;
   const state = foldCase(ledger);
-  const isGoingOn = state.challenged !== null && (goesOn(asked) || !isAnotherOn(state, on));
+  const isGoingOn = isChallenged(state) && (goesOn(asked) || !isAnotherOn(state, on));
   return challengedOn(state, on).answered || isGoingOn || isOver() ? null : remedyTooEarly;
 }
 

@@ -13,6 +13,7 @@ import type { CaseEvent, OrderedBy, RemedyResult } from "./events.js";
 import { append } from "./fixtures/append.js";
 import { allGates, answered, consulted, correctionAsked, event, inProcess, ledgerOf } from "./fixtures/events.js";
 import { foldCase } from "./fold.js";
+import { proceedingsOf } from "./proceedings.js";
 import type { RefusalCode } from "./refusal.js";
 
 const archived = event("archived", "04-03", {});
@@ -246,7 +247,8 @@ const asked = event("correctionAsked", "05-22", { matters: ["x"], correctBy: pla
 
 it("leaves the answer as it was by an order against the silence before it, though that was entered after it (§1.8)", () => {
   const ledger = ledgerOf(...inProcess, ...late, filedOn("04-03"), decided(), ordered());
-  expect(foldCase(ledger)).toMatchObject({ status: "DISPATCHED", answers: [], challenged: { answered: false } });
+  expect(foldCase(ledger)).toMatchObject({ status: "DISPATCHED", answers: [] });
+  expect(proceedingsOf(foldCase(ledger)).map(({ challenged }) => challenged.answered)).toEqual([false]);
 });
 
 describe("an order about what was answered since", () => {
@@ -314,6 +316,48 @@ describe("an order about what was answered since", () => {
   it("is still given once by each decision", () => {
     const again = append(ledgerOf(...bothDecided(), byAnswer, bySilence(null)), of(1, ordered("05-28")));
     expect(again.refusal?.code).toBe("CORRECTED_LAST");
+  });
+});
+
+describe("what is entered late", () => {
+  /** Dispatched on 16 March, in time, but entered on a day. */
+  const dispatchedLate = (entered: string) => event("dispatched", "03-16", { delivery: "POST" }, entered);
+  const signed = answered.filter(({ kind }) => kind !== "dispatched" && kind !== "delivered");
+
+  it.each([
+    ["reconsideration", filed("04-10"), decided(), ordered("05-12")],
+    ["a suit", sued("04-10", false), judged("05-10"), ordered("05-12", "JUDGMENT")],
+  ])(
+    "is the dispatch of an answer that was challenged: %s is about it all the same (§1.8)",
+    (_what, begun, ended, order) => {
+      const ledger = ledgerOf(...signed, begun, dispatchedLate("04-12"), ended, order);
+      const state = foldCase(ledger);
+      expect(state).toMatchObject({ status: "IN_PROCESS", open: true, reopenedOn: "2023-05-12" });
+      expect(dueOn("2023-05-20", ...ledger)).toBe("2023-06-09");
+      expect(append(ledger, event(begun.kind, "04-11", begun.data, "05-13")).refusal).not.toBeNull();
+    },
+  );
+
+  it.each([
+    ["silence", silent, sued("05-20", true)],
+    ["an answer", corrected, sued("05-20", true)],
+  ])("is an order by reconsideration about %s, after the suit that followed it (§2.4)", (_what, before, suit) => {
+    const late = event(
+      "reanswerOrdered",
+      "05-12",
+      { orderedBy: "REVIEW_DECISION", answerBy: plainDate("2023-06-09") },
+      "05-22",
+    );
+    const early = ordered("05-12");
+    const [first, second] = [
+      [...before, early, suit],
+      [...before, suit, late],
+    ].map((all) => foldCase(ledgerOf(...all)));
+    const { lastRecordedAt: _, ...state } = first as CaseState;
+    expect(second).toMatchObject(state);
+    expect(append(ledgerOf(...before, suit, late), { ...late, on: plainDate("2023-05-13") }).refusal?.code).toBe(
+      "CORRECTED_LAST",
+    );
   });
 });
 

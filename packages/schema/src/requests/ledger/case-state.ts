@@ -84,11 +84,15 @@ export interface Suit extends Remedy {
   readonly appellant: Appellant | null;
 }
 
-/** One proceeding about an answer, or about the failure to give it: its reconsideration, its suit, or one after the other. */
-export interface Proceeding {
-  readonly challenged: Challenged;
+/** The remedies of one proceeding: its reconsideration, its suit, or one after the other. */
+export interface Remedies {
   readonly review: Remedy | null;
   readonly suit: Suit | null;
+}
+
+/** One proceeding about an answer, or about the failure to give it. */
+export interface Proceeding extends Remedies {
+  readonly challenged: Challenged;
 }
 
 /** What a proceeding is about: an answer, or that it wasn't given yet. */
@@ -192,10 +196,8 @@ export interface CaseFacts {
   readonly orders: readonly Order[];
   /** Orders that had nothing to order any more: their answer was given before they came, and they move no day. */
   readonly idleOrders: readonly Order[];
-  /** What the last proceeding is about; null where there is none. */
-  readonly challenged: Challenged | null;
   /** Proceedings before the last one: one about silence may be pending while the answer that came is challenged. */
-  readonly earlierProceedings: readonly Proceeding[];
+  readonly earlierProceedings: readonly Remedies[];
   /** Of the last proceeding, as is `suit`. */
   readonly review: Remedy | null;
   readonly suit: Suit | null;
@@ -257,7 +259,6 @@ export const newCase: CaseState = {
   reopenedOn: null,
   orders: [],
   idleOrders: [],
-  challenged: null,
   earlierProceedings: [],
   review: null,
   suit: null,

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../shared/plain-date.js";
 import { addWorkingDays } from "../../shared/working-days.js";
-import type { CaseFacts, CaseState, Challenged, Order, Remedy } from "./case-state.js";
+import type { CaseFacts, CaseState, Challenged, Order, Remedies, Remedy } from "./case-state.js";
 import type { OrderedBy } from "./events.js";
 import type { Moment } from "./outstanding.js";
 
@@ -36,12 +36,24 @@ export function ordersFor({ orders }: CaseFacts, answer: number, on: PlainDate |
 }
 
 /**
+ * What a proceeding is about, by the day on which it was begun: so an answer that is entered after its challenge is
+ * challenged all the same. What could be challenged last, where no remedy was sought.
+ */
+export function subjectOf(facts: CaseFacts, { review, suit }: Remedies): Challenged {
+  return challengedOn(facts, (review ?? suit)?.filedOn ?? null);
+}
+
+/** Whether a remedy was ever sought. */
+export function isChallenged({ review, suit }: Remedies): boolean {
+  return review !== null || suit !== null;
+}
+
+/**
  * Whether the last proceeding is about the answer that was dispatched last: only then does an order to answer anew set that
  * aside. In a ledger from elsewhere that knows no proceeding, it is.
  */
-export function isAboutAnswer({ challenged, answers, dispatchedOn }: CaseFacts): boolean {
-  if (dispatchedOn === null) return false;
-  return challenged === null || isSame(challenged, answered(answers.length + 1));
+export function isAboutAnswer(facts: CaseFacts): boolean {
+  return facts.dispatchedOn !== null && isSame(subjectOf(facts, facts), answered(facts.answers.length + 1));
 }
 
 /**
@@ -49,7 +61,7 @@ export function isAboutAnswer({ challenged, answers, dispatchedOn }: CaseFacts):
  * about; and whether that was given before the day of the order.
  */
 export function orderedAnswer(facts: CaseFacts, on: PlainDate): { readonly answer: number; readonly isGiven: boolean } {
-  const { answer, answered: isAnswered } = facts.challenged ?? challengedOn(facts);
+  const { answer, answered: isAnswered } = subjectOf(facts, facts);
   const ordered = isAnswered ? answer + 1 : answer;
   const day = answerDays(facts)[ordered - 1];
   return { answer: ordered, isGiven: day !== undefined && day < on };
@@ -60,10 +72,9 @@ export function orderedAnswer(facts: CaseFacts, on: PlainDate): { readonly answe
  * from one that goes on: what goes on begins none.
  */
 export function isAnotherOn(facts: CaseFacts, on: PlainDate | null = null): boolean {
-  const { challenged, earlierProceedings, seenFrom } = facts;
-  if (challenged === null || seenFrom !== null) return false;
+  if (!isChallenged(facts) || facts.seenFrom !== null) return false;
   const now = challengedOn(facts, on);
-  return !isSame(challenged, now) && !earlierProceedings.some((one) => isSame(one.challenged, now));
+  return ![...facts.earlierProceedings, facts].some((one) => isSame(subjectOf(facts, one), now));
 }
 
 /** Whether both are the same answer, or the same silence. */
@@ -104,21 +115,23 @@ export function isOfLastProceeding(facts: CaseFacts, afterReview: boolean, on: P
   return facts.review === null || afterReview || !isAnotherOn(facts, on);
 }
 
-/** What changes as a remedy is sought: what it is about, and what the last proceeding was where this is another. */
-export function begunProceeding(facts: CaseFacts, isAnother: boolean, on: PlainDate): Partial<CaseFacts> {
-  const { challenged, earlierProceedings, review, suit } = facts;
-  if (challenged === null) return { challenged: challengedOn(facts, on) };
-  if (!isAnother) return {};
-  const earlier = [...earlierProceedings, { challenged, review, suit }];
-  return { challenged: challengedOn(facts, on), earlierProceedings: earlier, review: null, suit: null };
+/** What changes as a remedy is sought: the last proceeding is an earlier one where this is another. */
+export function begunProceeding(facts: CaseFacts, isAnother: boolean): Partial<CaseFacts> {
+  const { earlierProceedings, review, suit } = facts;
+  if (!isAnother || !isChallenged(facts)) return {};
+  return { earlierProceedings: [...earlierProceedings, { review, suit }], review: null, suit: null };
 }
 
-/** The last decision or judgment of the last proceeding; null while there is none, or another instance is at it. */
-export function lastRuling({
-  review,
-  suit,
-}: Pick<CaseFacts, "review" | "suit">): { readonly by: OrderedBy; readonly remedy: Remedy } | null {
-  if (suit !== null) {
+/**
+ * The last decision or judgment of a proceeding; null while there is none, or another instance is at it.
+ * @param on a suit that followed reconsideration only after this day is not there yet
+ */
+export function lastRuling(
+  { review, suit }: Remedies,
+  on: PlainDate | null = null,
+): { readonly by: OrderedBy; readonly remedy: Remedy } | null {
+  const isLater = suit?.afterReview === true && on !== null && on < suit.filedOn;
+  if (suit !== null && !isLater) {
     if (suit.endedOn === null) return null;
     return { by: suit.appealedOn === null ? "JUDGMENT" : "APPEAL_JUDGMENT", remedy: suit };
   }

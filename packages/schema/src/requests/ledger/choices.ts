@@ -62,7 +62,7 @@ export function choicesOf(state: CaseState, kind: EventKind, moment: Moment): re
       return [
         oneOf(
           "orderedBy",
-          [lastRuling(state)?.by].flatMap((by) => by ?? []),
+          [lastRuling(state, moment.on)?.by].flatMap((by) => by ?? []),
         ),
       ];
     case "filed":

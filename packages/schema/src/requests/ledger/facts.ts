@@ -88,12 +88,12 @@ const changes: { readonly [Kind in EventKind]: Change<Kind> } = {
   transferTold: ({ transferToldTo }, { data }) => ({ transferToldTo: [...transferToldTo, data.audience] }),
   archived: (_, { on }) => ({ archivedOn: on }),
   reviewFiled: (facts, { on }) => ({
-    ...begunProceeding(facts, facts.review !== null || facts.suit !== null, on),
+    ...begunProceeding(facts, true),
     review: { filedOn: on, endedOn: null, result: null },
   }),
   reviewDecided: ({ review }, event) => ({ review: review && ended(review, event) }),
   sued: (facts, { on, data }) => ({
-    ...begunProceeding(facts, !isOfLastProceeding(facts, data.afterReview, on), on),
+    ...begunProceeding(facts, !isOfLastProceeding(facts, data.afterReview, on)),
     suit: {
       ...{ filedOn: on, endedOn: null, result: null, afterReview: data.afterReview },
       ...{ firstEndedOn: null, firstResult: null, appealedOn: null, appellant: null },

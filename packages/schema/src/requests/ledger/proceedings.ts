@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../shared/plain-date.js";
 import type { CaseFacts, CaseState, Proceeding } from "./case-state.js";
-import { challengedOn, isAnotherOn, isSame, lastRuling } from "./challenge.js";
+import { challengedOn, isAnotherOn, isChallenged, isSame, lastRuling, subjectOf } from "./challenge.js";
 import type { CaseEvent, EventData, EventKind } from "./events.js";
 import { allOrders } from "./outstanding.js";
 import { type RemedyStatus, remedyStates } from "./states.js";
@@ -17,7 +17,7 @@ const goesOn = {
   judged: ["IN_COURT"],
   appealed: ["JUDGED"],
   appealJudged: ["IN_SECOND_INSTANCE"],
-  reanswerOrdered: ["REVIEW_DECIDED", "JUDGED", "APPEAL_JUDGED"],
+  reanswerOrdered: ["REVIEW_DECIDED", "IN_COURT", "JUDGED", "APPEAL_JUDGED"],
 } as const satisfies Readonly<Record<ProceedingKind, readonly RemedyStatus[]>>;
 
 /** Whether an event of the kind may go on with a proceeding that isn't the last one. */
@@ -34,8 +34,10 @@ export function remedyOf({ review, suit }: Pick<Proceeding, "review" | "suit">):
 }
 
 /** Every proceeding of a case, in the order in which they were entered; their places, from 1, are how events name them. */
-export function proceedingsOf({ earlierProceedings, challenged, review, suit }: CaseFacts): readonly Proceeding[] {
-  return challenged === null ? [] : [...earlierProceedings, { challenged, review, suit }];
+export function proceedingsOf(facts: CaseFacts): readonly Proceeding[] {
+  const { earlierProceedings, review, suit } = facts;
+  if (!isChallenged(facts)) return [];
+  return [...earlierProceedings, { review, suit }].map((one) => ({ ...one, challenged: subjectOf(facts, one) }));
 }
 
 /** The place of the proceeding that an event goes on with, as it says it; null where it says none. */
@@ -47,14 +49,15 @@ export function namedBy({ data }: Pick<CaseEvent, "data">): number | null {
 export function seenFrom(state: CaseState, place: number | null): CaseState {
   const seen = place === null ? undefined : proceedingsOf(state)[place - 1];
   if (!seen || place === null) return state;
+  const { review, suit } = seen;
   const earlierProceedings = state.earlierProceedings.slice(0, place - 1);
-  return { ...state, ...seen, remedy: remedyOf(seen), earlierProceedings, seenFrom: place };
+  return { ...state, review, suit, remedy: remedyOf(seen), earlierProceedings, seenFrom: place };
 }
 
 /** The whole case again, after the one that was seen from a place has changed. */
 export function seenAgain(whole: CaseState, seen: CaseState, place: number | null): CaseState {
-  const { challenged, earlierProceedings } = whole;
-  const again = { ...seen, challenged, seenFrom: null };
+  const { earlierProceedings } = whole;
+  const again = { ...seen, seenFrom: null };
   if (place === null || place > earlierProceedings.length) return { ...again, earlierProceedings };
   const { review, suit, remedy } = whole;
   const changed = earlierProceedings.map((one, at) =>
@@ -64,34 +67,36 @@ export function seenAgain(whole: CaseState, seen: CaseState, place: number | nul
 }
 
 /** An event, or what is known of one that isn't entered yet. */
-interface Sought {
+interface Sought extends Known {
   readonly kind: EventKind;
+}
+
+interface Known {
   readonly data?: object;
   readonly on?: PlainDate;
 }
 
 /** Places of the proceedings with which an event can go on: by where they stand, and but for those whose last ruling ordered an answer. */
-function placesFor(state: CaseState, kind: ProceedingKind, data: object): readonly number[] {
+function placesFor(state: CaseState, kind: ProceedingKind, { data = {}, on }: Known): readonly number[] {
   const statuses: readonly RemedyStatus[] = goesOn[kind];
   const hasOrdered = (one: Proceeding, at: number) =>
-    allOrders(state).some(({ proceeding, orderedBy }) => proceeding === at && orderedBy === lastRuling(one)?.by);
+    allOrders(state).some(({ proceeding, orderedBy }) => proceeding === at && orderedBy === lastRuling(one, on)?.by);
   return proceedingsOf(state).flatMap((one, at) => {
     const isFit = statuses.includes(remedyOf(one)) && !hasOrdered(one, at);
-    return isFit && (kind !== "reanswerOrdered" || mayOrder(one, data)) ? [at + 1] : [];
+    return isFit && (kind !== "reanswerOrdered" || mayOrder(one, data, on)) ? [at + 1] : [];
   });
 }
 
-/** Whether the last ruling of a proceeding corrected, and is the one by which an answer is ordered. */
-function mayOrder(one: Proceeding, data: object): boolean {
-  const last = lastRuling(one);
+/** Whether the last ruling of a proceeding on a day corrected, and is the one by which an answer is ordered. */
+function mayOrder(one: Proceeding, data: object, on: PlainDate | undefined): boolean {
+  const last = lastRuling(one, on);
   return last?.remedy.result === "CORRECTED" && (!("orderedBy" in data) || data.orderedBy === last.by);
 }
 
 /** Whether an event goes on with a proceeding, and could with another than the last one too: then it has to say with which. */
 export function mustName(state: CaseState, event: Sought): boolean {
-  const { kind, data = {} } = event;
-  if (!mayName(kind)) return false;
-  return isDirect(event) ? earlierAbout(state, event) !== null : placesFor(state, kind, data).length > 1;
+  if (!mayName(event.kind)) return false;
+  return isDirect(event) ? earlierAbout(state, event) !== null : placesFor(state, event.kind, event).length > 1;
 }
 
 /** A suit without reconsideration begins a proceeding, or follows reconsideration of the same thing that decided nothing. */
@@ -101,7 +106,7 @@ const isDirect = ({ kind, data = {} }: Sought) =>
 /** The place of the earlier proceeding that is about what is challenged on the day; null where that is none, or the last. */
 function earlierAbout(state: CaseState, { on }: Sought): number | null {
   const now = challengedOn(state, on ?? null);
-  const at = state.earlierProceedings.findIndex(({ challenged }) => isSame(challenged, now));
+  const at = state.earlierProceedings.findIndex((one) => isSame(subjectOf(state, one), now));
   return at < 0 ? null : at + 1;
 }
 
@@ -113,7 +118,7 @@ export function onlyPlaceFor(state: CaseState, event: Sought): number | null {
   const { kind, data = {} } = event;
   if (!mayName(kind) || "proceeding" in data) return null;
   if (isDirect(event)) return earlierAbout(state, event);
-  const [only, ...others] = placesFor(state, kind, data);
+  const [only, ...others] = placesFor(state, kind, event);
   return only !== undefined && others.length === 0 && only <= state.earlierProceedings.length ? only : null;
 }
 

@@ -80,7 +80,7 @@ export function notBefore(
     case "appealJudged":
       return state.suit?.appealedOn ?? null;
     case "reanswerOrdered":
-      return latest(lastRuling(state)?.remedy.endedOn, isAboutAnswer(state) ? afterAnswer(state) : null);
+      return latest(lastRuling(state, on)?.remedy.endedOn, isAboutAnswer(state) ? afterAnswer(state) : null);
     case "confirmed":
     case "registered":
     case "assigned":

@@ -8,7 +8,7 @@ export const orderGuards = {
     "reanswerOrdered",
     articles.remedies,
     { en: "It names the last decision or judgment.", zh: "须写明最近一次复议决定或者裁判。" },
-    (state, { data }) => lastRuling(state)?.by === data.orderedBy,
+    (state, { data, on }) => lastRuling(state, on)?.by === data.orderedBy,
   ),
   ORDERED_DAY_AHEAD: guardOf(
     "reanswerOrdered",

@@ -1,5 +1,5 @@
 import { articles } from "../../articles.js";
-import { isChallengeable, isNewlyChallengeable, lastRuling } from "../challenge.js";
+import { isChallengeable, isChallenged, isNewlyChallengeable, lastRuling } from "../challenge.js";
 import { hasOrdered } from "../orders.js";
 import { isOrdered } from "../outstanding.js";
 import type { CaseGuard } from "./guard.js";
@@ -85,8 +85,8 @@ export const remedyGuards = {
       zh: "责令重新答复须依据最近一次结果为纠正的复议决定或者裁判，且每次仅登记一次。",
     },
     article: articles.remedies,
-    holds: (state) => {
-      const last = lastRuling(state);
+    holds: (state, { on }) => {
+      const last = lastRuling(state, on);
       return last !== null && last.remedy.result === "CORRECTED" && !hasOrdered(state, last.by);
     },
   },
@@ -115,7 +115,7 @@ export const remedyGuards = {
       zh: "已提起行政复议或者行政诉讼的申请，不再移交或者拆分，以免同一逾期行为被重复提起和统计。",
     },
     article: articles.remedies,
-    holds: ({ challenged }) => challenged === null,
+    holds: (state) => !isChallenged(state),
   },
   NEVER_ANSWERED: {
     label: {
