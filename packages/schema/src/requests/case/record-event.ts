@@ -38,7 +38,8 @@ export interface RecordArgs {
 /** An event that is checked, to be entered with what belongs to it. */
 export interface EnterArgs extends Omit<RecordArgs, "event"> {
   readonly event: CheckedEvent;
-  readonly enclosures?: readonly Enclosure[];
+  /** What is enclosed with the event. @param place its place in the ledger, from 1 */
+  readonly enclosed?: (place: number) => Enclosure;
 }
 
 /**
@@ -55,7 +56,6 @@ export async function recordEvent(args: RecordArgs, context: Context): Promise<C
 /** Enters an event that is checked already. @throws as {@link recordEvent} */
 export async function enter(args: EnterArgs, context: Context): Promise<CaseObject | null> {
   if (!context.viewer) throw new KeyRequiredError();
-  const { enclosures = [] } = args;
   const id = checkedId("Request", args.id, ["id"]);
   const key = notBlankText(checkedText(args.idempotencyKey, ["idempotencyKey"], 100), ["idempotencyKey"]);
   const record = await loadRecord(id, context);
@@ -82,7 +82,8 @@ export async function enter(args: EnterArgs, context: Context): Promise<CaseObje
   const successors = begins.map(({ ledger }) => ledger);
   const whole = successors.length > 0 ? { ...entry, data: { ...entry.data, successors } } : entry;
   const append: Append = {
-    ...{ ...asked, seen, entries: [whole], enclosures, begins },
+    ...{ ...asked, seen, entries: [whole], begins },
+    enclosures: args.enclosed ? [args.enclosed(seen + 1)] : [],
     records: [...changes, ...remedyRecords(record, entries, entry)],
     ...(enclosuresOf ? { enclosuresOf } : {}),
     ...(event.letterInput ? { given: event.letterInput } : {}),

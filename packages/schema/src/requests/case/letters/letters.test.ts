@@ -422,6 +422,7 @@ describe("drafting a reply", () => {
     const variables = { answer: { items: [disclosed] }, on, key: "same", seen: 3 };
     const once = await of.ask(replying, variables);
     expect(await of.ask(replying, variables)).toEqual(once);
+    expect(await of.ask(replying, { ...variables, seen: 4 })).toEqual(once);
     const { errors } = await of.ask(replying, {
       ...variables,
       answer: { items: [{ ...disclosed, provided: "另寄" }] },

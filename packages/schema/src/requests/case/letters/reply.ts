@@ -36,8 +36,8 @@ export async function replyToRequest(args: ReplyArgs, context: Context): Promise
   const drafted = checkedEvent({ kind: "drafted", on: args.on, outcome }, today);
   refuseLater(answer, drafted.on);
   const event = { ...drafted, data: { ...drafted.data, items } };
-  const enclosures = [keptDraft(answer, args.seen + 1)];
-  return enter({ id: args.id, seen: args.seen, event, enclosures, idempotencyKey: args.idempotencyKey }, context);
+  const { id, seen, idempotencyKey } = args;
+  return enter({ id, seen, event, enclosed: (place) => keptDraft(answer, place), idempotencyKey }, context);
 }
 
 /** One request, one outcome (DOMAIN.md §1.5.4): what follows from the items; where nothing does, a person chooses. */
