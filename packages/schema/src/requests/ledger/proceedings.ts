@@ -1,8 +1,8 @@
 import type { PlainDate } from "../../shared/plain-date.js";
-import type { CaseFacts, CaseState, Proceeding } from "./case-state.js";
+import type { CaseFacts, CaseState, Proceeding, Remedies } from "./case-state.js";
 import { challengedOn, isAnotherOn, isChallenged, isSame, lastRuling, subjectOf } from "./challenge.js";
 import type { CaseEvent, EventData, EventKind } from "./events.js";
-import { allOrders } from "./outstanding.js";
+import { hasOrdered } from "./orders.js";
 import { type RemedyStatus, remedyStates } from "./states.js";
 
 /** Whose data may say which proceeding of the case goes on with the event; without it the last one does. */
@@ -26,7 +26,7 @@ export function mayName(kind: EventKind): kind is ProceedingKind {
 }
 
 /** Where a proceeding stands, by its own remedies. */
-export function remedyOf({ review, suit }: Pick<Proceeding, "review" | "suit">): RemedyStatus {
+export function remedyOf({ review, suit }: Remedies): RemedyStatus {
   if (suit !== null && suit.appealedOn !== null) return suit.endedOn === null ? "IN_SECOND_INSTANCE" : "APPEAL_JUDGED";
   if (suit !== null) return suit.endedOn === null ? "IN_COURT" : "JUDGED";
   if (review === null) return "NONE";
@@ -71,6 +71,7 @@ interface Sought extends Known {
   readonly kind: EventKind;
 }
 
+/** What an event says, and of which day it is, as far as that is known. */
 interface Known {
   readonly data?: object;
   readonly on?: PlainDate;
@@ -79,10 +80,8 @@ interface Known {
 /** Places of the proceedings with which an event can go on: by where they stand, and but for those whose last ruling ordered an answer. */
 function placesFor(state: CaseState, kind: ProceedingKind, { data = {}, on }: Known): readonly number[] {
   const statuses: readonly RemedyStatus[] = goesOn[kind];
-  const hasOrdered = (one: Proceeding, at: number) =>
-    allOrders(state).some(({ proceeding, orderedBy }) => proceeding === at && orderedBy === lastRuling(one, on)?.by);
   return proceedingsOf(state).flatMap((one, at) => {
-    const isFit = statuses.includes(remedyOf(one)) && !hasOrdered(one, at);
+    const isFit = statuses.includes(remedyOf(one)) && !hasOrdered(state, lastRuling(one, on)?.by, at);
     return isFit && (kind !== "reanswerOrdered" || mayOrder(one, data, on)) ? [at + 1] : [];
   });
 }

@@ -17,9 +17,9 @@ const anywhere = [
 /**
  * 行政复议、行政诉讼 against an answer, or the failure to give one (DOMAIN.md §1.8), beside the state of its case: by itself
  * none opens an archived case again (`reanswerOrdered` does). Each answer, and each failure to give one, has a proceeding
- * of its own, and goes through these states; that of the case is the last one's. Those about an answer
- * and about the silence before it may be pending at once, in either order: each goes on by its place (`proceeding`). A direct suit that was filed is entered even where reconsideration had to come first
- * (复议前置), and shown as a finding (`findingsOf`): whether to hear it is for the court, and Table 4 counts it (§2.4).
+ * of its own, and goes through these states; that of the case is the last one's. Those about an answer and about the silence
+ * before it may be pending at once, in either order: each goes on by its place (`proceeding`). A direct suit that was filed
+ * is entered even where reconsideration had to come first (复议前置), and shown as a finding (`findingsOf`): whether to hear it is for the court, and Table 4 counts it (§2.4).
  * A suit goes on to a second instance at most; whether an appeal came in time is for the court too.
  */
 export const remedyActions = {
